@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/reading.h"
+#include "core/extract/rows.h"
+
+#include <QJsonObject>
+
+namespace lectern {
+
+/// Runs every extractor over a parsed document. Deterministic: the same document gives the same rows. Thread-safe.
+[[nodiscard]] Extraction extract(const ParsedDocument &document);
+
+/// The version of rules and tables: changes whenever the output may.
+[[nodiscard]] QByteArray extractionVersion();
+
+/// One document's rows in the form of gold/README.md: offsets in code points, unknown fields null, keys in a fixed order.
+[[nodiscard]] QJsonObject toJson(const ParsedDocument &document, const Extraction &extraction, const QString &path);
+
+} // namespace lectern

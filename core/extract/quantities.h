@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/reading.h"
+#include "core/extract/rows.h"
+
+namespace lectern {
+
+/// Finds numbers with what they count or measure. The grammar stands in quantities.cpp's header comment; its words in
+/// resources/lexicon/. `times` are the calendar expressions already found: a number inside one is no quantity.
+[[nodiscard]] std::vector<Quantity> extractQuantities(const Reading &reading, const std::vector<TimeExpression> &times);
+
+/// Reads one expression (`lectern-cli numeral`): the quantity that spans most of the text, if there is one. A bare number is
+/// kind Count with an empty unit. Spans are relative to `text`.
+[[nodiscard]] std::optional<Quantity> parseQuantity(const QString &text);
+
+} // namespace lectern

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/reading.h"
+#include "core/extract/rows.h"
+
+namespace lectern {
+
+/// Finds direct and reported speech and transcript turns with their speakers.
+[[nodiscard]] std::vector<Quote> extractQuotes(const Reading &reading, const std::vector<Entity> &entities);
+
+} // namespace lectern

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+#include "core/extract/rows.h"
+#include "core/import/document.h"
+#include "core/notes/annotation.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lectern {
+
+/// A row of the list of documents; cheap to have for all of them.
+struct SourceSummary {
+    SourceId id;
+    QString path;      ///< where it was imported from
+    Metadata meta;
+    QString encoding;
+    QByteArray sha256;
+    QByteArray textSha256;
+    qint64 bytes = 0;
+    qint64 characters = 0; ///< code points of the canonical text
+    QDateTime imported;    ///< UTC
+    int warnings = 0;
+    int claims = 0, trends = 0, quantities = 0, entities = 0, annotations = 0;
+};
+
+/// All there is to show of one document. Immutable; share it across threads.
+struct OpenDocument {
+    SourceSummary summary;
+    ParsedDocument parsed;
+    Extraction extraction;
+};
+
+enum class ImportOutcome { Imported, Updated, Unchanged, Failed };
+
+struct ImportLine {
+    QString path;
+    ImportOutcome outcome = ImportOutcome::Failed;
+    SourceId source;       ///< none when Failed
+    QString encoding;
+    QStringList messages;  ///< translated: warnings, or the error
+};
+
+struct ImportReport {
+    std::vector<ImportLine> lines; ///< in the order of the paths, folders sorted by name
+    bool cancelled = false;        ///< what was done before is kept
+    [[nodiscard]] int failed() const;
+};
+
+struct SearchHit {
+    Span span;          ///< source span
+    Span sentence;      ///< source span of the sentence around it
+    QString sentenceText; ///< verbatim source text of that sentence
+};
+
+struct SearchResult {
+    SourceId source;
+    QString title;
+    double score = 0.0; ///< higher is better
+    std::vector<SearchHit> hits; ///< in reading order
+};
+
+/// Where the reader was in a document.
+struct ReadingPlace {
+    SourceId source;
+    qsizetype position = 0; ///< source offset of the first visible line
+    qsizetype caret = 0;
+    bool operator==(const ReadingPlace &) const = default;
+};
+
+/// A library on disk: NAME.lectern (what people made, and the sources) and NAME.lectern-index (what a machine made;
+/// rebuilt whenever it is missing, damaged or of another version). The facade that ui and command line use.
+///
+/// Thread-safe: any method may be called from any thread; writers wait for each other. Nothing here knows a thread pool but import(), which uses all cores.
+/// Errors: CannotRead, CannotWrite, Locked, TooNew, Damaged, Cancelled, NotFound.
+class Library
+{
+public:
+    enum class Mode { OpenExisting, CreateOrOpen };
+
+    /// Opens a library and takes its lock: a second opening (by any process) fails with Locked and names the holder.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, Mode mode = Mode::CreateOrOpen);
+    ~Library();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString id() const; ///< a UUID made with the library; part of lectern:// links
+
+    /// Imports files and folders (recursively: .md .markdown .txt .text and files without a suffix; hidden ones skipped).
+    /// Each document is one transaction; cancelling keeps what was done.
+    [[nodiscard]] Result<ImportReport> import(const QStringList &paths, const Progress &progress = {});
+    [[nodiscard]] Result<void> removeSource(SourceId id); ///< with its annotations, which removedSource() can bring back in this session
+    [[nodiscard]] Result<void> restoreSource(SourceId id);
+    /// Corrects what a document says of itself; kept as the person's own, survives a new import and a new run.
+    [[nodiscard]] Result<void> setMetadata(SourceId id, const Metadata &meta);
+    /// Decodes the original bytes again with another encoding.
+    [[nodiscard]] Result<void> setEncoding(SourceId id, const QString &encoding);
+
+    [[nodiscard]] Result<std::vector<SourceSummary>> sources() const; ///< in order of import
+    [[nodiscard]] Result<std::shared_ptr<const OpenDocument>> document(SourceId id) const; ///< extracted anew if the index is behind
+    [[nodiscard]] Result<QByteArray> originalBytes(SourceId id) const;
+    [[nodiscard]] std::optional<SourceId> sourceByHash(const QByteArray &textSha256) const;
+
+    [[nodiscard]] Result<std::vector<Annotation>> annotations(std::optional<SourceId> source = {}) const; ///< reading order, source by source
+    [[nodiscard]] Result<Annotation> addAnnotation(Annotation annotation); ///< returns it with id and times; a given id is kept (redo)
+    [[nodiscard]] Result<void> updateAnnotation(const Annotation &annotation);
+    [[nodiscard]] Result<void> removeAnnotation(AnnotationId id);
+
+    /// Words and Chinese substrings, all of which must occur (implicit AND); "…" holds words together. Ranked, best first.
+    [[nodiscard]] Result<std::vector<SearchResult>> search(const QString &query, int limit = 50) const;
+
+    /// The index, rebuilt where it is behind (called after opening, in a job).
+    [[nodiscard]] Result<void> refreshIndex(const Progress &progress = {});
+    [[nodiscard]] int documentsBehind() const;
+
+    /// Small things that a window wants to find again: open documents, positions. Kept in the library, by key.
+    [[nodiscard]] Result<void> setState(const QString &key, const QByteArray &value);
+    [[nodiscard]] QByteArray state(const QString &key) const;
+
+private:
+    explicit Library(std::unique_ptr<class LibraryPrivate> d);
+    std::unique_ptr<class LibraryPrivate> d;
+};
+
+} // namespace lectern

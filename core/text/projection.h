@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/text/span.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace lectern {
+
+/// A normalised copy of (parts of) a canonical text with a map back to it. Extractors and the search index see only
+/// a projection and return source spans through it; nothing else knows how the folding works.
+///
+/// Length-preserving folding (Traditional → Simplified, full-width → ASCII) keeps the map a list of runs: each run says
+/// "from here on, projected offset p is source offset p + delta". Dropped source characters (Markdown marks, glosses,
+/// zero-width characters, line breaks inside a sentence) lie between runs. An inserted character (a line break
+/// between two blocks) maps to an empty source span.
+class Projection
+{
+public:
+    struct Run {
+        qsizetype projected = 0; ///< first projected offset of the run
+        qsizetype source = 0;    ///< the source offset it stands for
+        qsizetype length = 0;
+        auto operator<=>(const Run &) const = default;
+    };
+
+    Projection() = default;
+    Projection(QString text, std::vector<Run> runs);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const std::vector<Run> &runs() const { return m_runs; }
+
+    /// The smallest source span that holds the projected characters: it never takes in what was dropped before its
+    /// first or after its last character, so that a gloss stays inside a span and is left out at its end.
+    [[nodiscard]] Span toSource(Span projected) const;
+    /// The projected span of what is left of a source span (empty if all of it was dropped). O(log runs).
+    [[nodiscard]] Span fromSource(Span source) const;
+
+private:
+    QString m_text;
+    std::vector<Run> m_runs;
+};
+
+/// The characters that a reading or search projection folds, length-preserving (one UTF-16 unit for one).
+enum class Folding {
+    Reading, ///< full-width digits and letters narrowed, Traditional → Simplified, Kangxi radicals and compatibility ideographs; case kept
+    Search,  ///< that, and case and diacritics folded
+};
+
+/// Folds one text without changing its length. Thread-safe; the table is made once.
+[[nodiscard]] QString folded(QStringView text, Folding folding);
+
+/// Builds a projection piece by piece; the importer's blocks say what is visible.
+class ProjectionBuilder
+{
+public:
+    ProjectionBuilder(QStringView source, Folding folding);
+
+    /// Appends the source characters of `span` less glosses (`中國(guó)`), zero-width and other ignorable characters.
+    void append(Span span);
+    /// Appends one character that stands for nothing in the source (a block's end: '\n'; a soft break between Latin words: ' ').
+    void insert(QChar character, qsizetype at);
+
+    [[nodiscard]] qsizetype length() const { return m_text.size(); }
+    [[nodiscard]] QChar last() const { return m_text.isEmpty() ? QChar() : m_text.back(); }
+    [[nodiscard]] Projection take();
+
+private:
+    QStringView m_source;
+    Folding m_folding;
+    QString m_text;
+    std::vector<Projection::Run> m_runs;
+};
+
+/// The spans of pinyin glosses in a text: a bracket with one toned reading behind a Han character, `國(guó)`, half or full
+/// width. A bracket is a gloss only if its reading is a possible one of the character before it: (iOS), (USD) stay.
+[[nodiscard]] std::vector<Span> glosses(QStringView text);
+
+} // namespace lectern
