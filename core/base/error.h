@@ -7,7 +7,8 @@
 
 #include <expected>
 
-namespace lectern {
+namespace lectern
+{
 
 /// What went wrong, to branch on. The message is for people.
 enum class ErrorCode {

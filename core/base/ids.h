@@ -8,7 +8,8 @@
 #include <compare>
 #include <functional>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A row id that cannot be mistaken for another table's. 0 means "none".
 template<typename Tag>

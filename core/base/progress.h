@@ -8,7 +8,8 @@
 #include <functional>
 #include <stop_token>
 
-namespace lectern {
+namespace lectern
+{
 
 /// How a long synchronous call tells how far it is and learns that it should stop.
 /// The callee calls report() from its own thread; the caller takes care of crossing threads.

@@ -3,11 +3,15 @@
 
 #pragma once
 
-#include "core/library/library.h"
+#include "core/notes/annotation.h"
+#include "core/store/document.h"
 
-#include <QUrl>
+#include <memory>
+#include <optional>
+#include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// `lectern://LIBRARY-ID/TEXT-SHA256?span=START-END`, offsets in code points.
 struct PassageLink {
@@ -30,8 +34,14 @@ struct Quotation {
 /// The quoted passage, verbatim, with author, title, site, date, a human-readable place (heading, paragraph) and the link back.
 [[nodiscard]] Quotation quotation(const OpenDocument &document, Span span, const QString &libraryId);
 
-/// The notes of one document, or of all with notes, in reading order: front matter; each quotation as a block quote with its comment, tags and a link
+/// A document and what a person marked in it, in reading order.
+struct NotedDocument {
+    std::shared_ptr<const OpenDocument> document;
+    std::vector<Annotation> annotations;
+};
+
+/// Notes as Markdown: front matter; a heading a document; each quotation as a block quote with its comment, tags and a link
 /// back. Deterministic: the same notes give the same bytes.
-[[nodiscard]] Result<QString> notesToMarkdown(const Library &library, std::optional<SourceId> source = {});
+[[nodiscard]] QString notesToMarkdown(const std::vector<NotedDocument> &documents, const QString &libraryId);
 
 } // namespace lectern

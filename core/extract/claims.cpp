@@ -3,7 +3,8 @@
 
 #include "core/extract/claims.h"
 
-namespace lectern {
+namespace lectern
+{
 
 std::vector<Claim> extractClaims(const Reading &, const Extraction &)
 {

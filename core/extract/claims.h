@@ -6,7 +6,8 @@
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 
-namespace lectern {
+namespace lectern
+{
 
 /// Finds sentences that commit their speaker to something a reader could dispute or check. `found` holds all other layers,
 /// on which a claim rests and from which it takes its speaker.

@@ -3,7 +3,8 @@
 
 #include "core/extract/entities.h"
 
-namespace lectern {
+namespace lectern
+{
 
 std::vector<Entity> extractEntities(const Reading &, const std::vector<TimeExpression> &, const std::vector<Quantity> &)
 {

@@ -6,7 +6,8 @@
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 
-namespace lectern {
+namespace lectern
+{
 
 /// Finds people, organizations, products, places, works, events and terms, with every mention, the names of one thing joined.
 /// Sources of knowledge in order: gazetteers (resources/gazetteer/), patterns and context, agreement inside the document.

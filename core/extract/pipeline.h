@@ -8,7 +8,8 @@
 
 #include <QJsonObject>
 
-namespace lectern {
+namespace lectern
+{
 
 /// Runs every extractor over a parsed document. Deterministic: the same document gives the same rows. Thread-safe.
 [[nodiscard]] Extraction extract(const ParsedDocument &document);
@@ -16,7 +17,10 @@ namespace lectern {
 /// The version of rules and tables: changes whenever the output may.
 [[nodiscard]] QByteArray extractionVersion();
 
-/// One document's rows in the form of gold/README.md: offsets in code points, unknown fields null, keys in a fixed order.
+/// The fields of a quantity alone, without its place, as `lectern-cli numeral` prints them.
+[[nodiscard]] QJsonObject fields(const Quantity &quantity);
+
+/// One document's rows in the form of gold/README.md: offsets in code points, unknown fields null, keys in alphabetical order.
 [[nodiscard]] QJsonObject toJson(const ParsedDocument &document, const Extraction &extraction, const QString &path);
 
 } // namespace lectern

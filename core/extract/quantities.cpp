@@ -3,7 +3,8 @@
 
 #include "core/extract/quantities.h"
 
-namespace lectern {
+namespace lectern
+{
 
 std::vector<Quantity> extractQuantities(const Reading &, const std::vector<TimeExpression> &)
 {

@@ -6,7 +6,8 @@
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 
-namespace lectern {
+namespace lectern
+{
 
 /// Finds numbers with what they count or measure. The grammar stands in quantities.cpp's header comment; its words in
 /// resources/lexicon/. `times` are the calendar expressions already found: a number inside one is no quantity.

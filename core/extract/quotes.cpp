@@ -3,7 +3,8 @@
 
 #include "core/extract/quotes.h"
 
-namespace lectern {
+namespace lectern
+{
 
 std::vector<Quote> extractQuotes(const Reading &, const std::vector<Entity> &)
 {

@@ -6,7 +6,8 @@
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 
-namespace lectern {
+namespace lectern
+{
 
 /// Finds direct and reported speech and transcript turns with their speakers.
 [[nodiscard]] std::vector<Quote> extractQuotes(const Reading &reading, const std::vector<Entity> &entities);

@@ -10,7 +10,8 @@
 
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// One sentence of the reading projection.
 struct Sentence {
@@ -32,7 +33,10 @@ public:
     [[nodiscard]] const QString &text() const { return m_projection.text(); }
     [[nodiscard]] const Projection &projection() const { return m_projection; }
     [[nodiscard]] const std::vector<Sentence> &sentences() const { return m_sentences; }
-    [[nodiscard]] QStringView slice(Span projected) const { return QStringView(text()).sliced(projected.start, projected.length()); }
+    [[nodiscard]] QStringView slice(Span projected) const
+    {
+        return QStringView(text()).sliced(projected.start, projected.length());
+    }
     [[nodiscard]] Span source(Span projected) const { return m_projection.toSource(projected); }
     [[nodiscard]] Span projected(Span source) const { return m_projection.fromSource(source); }
     /// Index of the sentence that holds a projected offset, -1 if it lies between two.

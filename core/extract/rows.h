@@ -13,7 +13,8 @@
 #include <optional>
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// Which rule found a row and how sure it is; shown in tool tips and on the Why sheet.
 struct Provenance {

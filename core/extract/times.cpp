@@ -3,7 +3,8 @@
 
 #include "core/extract/times.h"
 
-namespace lectern {
+namespace lectern
+{
 
 std::vector<TimeExpression> extractTimes(const Reading &)
 {

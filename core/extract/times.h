@@ -6,7 +6,8 @@
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 
-namespace lectern {
+namespace lectern
+{
 
 /// Finds calendar expressions and resolves relative ones against the document's date (gold/README.md, "times").
 [[nodiscard]] std::vector<TimeExpression> extractTimes(const Reading &reading);

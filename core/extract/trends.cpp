@@ -3,7 +3,8 @@
 
 #include "core/extract/trends.h"
 
-namespace lectern {
+namespace lectern
+{
 
 std::vector<Trend> extractTrends(const Reading &, const Extraction &)
 {

@@ -6,7 +6,8 @@
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 
-namespace lectern {
+namespace lectern
+{
 
 /// Finds statements that something changes over time or is expected to.
 [[nodiscard]] std::vector<Trend> extractTrends(const Reading &reading, const Extraction &found);

@@ -13,7 +13,8 @@
 #include <optional>
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 enum class Format { Markdown, PlainText };
 
@@ -41,7 +42,7 @@ struct Block {
     int row = -1;
     int column = -1;
     QString label;            ///< of a footnote definition
-    std::vector<Span> text;   ///< the visible characters, in order: the span less inline marks, addresses, footnote marks, images
+    std::vector<Span> text; ///< the visible characters, in order: the span less inline marks, addresses, footnote marks, images
 
     [[nodiscard]] bool isRead() const ///< whether extractors read it
     {
@@ -60,8 +61,8 @@ struct FootnoteMark {
 
 /// A link or an image of the source. Nothing is ever loaded from it.
 struct Link {
-    Span span;  ///< the whole construct
-    Span text;  ///< the visible text (empty for a bare address)
+    Span span; ///< the whole construct
+    Span text; ///< the visible text (empty for a bare address)
     QString target;
     bool image = false;
     bool operator==(const Link &) const = default;
@@ -83,7 +84,7 @@ struct Metadata {
 /// Something odd in a document that was read all the same.
 struct ImportWarning {
     QString message; ///< translated
-    Span span;       ///< where, or empty
+    Span span; ///< where, or empty
     bool operator==(const ImportWarning &) const = default;
 };
 
@@ -100,7 +101,8 @@ struct ParsedDocument {
 
 /// Bytes → canonical text, blocks, metadata, warnings. `fileName` only helps to guess (the title of a text that has none); the
 /// format is told by content. Errors: those of decode().
-[[nodiscard]] Result<ParsedDocument> parseDocument(const QByteArray &bytes, const QString &fileName, const QString &encoding = {});
+[[nodiscard]] Result<ParsedDocument> parseDocument(const QByteArray &bytes, const QString &fileName,
+                                                   const QString &encoding = {});
 
 /// Blocks and metadata of a canonical text again (after an update of the parser).
 [[nodiscard]] ParsedDocument parseText(SourceText source, const QString &fileName);

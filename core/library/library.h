@@ -6,9 +6,9 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/progress.h"
-#include "core/extract/rows.h"
-#include "core/import/document.h"
 #include "core/notes/annotation.h"
+#include "core/search/searchresult.h"
+#include "core/store/document.h"
 
 #include <QDateTime>
 #include <QString>
@@ -18,29 +18,8 @@
 #include <optional>
 #include <vector>
 
-namespace lectern {
-
-/// A row of the list of documents; cheap to have for all of them.
-struct SourceSummary {
-    SourceId id;
-    QString path;      ///< where it was imported from
-    Metadata meta;
-    QString encoding;
-    QByteArray sha256;
-    QByteArray textSha256;
-    qint64 bytes = 0;
-    qint64 characters = 0; ///< code points of the canonical text
-    QDateTime imported;    ///< UTC
-    int warnings = 0;
-    int claims = 0, trends = 0, quantities = 0, entities = 0, annotations = 0;
-};
-
-/// All there is to show of one document. Immutable; share it across threads.
-struct OpenDocument {
-    SourceSummary summary;
-    ParsedDocument parsed;
-    Extraction extraction;
-};
+namespace lectern
+{
 
 enum class ImportOutcome { Imported, Updated, Unchanged, Failed };
 
@@ -56,19 +35,6 @@ struct ImportReport {
     std::vector<ImportLine> lines; ///< in the order of the paths, folders sorted by name
     bool cancelled = false;        ///< what was done before is kept
     [[nodiscard]] int failed() const;
-};
-
-struct SearchHit {
-    Span span;          ///< source span
-    Span sentence;      ///< source span of the sentence around it
-    QString sentenceText; ///< verbatim source text of that sentence
-};
-
-struct SearchResult {
-    SourceId source;
-    QString title;
-    double score = 0.0; ///< higher is better
-    std::vector<SearchHit> hits; ///< in reading order
 };
 
 /// Where the reader was in a document.
@@ -99,7 +65,8 @@ public:
     /// Imports files and folders (recursively: .md .markdown .txt .text and files without a suffix; hidden ones skipped).
     /// Each document is one transaction; cancelling keeps what was done.
     [[nodiscard]] Result<ImportReport> import(const QStringList &paths, const Progress &progress = {});
-    [[nodiscard]] Result<void> removeSource(SourceId id); ///< with its annotations, which removedSource() can bring back in this session
+    [[nodiscard]] Result<void>
+    removeSource(SourceId id); ///< with its annotations, which removedSource() can bring back in this session
     [[nodiscard]] Result<void> restoreSource(SourceId id);
     /// Corrects what a document says of itself; kept as the person's own, survives a new import and a new run.
     [[nodiscard]] Result<void> setMetadata(SourceId id, const Metadata &meta);
@@ -107,17 +74,23 @@ public:
     [[nodiscard]] Result<void> setEncoding(SourceId id, const QString &encoding);
 
     [[nodiscard]] Result<std::vector<SourceSummary>> sources() const; ///< in order of import
-    [[nodiscard]] Result<std::shared_ptr<const OpenDocument>> document(SourceId id) const; ///< extracted anew if the index is behind
+    [[nodiscard]] Result<std::shared_ptr<const OpenDocument>>
+    document(SourceId id) const; ///< extracted anew if the index is behind
     [[nodiscard]] Result<QByteArray> originalBytes(SourceId id) const;
     [[nodiscard]] std::optional<SourceId> sourceByHash(const QByteArray &textSha256) const;
 
-    [[nodiscard]] Result<std::vector<Annotation>> annotations(std::optional<SourceId> source = {}) const; ///< reading order, source by source
-    [[nodiscard]] Result<Annotation> addAnnotation(Annotation annotation); ///< returns it with id and times; a given id is kept (redo)
+    [[nodiscard]] Result<std::vector<Annotation>>
+    annotations(std::optional<SourceId> source = {}) const; ///< reading order, source by source
+    [[nodiscard]] Result<Annotation>
+    addAnnotation(Annotation annotation); ///< returns it with id and times; a given id is kept (redo)
     [[nodiscard]] Result<void> updateAnnotation(const Annotation &annotation);
     [[nodiscard]] Result<void> removeAnnotation(AnnotationId id);
 
     /// Words and Chinese substrings, all of which must occur (implicit AND); "…" holds words together. Ranked, best first.
     [[nodiscard]] Result<std::vector<SearchResult>> search(const QString &query, int limit = 50) const;
+
+    /// The notes of one document, or of all that have notes, as Markdown (core/export/markdown.h).
+    [[nodiscard]] Result<QString> notesMarkdown(std::optional<SourceId> source = {}) const;
 
     /// The index, rebuilt where it is behind (called after opening, in a job).
     [[nodiscard]] Result<void> refreshIndex(const Progress &progress = {});

@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace lectern {
+namespace lectern
+{
 
 /// Where a person's mark stands: position and quote and context, so that it can be found again in another
 /// version of the text. Source span.

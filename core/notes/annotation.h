@@ -9,7 +9,8 @@
 #include <QDateTime>
 #include <QStringList>
 
-namespace lectern {
+namespace lectern
+{
 
 enum class HighlightColor { Yellow, Green, Blue, Pink, Purple };
 

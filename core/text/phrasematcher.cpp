@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace lectern {
+namespace lectern
+{
 
 int PhraseMatcher::add(QStringView phrase, int id)
 {

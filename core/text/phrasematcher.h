@@ -9,7 +9,8 @@
 #include <span>
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A set of phrases, each with a number, found by longest match at a position in time linear in the match: a trie whose first level is a
 /// direct table and whose edges are sorted. Build once, then const and thread-safe.

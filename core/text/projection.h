@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A normalised copy of (parts of) a canonical text with a map back to it. Extractors and the search index see only
 /// a projection and return source spans through it; nothing else knows how the folding works.
@@ -48,7 +49,7 @@ private:
 /// The characters that a reading or search projection folds, length-preserving (one UTF-16 unit for one).
 enum class Folding {
     Reading, ///< full-width digits and letters narrowed, Traditional → Simplified, Kangxi radicals and compatibility ideographs; case kept
-    Search,  ///< that, and case and diacritics folded
+    Search, ///< that, and case and diacritics folded
 };
 
 /// Folds one text without changing its length. Thread-safe; the table is made once.

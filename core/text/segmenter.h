@@ -10,7 +10,8 @@
 
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A word of a segmented text, its span relative to that text, and jieba's part-of-speech tag ("nr" person, "ns" place, "nt"
 /// organization, "v", "n", "eng", "x", …; "" where none is known).

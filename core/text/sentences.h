@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// Splits one block of projected text into sentences, in order, without leading and trailing white space; a closing
 /// quotation mark or bracket belongs to the sentence it closes; a break inside a quotation ends a sentence only where the quotation itself

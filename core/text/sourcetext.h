@@ -11,7 +11,8 @@
 
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A document's canonical text: decoded, byte-order mark off, CRLF and CR → LF,
 /// U+FDD0/U+FDD1 and lone surrogates → U+FFFD. It never changes again; every offset in Lectern counts on it.

@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <compare>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A half-open range [start, end) of UTF-16 code units. Of which text stands at the use:
 /// of the canonical text (a *source* span) unless a name says "projected".

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lectern {
+namespace lectern
+{
 
-namespace {
+namespace
+{
 
 QByteArray contents(const QString &path)
 {

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A plain-text table in resources/: UTF-8, one fact a line, columns parted by a tab, lines that begin with '#' are comments (the first says the columns),
 /// empty lines skipped. Missing columns at a line's end read as empty. `name` is relative to resources/, e.g. "lexicon/units.tsv".
