@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/evidence/rowfilter.h"
+#include "ui/state/viewstate.h"
+
+#include <QWidget>
+
+namespace lectern
+{
+
+/// The right side of the window: what was found in the active document, a segment a layer, two-line rows, and a sheet below that
+/// says why a row is there. It knows no other widget; the window gives it the notes:
+///
+///     auto *evidence = new EvidencePanel(state);
+///     auto *notes = new NotesPanel(state, book);       // ui/notes/notespanel.h
+///     auto *editor = new NoteEditor(state, book);      // ui/notes/noteeditor.h
+///     evidence->addPage(notes, NotesPanel::tr("Notes"));
+///     evidence->setNoteSheet(editor);
+///     connect(notes, &NotesPanel::countChanged, evidence, [=](int count) { evidence->setPageCount(notes, count); });
+///     connect(editor, &NoteEditor::shown, evidence, &EvidencePanel::showNoteSheet);
+///
+/// A chosen row becomes ViewState::current() and its passage is shown; the caret in a passage selects its row, without taking the focus.
+class EvidencePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePanel(ViewState *state, QWidget *parent = nullptr);
+    ~EvidencePanel() override;
+
+    void addPage(QWidget *page, const QString &title); ///< a segment behind the layers'
+    void setPageCount(QWidget *page, int count);
+    void setNoteSheet(QWidget *sheet); ///< the second page of the sheet under the list
+
+    [[nodiscard]] Layer layer() const; ///< the layer on show, or shown last
+    [[nodiscard]] RowFilter *filter() const;
+
+    [[nodiscard]] QByteArray saveState() const; ///< layer, arrangements, sizes
+    bool restoreState(const QByteArray &state);
+
+public slots:
+    void showLayer(lectern::Layer layer); ///< brings it to the front and gives its list the focus
+    void showPage(QWidget *page);
+    void showNoteSheet();
+    void focusFilter();
+    void stepRow(int by); ///< 1 the next row, -1 the one before; shows its passage
+    void stepMention(int by); ///< through the mentions of the current entity
+
+signals:
+    void tableRequested(lectern::Layer layer); ///< to be opened as a TablePage at full width
+    void noteRequested(); ///< the reader wants to note the current passage
+    void textRequested(); ///< Esc: the focus belongs to the text again
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lectern

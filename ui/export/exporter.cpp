@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/exporter.h"
+
+#include "core/export/markdown.h"
+#include "ui/state/rowspan.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace lectern
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto folderKey = u"export/folder"_s;
+
+QString askWithDialog(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+QString asFileName(const QString &title)
+{
+    static const QRegularExpression unfit(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
+    QString name = title.left(80).replace(unfit, u" "_s).simplified();
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name;
+}
+
+bool write(const QString &path, const QString &text, QString &error)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    error = written ? QString() : file.errorString();
+    return written;
+}
+
+} // namespace
+
+QMimeData *toMimeData(const Quotation &quotation)
+{
+    auto *data = new QMimeData;
+    data->setText(quotation.plain);
+    data->setHtml(quotation.html);
+    data->setData(u"text/markdown"_s, quotation.markdown.toUtf8());
+    return data;
+}
+
+Exporter::Exporter(ViewState *state, QWidget *window)
+    : QObject(window)
+    , m_state(state)
+    , m_window(window)
+    , m_askForFile(askWithDialog)
+{
+}
+
+Span Exporter::passage() const
+{
+    if (!m_state->selection().isEmpty())
+        return m_state->selection();
+    return m_state->document() ? spanOf(m_state->document()->extraction, m_state->current(), m_state->caret()) : Span();
+}
+
+void Exporter::copyQuotation()
+{
+    const Span span = passage();
+    if (span.isEmpty()) {
+        emit failed(tr("Nothing to quote: select a passage in the text, or choose a row."));
+        return;
+    }
+    const QString library = m_state->library() ? m_state->library()->id() : QString();
+    QGuiApplication::clipboard()->setMimeData(toMimeData(quotation(*m_state->document(), span, library)));
+    emit done(tr("Copied as a quotation with its source"), {});
+}
+
+QString Exporter::suggestedPath(std::optional<SourceId> source) const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QSettings().value(folderKey, documents).toString());
+    QString name = QFileInfo(m_state->library()->path()).completeBaseName();
+    if (const auto &document = m_state->document(); source && document && document->summary.id == *source)
+        name = asFileName(document->summary.meta.title);
+    //: File name of exported notes; %1 is the document's title or the library's name
+    return folder.filePath(tr("%1 – notes.md").arg(name.isEmpty() ? u"lectern"_s : name));
+}
+
+void Exporter::exportNotes(std::optional<SourceId> source)
+{
+    if (!m_state->library())
+        return;
+    const auto notes = m_state->library()->notesMarkdown(source);
+    if (!notes) {
+        emit failed(notes.error().message);
+        return;
+    }
+    const QString path = m_askForFile(m_window, source ? tr("Export the notes of this document") : tr("Export all notes"),
+                                      suggestedPath(source), tr("Markdown (*.md)"));
+    if (path.isEmpty())
+        return;
+    QString error;
+    if (!write(path, *notes, error)) {
+        emit failed(
+            tr("The notes could not be written to %1: %2. Nothing was changed there; choose another place.").arg(path, error));
+        return;
+    }
+    const QString folder = QFileInfo(path).absolutePath();
+    QSettings().setValue(folderKey, folder);
+    emit done(tr("Notes exported to %1").arg(QFileInfo(path).fileName()), QUrl::fromLocalFile(folder));
+}
+
+void Exporter::exportNotesOfDocument()
+{
+    if (m_state->document())
+        exportNotes(m_state->document()->summary.id);
+}
+
+} // namespace lectern
