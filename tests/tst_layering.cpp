@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Within core a folder includes only those above it in this list (and itself).
+const QStringList coreOrder = u"base db text import extract analyse notes search store export library"_s.split(u' ');
+
+/// What every folder of ui may include; ui/window may include all.
+const QStringList uiShared = u"state actions jobs settings"_s.split(u' ');
+const QStringList uiSharedFiles = {u"ui/notes/notebook.h"_s};
+
+struct Include {
+    QString file; ///< relative to the source folder
+    QString path; ///< as written between the quotation marks
+};
+
+QList<Include> includesOf(const QString &folder)
+{
+    QList<Include> found;
+    const QDir root(QStringLiteral(LECTERN_SOURCE_DIR));
+    QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (!line.startsWith("#include \""))
+                continue;
+            const QString path = QString::fromUtf8(line).section(u'"', 1, 1);
+            found.append({root.relativeFilePath(file.fileName()), path});
+        }
+    }
+    return found;
+}
+
+bool coreAllows(const Include &include)
+{
+    const int from = int(coreOrder.indexOf(include.file.section(u'/', 1, 1)));
+    const int to = int(coreOrder.indexOf(include.path.section(u'/', 1, 1)));
+    return include.path.startsWith(u"core/") && from >= 0 && to >= 0 && to <= from;
+}
+
+bool uiAllows(const Include &include)
+{
+    const QString from = include.file.section(u'/', 1, 1);
+    const QString to = include.path.section(u'/', 1, 1);
+    if (include.path.startsWith(u"core/") || from == u"window" || from == to)
+        return true;
+    return include.path.startsWith(u"ui/") && (uiShared.contains(to) || uiSharedFiles.contains(include.path));
+}
+
+} // namespace
+
+class TestLayering : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void coreIncludesOnlyWhatIsAbove()
+    {
+        const auto includes = includesOf(u"core"_s);
+        QVERIFY(includes.size() > 10);
+        for (const Include &include : includes)
+            QVERIFY2(coreAllows(include), qPrintable(include.file + u" includes "_s + include.path));
+    }
+
+    void uiFoldersMeetInSharedOnes()
+    {
+        for (const Include &include : includesOf(u"ui"_s))
+            QVERIFY2(uiAllows(include), qPrintable(include.file + u" includes "_s + include.path));
+    }
+
+    void theRuleCanFail()
+    {
+        QVERIFY(!coreAllows({u"core/text/a.cpp"_s, u"core/extract/b.h"_s}));
+        QVERIFY(!coreAllows({u"core/text/a.cpp"_s, u"ui/state/b.h"_s}));
+        QVERIFY(!uiAllows({u"ui/source/a.cpp"_s, u"ui/evidence/b.h"_s}));
+        QVERIFY(!uiAllows({u"ui/source/a.cpp"_s, u"app/lectern/b.h"_s}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLayering)
+#include "tst_layering.moc"
