@@ -86,3 +86,5 @@ void EvidencePanel::stepRow(int) { }
 void EvidencePanel::stepMention(int) { }
 
 } // namespace lectern
+
+#include "moc_evidencepanel.cpp"

@@ -18,13 +18,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const QString &text() const { return m_text; }
-    void setText(const QString &text)
-    {
-        if (text == m_text)
-            return;
-        m_text = text;
-        emit changed();
-    }
+    void setText(const QString &text);
 
 signals:
     void changed();

@@ -31,3 +31,5 @@ QString TablePage::title() const
 }
 
 } // namespace lectern
+
+#include "moc_tablepage.cpp"

@@ -131,3 +131,5 @@ void Exporter::exportNotesOfDocument()
 }
 
 } // namespace lectern
+
+#include "moc_exporter.cpp"

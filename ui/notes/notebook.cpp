@@ -174,3 +174,5 @@ Result<void> NoteBook::carryOut(const NoteChange &change, Annotation &result)
 }
 
 } // namespace lectern
+
+#include "moc_notebook.cpp"

@@ -37,3 +37,5 @@ void NoteEditor::removeNote() { }
 void NoteEditor::save() { }
 
 } // namespace lectern
+
+#include "moc_noteeditor.cpp"

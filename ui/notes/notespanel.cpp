@@ -27,3 +27,5 @@ int NotesPanel::count() const
 }
 
 } // namespace lectern
+
+#include "moc_notespanel.cpp"

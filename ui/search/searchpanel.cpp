@@ -34,3 +34,5 @@ void SearchPanel::focusQuery() { }
 void SearchPanel::stepHit(int) { }
 
 } // namespace lectern
+
+#include "moc_searchpanel.cpp"
