@@ -42,14 +42,20 @@ public:
     [[nodiscard]] Span fromSource(Span source) const;
 
 private:
+    [[nodiscard]] Span sourcePoint(qsizetype projected) const;
+
     QString m_text;
-    std::vector<Run> m_runs;
+    std::vector<Run> m_runs; ///< ascending in both texts; of length 0 for an inserted character
 };
 
 /// The characters that a reading or search projection folds, length-preserving (one UTF-16 unit for one).
 enum class Folding {
-    Reading, ///< full-width digits and letters narrowed, Traditional → Simplified, Kangxi radicals and compatibility ideographs; case kept
-    Search, ///< that, and case and diacritics folded
+    /// Full-width letters, digits and the signs ＂＃＄％＆＇＊＋－．／＜＝＞＠＾＿￥￡ narrowed; the punctuation of sentences （，：；！？（）～｜［］｛｝)
+    /// keeps its width, so that tables need to know both; no-break, ideographic and other spaces → ' ', hyphens and the minus sign → '-';
+    /// Traditional → Simplified (著名, 乾隆 stay), Kangxi radicals and compatibility ideographs → their characters; case kept.
+    Reading,
+    /// That without regard to the words around, and case and diacritics folded.
+    Search,
 };
 
 /// Folds one text without changing its length. Thread-safe; the table is made once.
@@ -61,7 +67,8 @@ class ProjectionBuilder
 public:
     ProjectionBuilder(QStringView source, Folding folding);
 
-    /// Appends the source characters of `span` less glosses (`中國(guó)`), zero-width and other ignorable characters.
+    /// Appends the source characters of `span` less glosses (`中國(guó)`), zero-width and other ignorable characters. White space, line
+    /// breaks included, becomes one space, or nothing at a line break beside Han and its punctuation. Spans come in order.
     void append(Span span);
     /// Appends one character that stands for nothing in the source (a block's end: '\n'; a soft break between Latin words: ' ').
     void insert(QChar character, qsizetype at);
@@ -71,14 +78,21 @@ public:
     [[nodiscard]] Projection take();
 
 private:
-    QStringView m_source;
+    qsizetype appendSpace(Span rest);
+    [[nodiscard]] qsizetype droppedAt(qsizetype i, char16_t folded) const;
+    void keep(qsizetype source, char16_t folded);
+
+    QStringView m_source; ///< not owned, outlives the builder
     Folding m_folding;
+    const char16_t *m_table;
+    qsizetype m_droppedUntil = 0; ///< a gloss may reach over the end of an appended span
     QString m_text;
     std::vector<Projection::Run> m_runs;
 };
 
-/// The spans of pinyin glosses in a text: a bracket with one toned reading behind a Han character, `國(guó)`, half or full
-/// width. A bracket is a gloss only if its reading is a possible one of the character before it: (iOS), (USD) stay.
+/// The spans of pinyin glosses in a text: a bracket with one syllable behind a Han character, `國(guó)`, half or full width. The
+/// syllable must be one of Mandarin with a tone mark, or without one where the character has it in neutral tone, `們(men)`:
+/// (iOS), (USD), (he) stay.
 [[nodiscard]] std::vector<Span> glosses(QStringView text);
 
 } // namespace lectern

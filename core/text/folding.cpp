@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/folding.h"
+
+#include "core/text/phrasematcher.h"
+#include "core/text/table.h"
+
+#include <array>
+#include <memory>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+struct Folded {
+    char16_t from;
+    char16_t reading;
+    char16_t search;
+};
+
+constexpr Folded foldedCharacters[] = {
+#include "foldtable.inc"
+};
+
+using Table = std::array<char16_t, 65536>;
+
+/// The words that keep a character, and what these characters fold to in all others.
+struct Exceptions {
+    PhraseMatcher words;
+    qsizetype longest = 0;
+    Table elsewhere{}; ///< 0 for characters that no exception knows
+};
+
+struct Tables {
+    Table reading;
+    Table search;
+    Exceptions exceptions;
+};
+
+void addException(Tables &tables, const QString &word)
+{
+    tables.exceptions.words.add(word, 0);
+    tables.exceptions.longest = std::max(tables.exceptions.longest, word.size());
+    for (const QChar c : word) {
+        const char16_t folded = tables.reading[c.unicode()];
+        if (folded != c.unicode())
+            tables.exceptions.elsewhere[c.unicode()] = folded;
+    }
+}
+
+std::unique_ptr<const Tables> makeTables()
+{
+    auto tables = std::make_unique<Tables>();
+    std::iota(tables->reading.begin(), tables->reading.end(), u'\0');
+    tables->search = tables->reading;
+    for (const Folded &folded : foldedCharacters) {
+        tables->reading[folded.from] = folded.reading;
+        tables->search[folded.from] = folded.search;
+    }
+    for (const QStringList &row : readTable(u"lexicon/folding-exceptions.tsv"_s, 1))
+        addException(*tables, row[0]);
+    tables->exceptions.words.finish();
+    for (size_t c = 0; c < tables->reading.size(); ++c) {
+        if (tables->exceptions.elsewhere[c] != 0)
+            tables->reading[c] = static_cast<char16_t>(c);
+    }
+    return tables;
+}
+
+const Tables &tables()
+{
+    static const std::unique_ptr<const Tables> made = makeTables();
+    return *made;
+}
+
+bool isKept(const Exceptions &exceptions, QStringView text, qsizetype at)
+{
+    for (qsizetype start = std::max<qsizetype>(0, at + 1 - exceptions.longest); start <= at; ++start) {
+        if (start + exceptions.words.longestAt(text, start).length > at)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+const char16_t *foldTable(Folding folding)
+{
+    return folding == Folding::Reading ? tables().reading.data() : tables().search.data();
+}
+
+void foldInContext(QString &text)
+{
+    const Exceptions &exceptions = tables().exceptions;
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (exceptions.elsewhere[std::as_const(text)[i].unicode()] != 0 && !isKept(exceptions, text, i))
+            places.push_back(i);
+    }
+    for (const qsizetype i : places)
+        text[i] = exceptions.elsewhere[std::as_const(text)[i].unicode()];
+}
+
+QString folded(QStringView text, Folding folding)
+{
+    const char16_t *table = foldTable(folding);
+    QString result(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, result.data(), [table](QChar c) {
+        const char16_t to = table[c.unicode()];
+        return to == 0 ? c : QChar(to);
+    });
+    if (folding == Folding::Reading)
+        foldInContext(result);
+    return result;
+}
+
+} // namespace lectern

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/projection.h"
+
+#include "core/text/folding.h"
+#include "core/text/pinyin.h"
+#include "core/text/script.h"
+
+#include <algorithm>
+
+namespace lectern
+{
+
+Projection::Projection(QString text, std::vector<Run> runs)
+    : m_text(std::move(text))
+    , m_runs(std::move(runs))
+{
+}
+
+Span Projection::toSource(Span projected) const
+{
+    // The first run that ends behind the span's start, and the last one that begins before its end.
+    const auto first =
+        std::ranges::upper_bound(m_runs, projected.start, {}, [](const Run &run) { return run.projected + run.length; });
+    const auto after = std::ranges::lower_bound(m_runs, projected.end, {}, &Run::projected);
+    if (!projected.isEmpty() && first < after) {
+        auto last = std::prev(after);
+        while (last > first && last->length == 0)
+            --last;
+        const qsizetype start = first->source + std::max<qsizetype>(0, projected.start - first->projected);
+        return {start, last->source + std::min(last->length, projected.end - last->projected)};
+    }
+    return sourcePoint(projected.start);
+}
+
+Span Projection::sourcePoint(qsizetype projected) const
+{
+    const auto after = std::ranges::upper_bound(m_runs, projected, {}, &Run::projected);
+    if (after == m_runs.begin())
+        return {};
+    const Run &run = *std::prev(after);
+    const qsizetype point = run.source + std::min(run.length, projected - run.projected);
+    return {point, point};
+}
+
+Span Projection::fromSource(Span source) const
+{
+    const auto first = std::ranges::upper_bound(m_runs, source.start, {}, [](const Run &run) { return run.source + run.length; });
+    if (first == m_runs.end())
+        return {m_text.size(), m_text.size()};
+    const qsizetype start = first->projected + std::max<qsizetype>(0, source.start - first->source);
+    const auto after = std::ranges::lower_bound(m_runs, source.end, {}, &Run::source);
+    if (source.isEmpty() || first >= after)
+        return {start, start};
+    const Run &last = *std::prev(after);
+    return {start, std::max(start, last.projected + std::min(last.length, source.end - last.source))};
+}
+
+ProjectionBuilder::ProjectionBuilder(QStringView source, Folding folding)
+    : m_source(source)
+    , m_folding(folding)
+    , m_table(foldTable(folding))
+{
+}
+
+void ProjectionBuilder::append(Span span)
+{
+    qsizetype i = std::max(span.start, m_droppedUntil);
+    while (i < span.end) {
+        const char16_t c = m_source[i].unicode();
+        const char16_t to = m_table[c];
+        if (to == u' ' || c == u'\n' || c == u'\t')
+            i = appendSpace({i, span.end});
+        else if (const qsizetype dropped = droppedAt(i, to); dropped > 0)
+            i += dropped;
+        else
+            keep(i++, to);
+    }
+    m_droppedUntil = std::max(m_droppedUntil, i);
+}
+
+/// How many units are left out at `i`: a gloss, or one ignorable character.
+qsizetype ProjectionBuilder::droppedAt(qsizetype i, char16_t folded) const
+{
+    if (folded == 0)
+        return 1;
+    if (folded == u'(' || folded == u'（')
+        return isHanBefore(m_text, m_text.size()) ? glossLength(m_source, i, last()) : 0;
+    const bool selector = folded == 0xDB40 && i + 1 < m_source.size() && m_source[i + 1].isLowSurrogate();
+    return selector ? 2 : 0;
+}
+
+/// White space at the start of `rest`: one space for all of it; none for a line break beside a character as wide as it is high.
+qsizetype ProjectionBuilder::appendSpace(Span rest)
+{
+    bool breaks = false;
+    qsizetype end = rest.start;
+    for (; end < rest.end; ++end) {
+        const char16_t c = m_source[end].unicode();
+        const char16_t to = m_table[c];
+        if (to != u' ' && to != 0 && c != u'\n' && c != u'\t')
+            break;
+        breaks |= c == u'\n';
+    }
+    const bool atStart = m_text.isEmpty() || last() == u'\n' || last() == u' ';
+    const bool besideWide = !atStart && (isWide(last().unicode()) || (end < rest.end && isWide(m_source[end].unicode())));
+    if (!atStart && !(breaks && besideWide))
+        keep(rest.start, u' ');
+    return end;
+}
+
+void ProjectionBuilder::keep(qsizetype source, char16_t folded)
+{
+    if (m_runs.empty() || m_runs.back().source + m_runs.back().length != source
+        || m_runs.back().projected + m_runs.back().length != m_text.size())
+        m_runs.push_back({m_text.size(), source, 0});
+    ++m_runs.back().length;
+    m_text.append(QChar(folded));
+}
+
+void ProjectionBuilder::insert(QChar character, qsizetype at)
+{
+    m_runs.push_back({m_text.size(), at, 0});
+    m_text.append(character);
+}
+
+Projection ProjectionBuilder::take()
+{
+    if (m_folding == Folding::Reading)
+        foldInContext(m_text);
+    m_droppedUntil = 0;
+    return {std::exchange(m_text, {}), std::exchange(m_runs, {})};
+}
+
+std::vector<Span> glosses(QStringView text)
+{
+    std::vector<Span> found;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if ((text[i] != u'(' && text[i] != u'（') || !isHanBefore(text, i))
+            continue;
+        if (const qsizetype length = glossLength(text, i, text[i - 1]); length > 0) {
+            found.push_back({i, i + length});
+            i += length - 1;
+        }
+    }
+    return found;
+}
+
+} // namespace lectern
