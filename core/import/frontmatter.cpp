@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/frontmatter.h"
+
+#include <QCoreApplication>
+
+#include <toml++/toml.hpp>
+#include <yaml-cpp/yaml.h>
+
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+/// Parsers recurse on nesting; a front matter has a few lines.
+constexpr qsizetype longest = 65'536;
+constexpr int deepest = 4;
+constexpr int mostBrackets = 256;
+constexpr int mostAliases = 8;
+
+QString fromStd(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+FrontMatterField &fieldOf(std::vector<FrontMatterField> &fields, const QString &key)
+{
+    fields.push_back({key.trimmed().toLower(), {}});
+    return fields.back();
+}
+
+bool isScalarList(const YAML::Node &node)
+{
+    return std::ranges::all_of(node, [](const YAML::Node &item) { return !item.IsMap() && !item.IsSequence(); });
+}
+
+void addYaml(const YAML::Node &node, const QString &path, int depth, std::vector<FrontMatterField> &fields)
+{
+    if (node.IsScalar()) {
+        fieldOf(fields, path).values.append(fromStd(node.Scalar()).trimmed());
+    } else if (node.IsSequence() && isScalarList(node)) {
+        FrontMatterField &field = fieldOf(fields, path);
+        for (const YAML::Node &item : node) {
+            if (item.IsScalar())
+                field.values.append(fromStd(item.Scalar()).trimmed());
+        }
+    } else if (depth < deepest && node.IsSequence()) {
+        for (const YAML::Node &item : node)
+            addYaml(item, path, depth + 1, fields);
+    } else if (depth < deepest && node.IsMap()) {
+        for (const auto &entry : node) {
+            const QString key = entry.first.IsScalar() ? fromStd(entry.first.Scalar()) : QString();
+            if (!key.isEmpty())
+                addYaml(entry.second, path.isEmpty() ? key : path + u'.' + key, depth + 1, fields);
+        }
+    }
+}
+
+bool readYaml(QStringView text, std::vector<FrontMatterField> &fields)
+{
+    try {
+        const YAML::Node root = YAML::Load(text.toUtf8().toStdString());
+        if (!root.IsMap())
+            return false;
+        addYaml(root, {}, 0, fields);
+        return true;
+    } catch (const std::exception &) {
+        fields.clear();
+        return false;
+    }
+}
+
+QString tomlScalar(const toml::node &node)
+{
+    if (const auto *string = node.as_string())
+        return fromStd(string->get()).trimmed();
+    std::ostringstream out;
+    node.visit([&](const auto &value) {
+        if constexpr (toml::is_value<decltype(value)>)
+            out << value;
+    });
+    return fromStd(out.str()).trimmed();
+}
+
+void addToml(const toml::table &table, const QString &path, int depth, std::vector<FrontMatterField> &fields)
+{
+    for (const auto &[name, node] : table) {
+        const QString key = path + fromStd(name.str());
+        if (const auto *inner = node.as_table()) {
+            if (depth < deepest)
+                addToml(*inner, key + u'.', depth + 1, fields);
+        } else if (const auto *array = node.as_array()) {
+            FrontMatterField &field = fieldOf(fields, key);
+            for (const toml::node &item : *array)
+                field.values.append(tomlScalar(item));
+        } else {
+            fieldOf(fields, key).values.append(tomlScalar(node));
+        }
+    }
+}
+
+bool readToml(QStringView text, std::vector<FrontMatterField> &fields)
+{
+    try {
+        const toml::table table = toml::parse(text.toUtf8().toStdString());
+        addToml(table, {}, 0, fields);
+        return true;
+    } catch (const std::exception &) {
+        fields.clear();
+        return false;
+    }
+}
+
+QString unquoted(QStringView value)
+{
+    value = value.trimmed();
+    if (value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
+        value = value.sliced(1, value.size() - 2);
+    return value.toString();
+}
+
+QStringList inlineList(QStringView value)
+{
+    QStringList items;
+    for (const QStringView item : value.sliced(1, value.size() - 2).split(u','))
+        items.append(unquoted(item));
+    items.removeAll(QString());
+    return items;
+}
+
+/// `key: value`, `key = value`, or an empty key.
+std::pair<QStringView, QStringView> keyAndValue(QStringView line)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(line.size(), 40); ++i) {
+        if (line[i] == u':' || line[i] == u'：' || line[i] == u'=')
+            return {line.first(i).trimmed(), line.sliced(i + 1).trimmed()};
+    }
+    return {};
+}
+
+void readLines(QStringView text, std::vector<FrontMatterField> &fields)
+{
+    for (const QStringView line : text.split(u'\n')) {
+        const QStringView content = line.trimmed();
+        if (content.startsWith(u"- ") && !fields.empty()) {
+            fields.back().values.append(unquoted(content.sliced(2)));
+            continue;
+        }
+        const auto [key, value] = keyAndValue(content);
+        if (key.isEmpty() || line.front().isSpace())
+            continue;
+        FrontMatterField &field = fieldOf(fields, key.toString());
+        if (value.size() > 1 && value.startsWith(u'[') && value.endsWith(u']'))
+            field.values = inlineList(value);
+        else if (!value.isEmpty() && value != u"|" && value != u">")
+            field.values.append(unquoted(value));
+    }
+}
+
+/// Offset of the closing fence's line, or -1. Without a single `key: value` line it is a rule, not a front matter.
+qsizetype closingFence(QStringView text, QStringView fence, qsizetype from)
+{
+    bool hasKey = false;
+    for (qsizetype start = from; start < std::min(text.size(), longest);) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        const QStringView line = text.sliced(start, end - start).trimmed();
+        if (line == fence || (hasKey && line == u"..."))
+            return hasKey ? start : -1;
+        hasKey = hasKey || !keyAndValue(line).first.isEmpty();
+        start = end + 1;
+    }
+    return -1;
+}
+
+bool isTooNested(QStringView text)
+{
+    const bool mayExplode = text.contains(u'&') && text.count(u'*') > mostAliases;
+    return mayExplode || text.count(u'[') + text.count(u'{') > mostBrackets || text.contains(u"- - - - -");
+}
+
+} // namespace
+
+FrontMatter readFrontMatter(QStringView text)
+{
+    FrontMatter matter;
+    qsizetype start = 0;
+    while (start < text.size() && text[start].isSpace())
+        ++start;
+    const qsizetype firstEnd = text.indexOf(u'\n', start);
+    const QStringView fence = firstEnd < 0 ? QStringView() : text.sliced(start, firstEnd - start).trimmed();
+    if (fence != u"---" && fence != u"+++")
+        return matter;
+    const qsizetype close = closingFence(text, fence, firstEnd + 1);
+    if (close < 0)
+        return matter;
+    const qsizetype closeEnd = text.indexOf(u'\n', close);
+    matter.span = {start, closeEnd < 0 ? text.size() : closeEnd};
+    const QStringView inner = text.sliced(firstEnd + 1, close - firstEnd - 1);
+    const bool parsed =
+        !isTooNested(inner) && (fence == u"---" ? readYaml(inner, matter.fields) : readToml(inner, matter.fields));
+    if (!parsed) {
+        readLines(inner, matter.fields);
+        matter.warnings.push_back(
+            {QCoreApplication::translate("FrontMatter", "The front matter is damaged; it was read line by line."), matter.span});
+    }
+    return matter;
+}
+
+} // namespace lectern
