@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIcon>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QToolTip>
+
+#include <BreezeIcons>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+const Theme *g_current = &Theme::light();
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const QColor &color) { palette.setColor(role, color); };
+    set(QPalette::Window, theme.chrome);
+    set(QPalette::WindowText, theme.text);
+    set(QPalette::Base, theme.panel);
+    set(QPalette::AlternateBase, theme.chrome);
+    set(QPalette::Text, theme.text);
+    set(QPalette::PlaceholderText, theme.muted);
+    set(QPalette::Button, theme.chrome);
+    set(QPalette::ButtonText, theme.text);
+    set(QPalette::BrightText, theme.error);
+    set(QPalette::Highlight, theme.selection);
+    set(QPalette::HighlightedText, theme.text);
+    set(QPalette::Accent, theme.accent);
+    set(QPalette::Link, theme.accent);
+    set(QPalette::LinkVisited, theme.accent);
+    set(QPalette::ToolTipBase, theme.panel);
+    set(QPalette::ToolTipText, theme.text);
+    set(QPalette::Light, theme.dark ? theme.hover : theme.page);
+    set(QPalette::Midlight, theme.hover);
+    set(QPalette::Mid, theme.line);
+    set(QPalette::Dark, theme.line);
+    set(QPalette::Shadow, theme.dark ? theme.page : theme.line);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, theme.faint);
+    return palette;
+}
+
+QString styleSheetOf(const Theme &theme)
+{
+    QFile file(u":/lectern/themes/lectern.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1StringView, QColor> colors[] = {
+        {"@page"_L1, theme.page},           {"@panel"_L1, theme.panel},   {"@chrome"_L1, theme.chrome},
+        {"@line"_L1, theme.line},           {"@text"_L1, theme.text},     {"@muted"_L1, theme.muted},
+        {"@faint"_L1, theme.faint},         {"@accent"_L1, theme.accent}, {"@hover"_L1, theme.hover},
+        {"@selection"_L1, theme.selection},
+    };
+    for (const auto &[token, color] : colors)
+        sheet.replace(token, color.name());
+    sheet.replace("@variant"_L1, theme.dark ? "dark"_L1 : "light"_L1);
+    return sheet;
+}
+
+bool wantsDark(ThemeChoice choice)
+{
+    if (choice == ThemeChoice::Desktop)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return choice == ThemeChoice::Dark;
+}
+
+void use(QApplication &app, const Theme &theme)
+{
+    g_current = &theme;
+    QIcon::setThemeName(theme.dark ? u"breeze-dark"_s : u"breeze"_s);
+    app.setPalette(paletteOf(theme));
+    app.setStyleSheet(styleSheetOf(theme));
+    QToolTip::setPalette(app.palette());
+}
+
+} // namespace
+
+const Theme &Theme::current()
+{
+    return *g_current;
+}
+
+void applyTheme(QApplication &app, ThemeChoice choice)
+{
+    static QMetaObject::Connection following;
+    static bool ready = false;
+    if (!ready) {
+        ready = true;
+        app.setStyle(QStyleFactory::create(u"Fusion"_s));
+        BreezeIcons::initIcons();
+        // The program's looks must not depend on which icons the desktop has; Breeze is built in.
+        QIcon::setThemeSearchPaths({u":/icons"_s});
+    }
+    QObject::disconnect(following);
+    use(app, wantsDark(choice) ? Theme::night() : Theme::light());
+    if (choice == ThemeChoice::Desktop) {
+        following = QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,
+                                     [&app] { use(app, wantsDark(ThemeChoice::Desktop) ? Theme::night() : Theme::light()); });
+    }
+}
+
+} // namespace lectern
