@@ -1,10 +1,70 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/commands.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern::cli
+{
+
+namespace
+{
+
+constexpr std::array commands{
+    Command{"extract", "FILE… [--json]", "print what is found in documents", runExtract},
+};
+
+void printHelp(FILE *to)
+{
+    writeLine(to, u"lectern-cli COMMAND …: Lectern's work without its window.\n"_s);
+    for (const Command &command : commands)
+        writeLine(to,
+                  u"  lectern-cli %1 %2\n      %3"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage),
+                                                         QString::fromUtf8(command.summary)));
+    writeLine(to, u"\nExit codes: 0 done, 1 some documents failed, 2 wrong use. `lectern-cli COMMAND --help` tells more."_s);
+}
+
+} // namespace
+
+void writeLine(FILE *to, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+}
+
+} // namespace lectern::cli
 
 int main(int argc, char **argv)
 {
+    using namespace lectern::cli;
     const QCoreApplication app(argc, argv);
-    return 2;
+    QCoreApplication::setApplicationName(u"lectern-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
+
+    const QStringList words = app.arguments().mid(1);
+    if (words.isEmpty()) {
+        printHelp(stderr);
+        return WrongUse;
+    }
+    if (words.first() == u"--help" || words.first() == u"-h" || words.first() == u"help") {
+        printHelp(stdout);
+        return Done;
+    }
+    if (words.first() == u"--version") {
+        writeLine(stdout, u"lectern-cli "_s + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    const auto command =
+        std::ranges::find_if(commands, [&](const Command &c) { return words.first() == QLatin1StringView(c.name); });
+    if (command == commands.end()) {
+        writeLine(stderr, u"lectern-cli: no command “%1”; lectern-cli --help lists them."_s.arg(words.first()));
+        return WrongUse;
+    }
+    return command->run(words.mid(1));
 }
