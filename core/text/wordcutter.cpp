@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/wordcutter.h"
+
+#include "core/text/script.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+bool isLatinOrDigit(char16_t c)
+{
+    return isLatinLetter(c) || isDigit(c);
+}
+
+/// A Latin or digit run; a dot between digits belongs to it.
+qsizetype latinEnd(QStringView text, qsizetype at)
+{
+    qsizetype end = at + 1;
+    while (end < text.size()) {
+        const bool decimal =
+            text[end] == u'.' && isDigit(text[end - 1].unicode()) && end + 1 < text.size() && isDigit(text[end + 1].unicode());
+        if (!decimal && !isLatinOrDigit(text[end].unicode()))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+QLatin1StringView latinTag(QStringView word)
+{
+    const bool number = std::ranges::all_of(word, [](QChar c) { return isDigit(c.unicode()) || c == u'.'; });
+    return number ? "m"_L1 : "eng"_L1;
+}
+
+/// Where a text without dictionary is cut all paths are equal but for their number of words.
+constexpr double unknownLogProbability = -18;
+
+} // namespace
+
+WordCutter::WordCutter(const Segmenter &segmenter, QStringView text)
+    : m_segmenter(segmenter)
+    , m_file(segmenter.m_file)
+    , m_text(text)
+    , m_model(segmenter.m_file)
+{
+    m_words.reserve(static_cast<size_t>(text.size() / 2 + 1));
+}
+
+std::vector<Word> WordCutter::run()
+{
+    for (qsizetype i = 0; i < m_text.size();) {
+        qsizetype end = i;
+        while (end < m_text.size() && (isHan(m_text[end].unicode()) || isLatinOrDigit(m_text[end].unicode())))
+            end = isHan(m_text[end].unicode()) ? end + 1 : latinEnd(m_text, end);
+        if (end > i) {
+            cutStretch({i, end});
+            i = end;
+            continue;
+        }
+        const bool pair = m_text[i].isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate();
+        m_words.push_back({{i, i + (pair ? 2 : 1)}, "x"_L1});
+        i = m_words.back().span.end;
+    }
+    return std::move(m_words);
+}
+
+void WordCutter::cutStretch(Span stretch)
+{
+    findTokens(stretch);
+    findPath(stretch);
+    walkPath(stretch);
+}
+
+void WordCutter::findTokens(Span stretch)
+{
+    m_tokens.clear();
+    for (qsizetype i = stretch.start; i < stretch.end;) {
+        const qsizetype end = isHan(m_text[i].unicode()) ? i + 1 : latinEnd(m_text, i);
+        m_tokens.push_back({i, end});
+        i = end;
+    }
+}
+
+void WordCutter::findPath(Span stretch)
+{
+    m_steps.assign(static_cast<size_t>(stretch.length() + 1), {});
+    m_steps.back().end = stretch.end + 1;
+    for (auto token = m_tokens.rbegin(); token != m_tokens.rend(); ++token)
+        m_steps[static_cast<size_t>(token->start - stretch.start)] = bestStep(*token, stretch);
+}
+
+WordCutter::Step WordCutter::bestStep(const Token &token, Span stretch)
+{
+    Step best;
+    const qsizetype start = token.start;
+    const bool han = isHan(m_text[start].unicode());
+    if (!han)
+        tryStep(best, token.end, -m_file.header.logTotal, latinTag(m_text.sliced(start, token.end - start)), stretch);
+    uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[start].unicode()];
+    for (qsizetype end = start + 1; node != 0; ++end) {
+        if (m_file.values[node] != 0)
+            tryStep(best, end, m_file.frequencyOf(node).logProbability, m_file.tagName(m_file.nodeTags[node]), stretch);
+        node = end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
+    }
+    if (m_segmenter.m_userWords.mayStart(m_text[start])) {
+        m_segmenter.m_userWords.allAt(m_text.first(stretch.end), start, m_matches);
+        for (const PhraseMatcher::Match match : m_matches) {
+            const auto &known = m_segmenter.m_known[static_cast<size_t>(match.id)];
+            tryStep(best, start + match.length, known.logProbability, QLatin1StringView(known.tag), stretch);
+        }
+    }
+    if (best.end == 0)
+        tryStep(best, token.end, m_file.isEmpty() ? unknownLogProbability : -m_file.header.logTotal, "x"_L1, stretch);
+    return best;
+}
+
+/// Of equal paths that with the longer first word wins, as in jieba.
+void WordCutter::tryStep(Step &best, qsizetype end, double logProbability, QLatin1StringView tag, Span stretch) const
+{
+    const Step &next = m_steps[static_cast<size_t>(end - stretch.start)];
+    if (next.end == 0)
+        return;
+    const double whole = logProbability + next.logProbability;
+    if (best.end == 0 || whole >= best.logProbability)
+        best = {whole, end, tag};
+}
+
+void WordCutter::walkPath(Span stretch)
+{
+    Span singles{stretch.start, stretch.start};
+    for (qsizetype i = stretch.start; i < stretch.end;) {
+        const Step &step = m_steps[static_cast<size_t>(i - stretch.start)];
+        if (step.end == i + 1 && isHan(m_text[i].unicode())) {
+            singles.end = step.end;
+        } else {
+            cutSingles(singles);
+            m_words.push_back({{i, step.end}, step.tag});
+            singles = {step.end, step.end};
+        }
+        i = step.end;
+    }
+    cutSingles(singles);
+}
+
+/// A run of single characters that the path left: unknown words, unless the dictionary has it and the path is against it.
+void WordCutter::cutSingles(Span singles)
+{
+    const bool known =
+        m_file.isEmpty() || singles.length() < 2 || m_segmenter.frequency(m_text.sliced(singles.start, singles.length())) > 0;
+    if (!known) {
+        cutUnknown(singles);
+        return;
+    }
+    for (qsizetype i = singles.start; i < singles.end; ++i)
+        addSingle(i);
+}
+
+/// Characters that the model has never seen stand alone.
+void WordCutter::cutUnknown(Span run)
+{
+    for (qsizetype i = run.start; i < run.end;) {
+        qsizetype end = i;
+        while (end < run.end && !m_file.emissionsOf(m_text[end].unicode()).empty())
+            ++end;
+        if (end == i) {
+            addSingle(i++);
+            continue;
+        }
+        qsizetype from = i;
+        for (const WordModel::Piece piece : m_model.cut(m_text.sliced(i, end - i))) {
+            m_words.push_back({{from, i + piece.end}, m_file.tagName(piece.tag)});
+            from = i + piece.end;
+        }
+        i = end;
+    }
+}
+
+void WordCutter::addSingle(qsizetype at)
+{
+    const uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[at].unicode()];
+    const bool known = node != 0 && m_file.values[node] != 0;
+    m_words.push_back({{at, at + 1}, known ? m_file.tagName(m_file.nodeTags[node]) : "x"_L1});
+}
+
+double WordCutter::logProbabilityOfParts(const WordsFile &file, QStringView text)
+{
+    if (file.isEmpty())
+        return unknownLogProbability;
+    std::vector<double> best(static_cast<size_t>(text.size() + 1), 0);
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        const qsizetype token = isLatinOrDigit(text[i].unicode()) ? latinEnd(text, i) : i + 1;
+        double here = best[static_cast<size_t>(token)] - file.header.logTotal;
+        uint32_t node = file.roots[text[i].unicode()];
+        for (qsizetype end = i + 1; node != 0; ++end) {
+            if (file.values[node] != 0)
+                here = std::max(here, best[static_cast<size_t>(end)] + file.frequencyOf(node).logProbability);
+            node = end < text.size() ? file.child(node, text[end].unicode()) : 0;
+        }
+        best[static_cast<size_t>(i)] = here;
+    }
+    return best[0];
+}
+
+} // namespace lectern

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/text/segmenter.h"
+#include "core/text/wordmodel.h"
+
+#include <vector>
+
+namespace lectern
+{
+
+/// One run of Segmenter::cut(). A text is cut into tokens (a Han character, a Latin or digit run, any other character); a stretch of the first two
+/// kinds is cut along its most probable path of dictionary words, and what that leaves as single Han characters goes to the model.
+class WordCutter
+{
+public:
+    WordCutter(const Segmenter &segmenter, QStringView text);
+    std::vector<Word> run();
+
+    /// Logarithm of the probability of a text as its most probable run of dictionary words.
+    [[nodiscard]] static double logProbabilityOfParts(const WordsFile &file, QStringView text);
+
+private:
+    /// The best way on from a token.
+    struct Step {
+        double logProbability = 0; ///< of the path from here to the end of the stretch
+        qsizetype end = 0;
+        QLatin1StringView tag;
+    };
+    struct Token {
+        qsizetype start;
+        qsizetype end;
+    };
+
+    void cutStretch(Span stretch);
+    void findTokens(Span stretch);
+    void findPath(Span stretch);
+    [[nodiscard]] Step bestStep(const Token &token, Span stretch);
+    void tryStep(Step &best, qsizetype end, double logProbability, QLatin1StringView tag, Span stretch) const;
+    void walkPath(Span stretch);
+    void cutSingles(Span singles);
+    void cutUnknown(Span run);
+    void addSingle(qsizetype at);
+
+    const Segmenter &m_segmenter;
+    const WordsFile &m_file;
+    QStringView m_text;
+    WordModel m_model;
+    std::vector<Token> m_tokens;
+    std::vector<Step> m_steps; ///< by offset in the stretch, one more for its end; no step (end 0) inside a token
+    std::vector<PhraseMatcher::Match> m_matches;
+    std::vector<Word> m_words;
+};
+
+} // namespace lectern

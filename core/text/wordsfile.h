@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace lectern
+{
+
+/// The compiled dictionary `words.dat`: written at build time by make/makewords.cpp in the byte order of the machine, mapped at run time.
+/// Behind the header stand, each from a multiple of eight bytes on: roots, firstChildren, units, values, tags of the nodes; then the frequencies;
+/// tag names; the states of the hidden Markov model, its starts, transitions, firstEmissions and emissions.
+struct WordsHeader {
+    static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '1'};
+    static constexpr uint32_t expectedByteOrder = 0x01020304;
+
+    std::array<char, 8> magic = expectedMagic;
+    uint32_t byteOrder = expectedByteOrder;
+    uint32_t nodeCount = 0;
+    uint32_t frequencyCount = 0;
+    uint32_t tagCount = 0;
+    uint32_t stateCount = 0;
+    uint32_t emissionCount = 0;
+    double logTotal = 0; ///< logarithm of the sum of all frequencies
+    std::array<uint8_t, 32> sha256{}; ///< of everything behind the header
+};
+
+/// A frequency that some words have, with the logarithm of its probability. Number 0 is that of nodes which are no word.
+struct WordFrequency {
+    double logProbability = 0;
+    uint32_t frequency = 0;
+    uint32_t reserved = 0;
+};
+
+using TagName = std::array<char, 16>; ///< zero-terminated
+
+/// A state of the model: a place in a word and the word's part of speech. In order of (place, name of the tag), which decides between equals.
+struct WordState {
+    enum Place : uint8_t { Begin, End, Middle, Single }; ///< in the order of their letters, B E M S
+    uint8_t place = Single;
+    uint8_t tag = 0;
+};
+
+struct WordEmission {
+    float logProbability = 0;
+    uint8_t state = 0;
+    uint8_t usual = 0; ///< whether the state is tried wherever the character stands
+    uint16_t reserved = 0;
+};
+
+/// Logarithm of what cannot be; still larger than what has no transition at all.
+inline constexpr float impossible = -1e30F;
+
+/// A trie of words over UTF-16 units, breadth first: the children of a node follow one another, in order of their units. Node 0 is the root.
+struct WordsFile {
+    WordsHeader header;
+    std::span<const uint32_t> roots; ///< the root's child for each unit, 0 for none
+    std::span<const uint32_t> firstChildren; ///< of each node, and an end
+    std::span<const uint16_t> units;
+    std::span<const uint16_t> values; ///< index of a node's frequency, 0 if it is no word
+    std::span<const uint8_t> nodeTags;
+    std::span<const WordFrequency> frequencies;
+    std::span<const TagName> tags;
+    std::span<const WordState> states;
+    std::span<const float> starts;
+    std::span<const float> transitions; ///< [from * stateCount + to], -infinity for none
+    std::span<const uint32_t> firstEmissions; ///< of each unit, and an end
+    std::span<const WordEmission> emissions;
+
+    /// The process-wide mapping of `words.dat`: in ../share/lectern beside the program's folder. Empty spans if there is none or it is damaged.
+    static const WordsFile &instance();
+
+    [[nodiscard]] bool isEmpty() const { return units.empty(); }
+    [[nodiscard]] uint32_t child(uint32_t node, char16_t unit) const; ///< 0 for none
+    [[nodiscard]] uint32_t find(QStringView word) const; ///< its node, 0 for none
+    [[nodiscard]] const WordFrequency &frequencyOf(uint32_t node) const { return frequencies[values[node]]; }
+    [[nodiscard]] QLatin1StringView tagName(uint8_t tag) const { return QLatin1StringView(tags[tag].data()); }
+    [[nodiscard]] std::span<const WordEmission> emissionsOf(char16_t unit) const
+    {
+        return emissions.subspan(firstEmissions[unit], firstEmissions[unit + 1U] - firstEmissions[unit]);
+    }
+};
+
+/// The spans of a file's bytes; empty if they are not such a file.
+[[nodiscard]] WordsFile wordsFile(std::span<const std::byte> bytes);
+
+} // namespace lectern
