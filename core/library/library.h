@@ -62,11 +62,14 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString id() const; ///< a UUID made with the library; part of lectern:// links
 
+    /// SQLite's full check of the library file. Error: Damaged, with what is wrong.
+    [[nodiscard]] Result<void> check() const;
+
     /// Imports files and folders (recursively: .md .markdown .txt .text and files without a suffix; hidden ones skipped).
     /// Each document is one transaction; cancelling keeps what was done.
     [[nodiscard]] Result<ImportReport> import(const QStringList &paths, const Progress &progress = {});
     [[nodiscard]] Result<void>
-    removeSource(SourceId id); ///< with its annotations, which removedSource() can bring back in this session
+    removeSource(SourceId id); ///< with its annotations; restoreSource() brings both back in this session
     [[nodiscard]] Result<void> restoreSource(SourceId id);
     /// Corrects what a document says of itself; kept as the person's own, survives a new import and a new run.
     [[nodiscard]] Result<void> setMetadata(SourceId id, const Metadata &meta);

@@ -37,8 +37,10 @@ struct PlacedAnchor {
 
 [[nodiscard]] Anchor makeAnchor(const QString &text, const QByteArray &textSha256, Span span);
 
-/// Finds an anchor in a text, which may be another version. Each step is checked against the quote; below a floor of 0.6 the anchor is Lost,
-/// and of two places that fit equally well neither is taken without doubt.
+/// Finds an anchor in a text, which may be another version. First the quote where it stood, then the quote verbatim, then something alike (by edits; always
+/// Doubtful). The score is (6·q·Q + b·B + a·A) / (6·Q + B + A) with Q, B, A the lengths of quote (at least 4), context before and after, and q, b, a
+/// how much of each agrees, 1 − edits/length. Below a floor of 0.6 the anchor is Lost, and of two places whose scores differ by no more than 0.05
+/// the better (or the nearer to the old place) is only Doubtful.
 [[nodiscard]] PlacedAnchor placeAnchor(const Anchor &anchor, const QString &text, const QByteArray &textSha256);
 
 } // namespace lectern

@@ -15,7 +15,7 @@ namespace lectern
 enum class HighlightColor { Yellow, Green, Blue, Pink, Purple };
 
 [[nodiscard]] QString toName(HighlightColor);
-[[nodiscard]] HighlightColor highlightColorFromName(const QString &name);
+[[nodiscard]] HighlightColor highlightColorFromName(const QString &name); ///< Yellow for a name that is none
 
 /// A person's highlight with its comment.
 struct Annotation {

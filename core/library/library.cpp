@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/library.h"
+
+#include "core/library/libraryprivate.h"
+#include "core/library/reanchor.h"
+#include "core/store/derivedcodec.h"
+#include "core/store/files.h"
+#include "core/store/metadatajson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Library", text);
+}
+
+Error lockError(const QLockFile &lock, const QString &path)
+{
+    if (lock.error() != QLockFile::LockFailedError)
+        return {ErrorCode::CannotWrite, tr("%1 cannot be locked: its folder may not be written.").arg(path)};
+    qint64 process = 0;
+    QString host, program;
+    lock.getLockInfo(&process, &host, &program);
+    return {ErrorCode::Locked,
+            tr("%1 is already open in %2 (process %3 on %4). Nothing was changed; close it there first.")
+                .arg(path, program.isEmpty() ? tr("another program") : program, QString::number(process), host)};
+}
+
+/// QLockFile looks at the process that made the file, so that a lock left by a killed one is taken over at once.
+Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + "-lock"_L1);
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return std::unexpected(lockError(*lock, path));
+    return lock;
+}
+
+/// What was removed in an earlier session is past being brought back.
+Result<void> purgeRemoved(Database &library)
+{
+    return transact(library, [&] { return SourceStore(library).purge(); });
+}
+
+} // namespace
+
+int ImportReport::failed() const
+{
+    return int(std::ranges::count(lines, ImportOutcome::Failed, &ImportLine::outcome));
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
+{
+    const QString file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (mode == Mode::OpenExisting && !QFileInfo(file).isFile())
+        return fail(ErrorCode::NotFound, tr("There is no library %1.").arg(file));
+    auto lock = takeLock(file);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto library = openLibraryFile(file, mode == Mode::CreateOrOpen);
+    if (!library)
+        return std::unexpected(library.error());
+    if (const auto done = purgeRemoved(*library); !done)
+        return std::unexpected(done.error());
+    const auto id = libraryId(*library);
+    if (!id)
+        return std::unexpected(id.error());
+    auto index = openIndexFile(indexPath(file), *id);
+    auto libraryReader = openReader(file);
+    auto indexReader = openReader(indexPath(file));
+    if (!index || !libraryReader || !indexReader)
+        return std::unexpected(!index ? index.error() : !libraryReader ? libraryReader.error() : indexReader.error());
+    return std::unique_ptr<Library>(
+        new Library(std::make_unique<LibraryPrivate>(file, *id, std::move(*lock), std::move(*library), std::move(*libraryReader),
+                                                     std::move(*index), std::move(*indexReader))));
+}
+
+Library::Library(std::unique_ptr<LibraryPrivate> priv)
+    : d(std::move(priv))
+{
+}
+
+Library::~Library() = default;
+
+QString Library::path() const
+{
+    return d->path;
+}
+
+QString Library::id() const
+{
+    return d->id;
+}
+
+Result<void> Library::check() const
+{
+    return d->libraryReader.use([](Database &database) { return checkIntegrity(database); });
+}
+
+Result<void> Library::removeSource(SourceId id)
+{
+    d->forget(id);
+    return d->author([&](Database &database) { return SourceStore(database).setRemoved(id, true); });
+}
+
+Result<void> Library::restoreSource(SourceId id)
+{
+    return d->author([&](Database &database) { return SourceStore(database).setRemoved(id, false); });
+}
+
+Result<void> Library::setMetadata(SourceId id, const Metadata &meta)
+{
+    const auto stored = d->find(id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto derived = d->indexReader.use([&](Database &database) { return DerivedStore(database).find(id); });
+    const bool known = derived && *derived && (*derived)->textSha256 == stored->summary.textSha256;
+    const QString corrections = lectern::corrections(known ? (*derived)->meta : stored->summary.meta, meta);
+    return d->author([&](Database &database) { return SourceStore(database).setCorrections(id, corrections); }).and_then([&] {
+        return d->rederive(id);
+    });
+}
+
+Result<void> Library::setEncoding(SourceId id, const QString &encoding)
+{
+    const auto stored = d->find(id);
+    const auto bytes = originalBytes(id);
+    if (!stored || !bytes)
+        return std::unexpected(stored ? bytes.error() : stored.error());
+    const QString &file = stored->summary.path;
+    auto parsed = parseDocument(*bytes, QFileInfo(file).fileName(), encoding);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    const PackedSource packed = packSource(file, *bytes, *parsed, encoding);
+    return d
+        ->author([&](Database &database) {
+            return SourceStore(database).update(id, packed).and_then([&] { return reanchor(database, id, parsed->source); });
+        })
+        .and_then([&](const Reanchored &) { return d->rederive(id); });
+}
+
+Result<std::vector<SourceSummary>> Library::sources() const
+{
+    auto stored = d->libraryReader.use([](Database &database) { return SourceStore(database).all(); });
+    if (!stored)
+        return std::unexpected(stored.error());
+    // A damaged index costs the counts, not the list.
+    const auto derived = d->indexReader.use([](Database &database) { return DerivedStore(database).all(); })
+                             .value_or(std::map<SourceId, DerivedSummary>());
+    std::vector<SourceSummary> summaries;
+    summaries.reserve(stored->size());
+    for (const StoredSource &source : *stored) {
+        const auto found = derived.find(source.summary.id);
+        summaries.push_back(LibraryPrivate::merged(source, found == derived.end() ? nullptr : &found->second));
+    }
+    return summaries;
+}
+
+namespace
+{
+
+/// The rows of the index where they are whole and of this text and version.
+std::optional<OpenDocument> readDerived(LibraryPrivate &d, const StoredSource &source)
+{
+    const SourceId id = source.summary.id;
+    const auto summary = d.indexReader.use([&](Database &database) { return DerivedStore(database).find(id); });
+    const auto rows = d.indexReader.use([&](Database &database) { return DerivedStore(database).rows(id); });
+    if (!summary || !*summary || !rows || !*rows || LibraryPrivate::isBehind(source, &**summary))
+        return {};
+    auto parsed = parsedFromBytes((*rows)->parsed);
+    auto extraction = extractionFromBytes((*rows)->extraction);
+    auto text = d.libraryReader.use([&](Database &database) { return SourceStore(database).text(id); });
+    if (!parsed || !extraction || !text)
+        return {};
+    parsed->source = std::move(*text);
+    OpenDocument document{LibraryPrivate::merged(source, &**summary), std::move(*parsed), std::move(*extraction)};
+    document.parsed.meta = document.summary.meta;
+    return document;
+}
+
+Result<OpenDocument> deriveNow(LibraryPrivate &d, const StoredSource &source)
+{
+    auto derived = d.derive(source);
+    if (!derived)
+        return std::unexpected(derived.error());
+    OpenDocument document{LibraryPrivate::merged(source, &derived->rows.summary), derived->parsed, derived->extraction};
+    std::vector<std::pair<SourceId, DerivedDocument>> one;
+    one.emplace_back(source.summary.id, std::move(*derived));
+    // An index that cannot be written leaves the document behind, which documentsBehind() shows; the reader has it all the same.
+    std::ignore = d.putDerived(one);
+    return document;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const OpenDocument>> Library::document(SourceId id) const
+{
+    if (auto document = d->remembered(id))
+        return document;
+    const auto stored = d->find(id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    auto document = readDerived(*d, *stored);
+    if (!document) {
+        auto derived = deriveNow(*d, *stored);
+        if (!derived)
+            return std::unexpected(derived.error());
+        document = std::move(*derived);
+    }
+    auto shared = std::make_shared<const OpenDocument>(std::move(*document));
+    d->remember(shared);
+    return shared;
+}
+
+Result<QByteArray> Library::originalBytes(SourceId id) const
+{
+    return d->libraryReader.use([&](Database &database) { return SourceStore(database).original(id); });
+}
+
+std::optional<SourceId> Library::sourceByHash(const QByteArray &textSha256) const
+{
+    return d->libraryReader.use([&](Database &database) { return SourceStore(database).byText(textSha256); })
+        .value_or(std::nullopt);
+}
+
+} // namespace lectern

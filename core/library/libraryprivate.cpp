@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/libraryprivate.h"
+
+#include "core/store/metadatajson.h"
+
+#include <QFileInfo>
+
+namespace lectern
+{
+
+LibraryPrivate::LibraryPrivate(QString libraryPath, QString libraryId, std::unique_ptr<QLockFile> lockFile, Database libraryFile,
+                               Database libraryReaderFile, Database indexFile, Database indexReaderFile)
+    : path(std::move(libraryPath))
+    , id(std::move(libraryId))
+    , lock(std::move(lockFile))
+    , library(std::move(libraryFile))
+    , libraryReader(std::move(libraryReaderFile))
+    , index(std::move(indexFile))
+    , indexReader(std::move(indexReaderFile))
+{
+}
+
+Result<StoredSource> LibraryPrivate::find(SourceId source)
+{
+    return libraryReader.use([source](Database &database) { return SourceStore(database).find(source); });
+}
+
+SourceSummary LibraryPrivate::merged(const StoredSource &source, const DerivedSummary *derived)
+{
+    SourceSummary summary = source.summary;
+    const bool isCurrent = derived && derived->textSha256 == summary.textSha256;
+    summary.meta = corrected(isCurrent ? derived->meta : summary.meta, source.corrections);
+    if (isCurrent) {
+        summary.warnings = derived->warnings;
+        summary.claims = derived->claims;
+        summary.trends = derived->trends;
+        summary.quantities = derived->quantities;
+        summary.entities = derived->entities;
+    }
+    return summary;
+}
+
+bool LibraryPrivate::isBehind(const StoredSource &source, const DerivedSummary *derived)
+{
+    return !derived || derived->textSha256 != source.summary.textSha256 || derived->version != derivedVersion()
+        || derived->corrections != source.corrections;
+}
+
+Result<void> LibraryPrivate::putDerived(const std::vector<std::pair<SourceId, DerivedDocument>> &documents)
+{
+    const auto put = [](Database &database, SourceId source, const DerivedDocument &document) {
+        return DerivedStore(database).put(source, document.rows).and_then([&] {
+            return SearchIndex(database).put(source, document.search);
+        });
+    };
+    return index.use([&](Database &database) {
+        return transact(database, [&]() -> Result<void> {
+            for (const auto &[source, document] : documents)
+                if (const auto done = put(database, source, document); !done)
+                    return done;
+            return {};
+        });
+    });
+}
+
+Result<DerivedDocument> LibraryPrivate::derive(const StoredSource &source)
+{
+    auto text = libraryReader.use([&](Database &database) { return SourceStore(database).text(source.summary.id); });
+    if (!text)
+        return std::unexpected(text.error());
+    return deriveDocument(parseText(std::move(*text), QFileInfo(source.summary.path).fileName()), source.corrections);
+}
+
+Result<void> LibraryPrivate::rederive(SourceId source)
+{
+    auto document = find(source).and_then([this](const StoredSource &stored) { return derive(stored); });
+    if (!document)
+        return std::unexpected(document.error());
+    std::vector<std::pair<SourceId, DerivedDocument>> one;
+    one.emplace_back(source, std::move(*document));
+    forget(source);
+    return putDerived(one);
+}
+
+void LibraryPrivate::remember(const std::shared_ptr<const OpenDocument> &document)
+{
+    const std::lock_guard guard(m_openMutex);
+    std::erase_if(m_open, [](const auto &entry) { return entry.second.expired(); });
+    m_open[document->summary.id] = document;
+}
+
+std::shared_ptr<const OpenDocument> LibraryPrivate::remembered(SourceId source)
+{
+    const std::lock_guard guard(m_openMutex);
+    const auto found = m_open.find(source);
+    return found == m_open.end() ? nullptr : found->second.lock();
+}
+
+void LibraryPrivate::forget(SourceId source)
+{
+    const std::lock_guard guard(m_openMutex);
+    m_open.erase(source);
+}
+
+} // namespace lectern

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/database.h"
+#include "core/db/transaction.h"
+#include "core/library/derive.h"
+#include "core/library/library.h"
+#include "core/store/derivedstore.h"
+#include "core/store/sourcestore.h"
+
+#include <QLockFile>
+
+#include <map>
+#include <mutex>
+
+namespace lectern
+{
+
+/// A connection that threads share, one at a time: `shared.use([](Database &database) { … })`.
+class SharedDatabase
+{
+public:
+    explicit SharedDatabase(Database database)
+        : m_database(std::move(database))
+    {
+    }
+    template<typename Work>
+    auto use(Work work)
+    {
+        const std::lock_guard lock(m_mutex);
+        return work(m_database);
+    }
+
+private:
+    std::mutex m_mutex;
+    Database m_database;
+};
+
+/// What a Library holds. Each file has a writer and a reader, so that reading never waits for a disk that syncs. Lock order: importing, then one
+/// connection; never two connections at once.
+class LibraryPrivate
+{
+public:
+    LibraryPrivate(QString path, QString id, std::unique_ptr<QLockFile> lock, Database library, Database libraryReader,
+                   Database index, Database indexReader);
+
+    const QString path;
+    const QString id;
+    const std::unique_ptr<QLockFile> lock; ///< given back last
+
+    std::mutex importing; ///< import, refreshing and re-reading one document wait for each other
+    SharedDatabase library;
+    SharedDatabase libraryReader;
+    SharedDatabase index;
+    SharedDatabase indexReader;
+
+    /// One action of a person: `work` in a transaction of the library file.
+    template<typename Work>
+    auto author(Work work)
+    {
+        return library.use([&](Database &database) { return transact(database, [&] { return work(database); }); });
+    }
+
+    [[nodiscard]] Result<StoredSource> find(SourceId id);
+    /// Both files together: the document's own metadata as last read, with the person's corrections, and the counts.
+    [[nodiscard]] static SourceSummary merged(const StoredSource &source, const DerivedSummary *derived);
+    [[nodiscard]] static bool isBehind(const StoredSource &source, const DerivedSummary *derived);
+
+    /// Writes derived documents to the index in one transaction.
+    [[nodiscard]] Result<void> putDerived(const std::vector<std::pair<SourceId, DerivedDocument>> &documents);
+    /// Reads and extracts a stored document anew.
+    [[nodiscard]] Result<DerivedDocument> derive(const StoredSource &source);
+    /// That, and writes it to the index.
+    [[nodiscard]] Result<void> rederive(SourceId id);
+
+    void remember(const std::shared_ptr<const OpenDocument> &document);
+    [[nodiscard]] std::shared_ptr<const OpenDocument> remembered(SourceId id);
+    void forget(SourceId id);
+
+private:
+    std::mutex m_openMutex;
+    std::map<SourceId, std::weak_ptr<const OpenDocument>> m_open;
+};
+
+} // namespace lectern

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/searchindex.h"
+
+#include "core/db/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+QString fold(const QString &text)
+{
+    ProjectionBuilder builder(text, Folding::Search);
+    builder.append({0, text.size()});
+    return builder.take().text();
+}
+
+} // namespace
+
+PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta)
+{
+    const SearchText text = makeSearchText(document);
+    const QString &folded = text.projection.text();
+    PackedSearch packed;
+    packed.title = fold(meta.title);
+    packed.about = fold((meta.authors + QStringList{meta.site} + meta.tags).join(u'\n'));
+    qsizetype from = 0;
+    for (const Span aside : text.asides) {
+        packed.body += QStringView(folded).sliced(from, aside.start - from);
+        packed.aside += QStringView(folded).sliced(aside.start, aside.length());
+        packed.aside += u'\n';
+        from = aside.end;
+    }
+    packed.body += QStringView(folded).sliced(from);
+    packed.text = toBytes(text);
+    return packed;
+}
+
+Result<void> SearchIndex::put(SourceId id, const PackedSearch &search)
+{
+    return remove(id)
+        .and_then([&] {
+            return m_database->run("INSERT INTO search (rowid, title, body, aside, about) VALUES (?, ?, ?, ?, ?)", id.value,
+                                   search.title, search.body, search.aside, search.about);
+        })
+        .and_then(
+            [&] { return m_database->run("INSERT INTO search_texts (source, text) VALUES (?, ?)", id.value, search.text); });
+}
+
+Result<void> SearchIndex::remove(SourceId id)
+{
+    return m_database->run("DELETE FROM search WHERE rowid = ?", id.value).and_then([&] {
+        return m_database->run("DELETE FROM search_texts WHERE source = ?", id.value);
+    });
+}
+
+Result<std::vector<RankedSource>> SearchIndex::match(const SearchQuery &query, int limit) const
+{
+    if (query.terms.empty())
+        return {};
+    const auto read = [](const Statement &row) { return RankedSource{{row.integer(0)}, -row.real(1)}; };
+    return m_database->rows("SELECT rowid, bm25(search, 10.0, 1.0, 0.2, 4.0) AS rank FROM search WHERE search MATCH ?"
+                            " ORDER BY rank, rowid LIMIT ?",
+                            read, toFts5(query), limit);
+}
+
+Result<SearchText> SearchIndex::text(SourceId id) const
+{
+    return m_database
+        ->row(
+            "SELECT text FROM search_texts WHERE source = ?", [](const Statement &row) { return row.bytes(0); }, id.value)
+        .transform([](const std::optional<QByteArray> &bytes) {
+            return searchTextFromBytes(bytes.value_or(QByteArray())).value_or(SearchText());
+        });
+}
+
+Result<void> SearchIndex::optimize()
+{
+    return m_database->run("INSERT INTO search (search) VALUES ('optimize')");
+}
+
+} // namespace lectern

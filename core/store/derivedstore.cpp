@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/derivedstore.h"
+
+#include "core/db/database.h"
+#include "core/extract/pipeline.h"
+#include "core/store/derivedcodec.h"
+#include "core/store/metadatajson.h"
+
+namespace lectern
+{
+
+namespace
+{
+
+/// Counted up by hand whenever the reader of documents (core/import) reads differently.
+constexpr QByteArrayView readerVersion = "1";
+
+DerivedSummary readSummary(const Statement &row)
+{
+    return {row.bytes(1),        row.bytes(2),        row.text(3),         metadataFromJson(row.text(4)),
+            int(row.integer(5)), int(row.integer(6)), int(row.integer(7)), int(row.integer(8)),
+            int(row.integer(9))};
+}
+
+} // namespace
+
+QByteArray derivedVersion()
+{
+    return readerVersion.toByteArray() + '/' + extractionVersion();
+}
+
+PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
+                          const Extraction &extraction)
+{
+    return {{parsed.source.textSha256, derivedVersion(), corrections, meta, int(parsed.warnings.size()),
+             int(extraction.claims.size()), int(extraction.trends.size()), int(extraction.quantities.size()),
+             int(extraction.entities.size())},
+            toBytes(parsed),
+            toBytes(extraction)};
+}
+
+Result<void> DerivedStore::put(SourceId id, const PackedDerived &derived)
+{
+    const DerivedSummary &summary = derived.summary;
+    return m_database
+        ->run("INSERT OR REPLACE INTO documents (source, text_sha256, version, corrections, meta, warnings, claims, trends,"
+              " quantities, entities) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              id.value, QString::fromLatin1(summary.textSha256), QString::fromLatin1(summary.version), summary.corrections,
+              toJson(summary.meta), summary.warnings, summary.claims, summary.trends, summary.quantities, summary.entities)
+        .and_then([&] {
+            return m_database->run("INSERT OR REPLACE INTO derived (source, parsed, extraction) VALUES (?, ?, ?)", id.value,
+                                   derived.parsed, derived.extraction);
+        });
+}
+
+Result<void> DerivedStore::remove(SourceId id)
+{
+    return m_database->run("DELETE FROM documents WHERE source = ?", id.value).and_then([&] {
+        return m_database->run("DELETE FROM derived WHERE source = ?", id.value);
+    });
+}
+
+Result<std::map<SourceId, DerivedSummary>> DerivedStore::all() const
+{
+    const auto read = [](const Statement &row) { return std::pair(SourceId{row.integer(0)}, readSummary(row)); };
+    return m_database
+        ->rows("SELECT source, text_sha256, version, corrections, meta, warnings, claims, trends, quantities, entities FROM "
+               "documents"
+               " ORDER BY source",
+               read)
+        .transform([](const std::vector<std::pair<SourceId, DerivedSummary>> &rows) {
+            return std::map<SourceId, DerivedSummary>(rows.begin(), rows.end());
+        });
+}
+
+Result<std::optional<DerivedSummary>> DerivedStore::find(SourceId id) const
+{
+    return m_database->row(
+        "SELECT source, text_sha256, version, corrections, meta, warnings, claims, trends, quantities, entities"
+        " FROM documents WHERE source = ?",
+        readSummary, id.value);
+}
+
+Result<std::optional<PackedDerived>> DerivedStore::rows(SourceId id) const
+{
+    return m_database->row(
+        "SELECT parsed, extraction FROM derived WHERE source = ?",
+        [](const Statement &row) { return PackedDerived{{}, row.bytes(0), row.bytes(1)}; }, id.value);
+}
+
+} // namespace lectern

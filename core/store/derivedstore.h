@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/document.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace lectern
+{
+
+class Database;
+
+/// What the index says of one document, without the rows: cheap to have for all.
+struct DerivedSummary {
+    QByteArray textSha256; ///< of the text that was read
+    QByteArray version; ///< derivedVersion() that read it
+    QString corrections; ///< of metadata, that were known then
+    Metadata meta; ///< what the document says of itself
+    int warnings = 0;
+    int claims = 0, trends = 0, quantities = 0, entities = 0;
+};
+
+/// The rows of one document as they are written, made by packDerived() away from the writer's thread.
+struct PackedDerived {
+    DerivedSummary summary;
+    QByteArray parsed;
+    QByteArray extraction;
+};
+
+/// The version of all that makes derived rows: rules, tables, reader.
+[[nodiscard]] QByteArray derivedVersion();
+
+/// `meta` is the document's own; `parsed.meta`, that the extractors saw, may be corrected.
+[[nodiscard]] PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
+                                        const Extraction &extraction);
+
+/// Derived rows in the index file. Writing calls stand in the caller's transaction. Errors: those of Database.
+class DerivedStore
+{
+public:
+    explicit DerivedStore(Database &database) ///< not owned
+        : m_database(&database)
+    {
+    }
+
+    [[nodiscard]] Result<void> put(SourceId id, const PackedDerived &derived);
+    [[nodiscard]] Result<void> remove(SourceId id);
+
+    [[nodiscard]] Result<std::map<SourceId, DerivedSummary>> all() const;
+    [[nodiscard]] Result<std::optional<DerivedSummary>> find(SourceId id) const;
+    /// The rows as they were packed; their summary is left empty.
+    [[nodiscard]] Result<std::optional<PackedDerived>> rows(SourceId id) const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace lectern

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/files.h"
+
+#include "core/db/migrations.h"
+#include "core/db/transaction.h"
+#include "core/search/fts5tokenizer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr qint64 libraryMagic = 0x4c454354; ///< "LECT", SQLite's application_id
+constexpr qint64 indexMagic = 0x4c454358; ///< "LECX"
+
+/// Counted up whenever the index's tables, its tokenizer or the form of its rows change.
+constexpr auto indexFormat = "1"_L1;
+
+QByteArray magicPragma(qint64 magic)
+{
+    return "PRAGMA application_id = " + QByteArray::number(magic);
+}
+
+QByteArray schema(const QString &resource)
+{
+    QFile file(resource);
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return file.readAll();
+}
+
+Error notALibrary(const QString &path)
+{
+    return {ErrorCode::BadFormat,
+            QCoreApplication::translate("Library", "%1 is not a Lectern library. Nothing was changed.").arg(path)};
+}
+
+/// Refuses an SQLite file of another program before anything is written to it.
+Result<void> checkMagic(Database &database)
+{
+    const auto magic = database.number("PRAGMA application_id");
+    const auto tables = database.number("SELECT count(*) FROM sqlite_schema");
+    if (!magic || !tables)
+        return std::unexpected(magic ? tables.error() : magic.error());
+    if (*magic != libraryMagic && *tables > 0)
+        return std::unexpected(notALibrary(database.path()));
+    return {};
+}
+
+Result<void> ensureId(Database &database)
+{
+    return transact(database, [&] {
+        return database.run("INSERT OR IGNORE INTO library (key, value) VALUES ('id', ?)",
+                            QUuid::createUuid().toString(QUuid::WithoutBraces));
+    });
+}
+
+Result<void> setUpLibrary(Database &database)
+{
+    return checkMagic(database)
+        .and_then(
+            [&] { return database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON"); })
+        .and_then([&] { return migrate(database, readMigrations(u":/lectern/schema/library"_s)); })
+        .and_then([&] { return database.execute(magicPragma(libraryMagic)); })
+        .and_then([&] { return ensureId(database); });
+}
+
+void removeIndex(const QString &path)
+{
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path + suffix);
+}
+
+bool isCurrent(Database &database, const QString &libraryId)
+{
+    const auto magic = database.number("PRAGMA application_id");
+    if (!magic || *magic != indexMagic)
+        return false;
+    const auto same = database.number("SELECT count(*) FROM index_info WHERE (key = 'format' AND value = ?)"
+                                      " OR (key = 'library' AND value = ?)",
+                                      QString(indexFormat), libraryId);
+    return same && *same == 2;
+}
+
+Result<void> setUpIndex(Database &database, const QString &libraryId)
+{
+    return transact(database, [&] {
+        return database.execute(schema(u":/lectern/schema/index/schema.sql"_s))
+            .and_then([&] {
+                return database.run("INSERT INTO index_info (key, value) VALUES ('format', ?), ('library', ?)",
+                                    QString(indexFormat), libraryId);
+            })
+            .and_then([&] { return database.execute(magicPragma(indexMagic)); });
+    });
+}
+
+Result<Database> openIndex(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database)
+        return database;
+    const auto done = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL").and_then([&] {
+        return registerTokenizer(*database);
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return database;
+}
+
+} // namespace
+
+QString indexPath(const QString &libraryPath)
+{
+    return libraryPath + "-index"_L1;
+}
+
+Result<Database> openLibraryFile(const QString &path, bool create)
+{
+    if (!create && !QFile::exists(path))
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("Library", "There is no library %1.").arg(path));
+    auto database = Database::open(path, create ? Database::Mode::Create : Database::Mode::ReadWrite);
+    if (!database)
+        return database;
+    if (const auto done = setUpLibrary(*database); !done)
+        return std::unexpected(done.error().code == ErrorCode::BadFormat ? notALibrary(path) : done.error());
+    return database;
+}
+
+Result<Database> openIndexFile(const QString &path, const QString &libraryId)
+{
+    if (QFile::exists(path)) {
+        if (auto database = openIndex(path); database && isCurrent(*database, libraryId))
+            return database;
+        removeIndex(path);
+    }
+    auto database = openIndex(path);
+    if (!database)
+        return database;
+    if (const auto done = setUpIndex(*database, libraryId); !done)
+        return std::unexpected(done.error());
+    return database;
+}
+
+Result<Database> openReader(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return database;
+    const auto done = registerTokenizer(*database).and_then([&] { return database->execute("PRAGMA query_only = ON"); });
+    if (!done)
+        return std::unexpected(done.error());
+    return database;
+}
+
+Result<QString> libraryId(Database &library)
+{
+    return library.row("SELECT value FROM library WHERE key = 'id'", [](const Statement &row) { return row.text(0); })
+        .transform([](const std::optional<QString> &id) { return id.value_or(QString()); });
+}
+
+Result<qint64> authoredRevision(Database &library)
+{
+    return library.number("SELECT CAST(value AS INTEGER) FROM library WHERE key = 'revision'");
+}
+
+Result<void> countUpRevision(Database &library)
+{
+    return library.run("INSERT INTO library (key, value) VALUES ('revision', '1')"
+                       " ON CONFLICT(key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)");
+}
+
+Result<void> checkIntegrity(Database &database)
+{
+    const auto read = [](const Statement &row) { return row.text(0); };
+    return database.rows("PRAGMA integrity_check", read).and_then([&](std::vector<QString> lines) -> Result<void> {
+        const auto references = database.number("SELECT count(*) FROM pragma_foreign_key_check");
+        if (!references)
+            return std::unexpected(references.error());
+        if (lines.size() == 1 && lines.front() == "ok"_L1 && *references == 0)
+            return {};
+        return fail(ErrorCode::Damaged,
+                    QCoreApplication::translate("Library", "%1 is damaged: %2").arg(database.path(), lines.front()));
+    });
+}
+
+} // namespace lectern

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/database.h"
+
+namespace lectern
+{
+
+/// The derived twin of a library: NAME.lectern → NAME.lectern-index.
+[[nodiscard]] QString indexPath(const QString &libraryPath);
+
+/// Opens NAME.lectern (or makes it, `create`) and brings its schema up to date: write-ahead log, every commit synced to disk, foreign keys.
+/// Errors: NotFound (no such file, and not to be made), BadFormat (not a library), TooNew, those of Database.
+[[nodiscard]] Result<Database> openLibraryFile(const QString &path, bool create);
+
+/// Opens NAME.lectern-index for the library with this id. One that is missing, damaged, of another library or of another format is made anew, empty.
+[[nodiscard]] Result<Database> openIndexFile(const QString &path, const QString &libraryId);
+
+/// A second connection to one of the two, for reading beside the writer.
+[[nodiscard]] Result<Database> openReader(const QString &path);
+
+/// The UUID of a library, made with it.
+[[nodiscard]] Result<QString> libraryId(Database &library);
+
+/// Counts up with everything a person makes; the index notes which revision it has seen.
+[[nodiscard]] Result<qint64> authoredRevision(Database &library);
+[[nodiscard]] Result<void> countUpRevision(Database &library); ///< within the caller's transaction
+
+/// SQLite's own check of a whole file: every page, every index, every reference. Error: Damaged, with what is wrong.
+[[nodiscard]] Result<void> checkIntegrity(Database &database);
+
+} // namespace lectern

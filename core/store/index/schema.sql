@@ -1,0 +1,35 @@
+-- What a machine made. Thrown away and made again when `format` is another.
+
+CREATE TABLE index_info (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- One row a document that was read and extracted: of which text, by which version, and the counts that the list of documents shows.
+CREATE TABLE documents (
+    source INTEGER PRIMARY KEY,
+    text_sha256 TEXT NOT NULL,
+    version TEXT NOT NULL,
+    corrections TEXT NOT NULL,
+    meta TEXT NOT NULL,
+    warnings INTEGER NOT NULL,
+    claims INTEGER NOT NULL,
+    trends INTEGER NOT NULL,
+    quantities INTEGER NOT NULL,
+    entities INTEGER NOT NULL
+);
+
+-- The rows themselves, in the form of core/store/derivedcodec.h.
+CREATE TABLE derived (
+    source INTEGER PRIMARY KEY,
+    parsed BLOB NOT NULL,
+    extraction BLOB NOT NULL
+);
+
+-- Full-text search (core/search/searchindex.h). The tokenizer is our own; nothing of the texts is kept in the first table.
+CREATE VIRTUAL TABLE search USING fts5(title, body, aside, about, content='', contentless_delete=1, tokenize='lectern');
+
+CREATE TABLE search_texts (
+    source INTEGER PRIMARY KEY,
+    text BLOB NOT NULL
+);
