@@ -9,6 +9,7 @@
 #include "core/extract/quotes.h"
 #include "core/extract/times.h"
 #include "core/extract/trends.h"
+#include "core/text/segmenter.h"
 #include "core/text/table.h"
 
 #include <QCryptographicHash>
@@ -48,6 +49,7 @@ QByteArray extractionVersion()
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(rulesVersion);
         hash.addData(tablesVersion());
+        hash.addData(Segmenter::instance().version());
         return QByteArray(rulesVersion.toByteArray() + '.' + hash.result().toHex().first(12));
     }();
     return version;
