@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/attributions.h"
+
+#include "core/text/brackets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+using enum SpeakerWord;
+
+enum Verb { Strong, Weak, Mind, View, Told, Quoted, Source, None };
+
+const CueTable &verbs()
+{
+    static const CueTable table(u"lexicon/speech-verbs.tsv"_s,
+                                {u"strong"_s, u"weak"_s, u"mind"_s, u"view"_s, u"told"_s, u"quoted"_s, u"source"_s, u"none"_s});
+    return table;
+}
+
+const CueTable &concessions()
+{
+    static const CueTable table(u"lexicon/concessions.tsv"_s, {u"though"_s, u"but"_s, u"that"_s});
+    return table;
+}
+
+constexpr qsizetype ShortQuotation = 14; ///< up to here it is a term in quotation marks rather than speech
+constexpr qsizetype LeastSaid = 4;
+constexpr qsizetype LongestPrefix = 40;
+
+constexpr bool opensQuotation(QChar c)
+{
+    return c == u'“' || c == u'"' || c == u'「' || c == u'『';
+}
+
+constexpr bool closesQuotation(QChar c)
+{
+    return c == u'”' || c == u'"' || c == u'」' || c == u'』';
+}
+
+constexpr bool isClauseMark(QChar c)
+{
+    return QStringView(u"，,。；;：:！？!?\n—").contains(c);
+}
+
+constexpr bool isComma(QChar c)
+{
+    return c == u'，' || c == u',' || c == u'：' || c == u':';
+}
+
+/// Looks at one sentence for what says who speaks.
+class Finder
+{
+public:
+    Finder(const Reading &reading, QStringView lower, Span sentence, const Speakers &speakers, const std::vector<Span> &quoted)
+        : m_text(reading.text())
+        , m_lower(lower)
+        , m_sentence(sentence)
+        , m_speakers(speakers)
+        , m_quoted(quoted)
+    {
+    }
+
+    std::vector<Attribution> run()
+    {
+        std::vector<Attribution> found;
+        for (const CueHit &hit : verbs().find(m_lower, m_sentence)) {
+            if (hit.cue->is(None) || hit.cue->is(Source) || !quotationAt(m_quoted, hit.span.start).isEmpty())
+                continue;
+            const bool latin = isLatinWord(m_lower[hit.span.start]);
+            auto attribution = latin ? english(hit) : chinese(hit);
+            if (attribution && (found.empty() || found.back().cueSpan.end + LeastSaid < hit.span.start || attribution->direct))
+                found.push_back(std::move(*attribution));
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] qsizetype skipSpace(qsizetype at) const
+    {
+        while (at < m_sentence.end && m_text[at].isSpace())
+            ++at;
+        return at;
+    }
+
+    [[nodiscard]] QChar next(qsizetype at) const
+    {
+        at = skipSpace(at);
+        return at < m_sentence.end ? m_text[at] : QChar(u'\n');
+    }
+
+    /// Where the clause that ends at `end` begins; short quotations and brackets belong to it.
+    [[nodiscard]] qsizetype clauseStart(qsizetype end) const
+    {
+        qsizetype at = end;
+        while (at > m_sentence.start) {
+            const QChar c = m_text[at - 1];
+            if (closesQuotation(c)) {
+                const Span quotation = quotationAt(m_quoted, at - 1);
+                if (quotation.isEmpty() || quotation.length() > ShortQuotation || quotation.start < m_sentence.start)
+                    return at;
+                at = quotation.start;
+            } else if (c == u')' || c == u'）') {
+                const qsizetype from = at;
+                while (at > m_sentence.start && m_text[at - 1] != u'(' && m_text[at - 1] != u'（' && from - at < LongestPrefix)
+                    --at;
+                if (from - at >= LongestPrefix)
+                    return from;
+                --at;
+            } else if (isClauseMark(c) || opensQuotation(c)) {
+                return at;
+            } else {
+                --at;
+            }
+        }
+        return std::max(at, m_sentence.start);
+    }
+
+    /// Whether a quotation that is speech ends right before a position (a comma may stand between).
+    [[nodiscard]] bool quotationEndsBefore(qsizetype at) const
+    {
+        while (at > 0 && (m_text[at - 1].isSpace() || isComma(m_text[at - 1])))
+            --at;
+        return at > 0 && closesQuotation(m_text[at - 1]) && quotationAt(m_quoted, at - 1).length() > ShortQuotation;
+    }
+
+    [[nodiscard]] bool quotationFollows(qsizetype at, qsizetype within) const
+    {
+        for (qsizetype i = at; i < m_text.size() && i <= at + within; ++i) {
+            if (opensQuotation(m_text[i]))
+                return true;
+            if (!m_text[i].isSpace() && !isComma(m_text[i]) && within < 3)
+                return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isDenied(const CueHit &hit, qsizetype clause) const
+    {
+        return speakerWords().last(m_lower, {clause, hit.span.start}, bit(Denial)).cue
+            || speakerWords().first(m_lower, {hit.span.end, m_sentence.end}, bit(Done)).cue;
+    }
+
+    /// Whether what stands behind the verb is enough to be what was said, for this verb and this speaker.
+    [[nodiscard]] bool fits(const CueHit &hit, const Speaker &speaker, bool mark, bool atEnd) const
+    {
+        const bool quotation = quotationFollows(hit.span.end, 3);
+        const bool enough = m_sentence.end - hit.span.end > LeastSaid;
+        if (speaker.kind == Speaker::First)
+            return false;
+        if (hit.cue->is(Quoted))
+            return quotation;
+        if (hit.cue->is(Strong))
+            return speaker.kind == Speaker::Bare ? mark && (quotation || enough) && speaker.name.size() >= 2 : enough || atEnd;
+        if (speaker.kind == Speaker::Bare)
+            return false;
+        if (hit.cue->is(View))
+            return true;
+        if (hit.cue->is(Mind))
+            return speaker.kind != Speaker::Body && (mark || quotation) && enough;
+        return (mark || quotation || atEnd || speaker.kind == Speaker::Person) && (enough || atEnd);
+    }
+
+    [[nodiscard]] std::optional<Attribution> chinese(const CueHit &hit) const
+    {
+        const qsizetype clause = clauseStart(hit.span.start);
+        if (!hit.cue->is(View) && isDenied(hit, clause))
+            return std::nullopt;
+        const QChar behind = next(hit.span.end);
+        const bool mark = isComma(behind) || opensQuotation(behind);
+        const bool atEnd = isSentenceEnd(hit.span.end);
+        auto speaker = m_speakers.before({clause, hit.span.start});
+        if (!speaker && !hit.cue->is(View))
+            speaker = fromEarlierClause(hit, clause, mark);
+        if (!speaker || !fits(hit, *speaker, mark, atEnd))
+            return std::nullopt;
+        Attribution found{*speaker, hit.cue, hit.span, clause, false, false, false};
+        found.trailing = atEnd || quotationEndsBefore(clause);
+        found.direct = quotationFollows(hit.span.end, 2) || quotationEndsBefore(clause);
+        found.conceded = isConceded(clause, hit.span.end);
+        return found;
+    }
+
+    [[nodiscard]] bool isSentenceEnd(qsizetype at) const
+    {
+        at = skipSpace(at);
+        return at >= m_sentence.end || (QStringView(u"。！？!?.…”」").contains(m_text[at]) && m_sentence.end - at <= 3);
+    }
+
+    /// `马斯克在接受采访时，曾直言：…` and a verb without a subject of its own at the sentence's head.
+    [[nodiscard]] std::optional<Speaker> fromEarlierClause(const CueHit &hit, qsizetype clause, bool mark) const
+    {
+        if (!mark || !hit.cue->is(Strong) || !m_speakers.isAdjunct({clause, hit.span.start}))
+            return std::nullopt;
+        if (clause > m_sentence.start)
+            return m_speakers.firstNamed({m_sentence.start, std::min(clause, m_sentence.start + LongestPrefix)});
+        return m_speakers.lastSpeaker();
+    }
+
+    /// Whether the clause is one that the sentence goes against later on.
+    [[nodiscard]] bool isConceded(qsizetype clause, qsizetype end) const
+    {
+        const CueHit though = concessions().first(m_lower, {skipSpace(clause), m_sentence.end}, 1U);
+        if (!though.cue)
+            return false;
+        for (qsizetype i = end; i + 1 < m_sentence.end; ++i) {
+            if (isComma(m_text[i]) && concessions().first(m_lower, {skipSpace(i + 1), m_sentence.end}, 2U).cue)
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<Attribution> english(const CueHit &hit) const
+    {
+        const qsizetype clause = englishClause(hit.span.start);
+        if (isDenied({hit.span, hit.cue}, clause))
+            return std::nullopt;
+        const bool inverted = skipBack(hit.span.start) == clause && quotationEndsBefore(hit.span.start);
+        const QChar behind = next(hit.span.end);
+        std::optional<Speaker> speaker;
+        if (inverted || (clause == skipBack(hit.span.start) && clause > m_sentence.start && m_text[clause - 1] == u','))
+            speaker = m_speakers.after({hit.span.end, m_sentence.end});
+        if (!speaker && !inverted)
+            speaker = subject({clause, hit.span.start});
+        if (!speaker || speaker->kind == Speaker::Bare || speaker->kind == Speaker::First)
+            return std::nullopt;
+        const bool that = concessions().first(m_lower, {skipSpace(hit.span.end), m_sentence.end}, 4U).cue != nullptr;
+        const bool atEnd = isSentenceEnd(hit.span.end);
+        const bool mark = isComma(behind) || opensQuotation(behind);
+        const bool behindQuotation = quotationEndsBefore(clause) || inverted;
+        if (!hit.cue->is(Strong) && !hit.cue->is(Told) && !(that || mark || behindQuotation || speaker->kind == Speaker::Person))
+            return std::nullopt;
+        if (hit.cue->is(Quoted) && !quotationFollows(hit.span.end, 2))
+            return std::nullopt;
+        Attribution found{*speaker, hit.cue, hit.span, clause, false, false, false};
+        found.trailing = behindQuotation || (clause > m_sentence.start + LeastSaid && (atEnd || behind == u','));
+        found.direct = behindQuotation || quotationFollows(hit.span.end, 2);
+        return found;
+    }
+
+    [[nodiscard]] qsizetype skipBack(qsizetype at) const
+    {
+        while (at > m_sentence.start && m_text[at - 1].isSpace())
+            --at;
+        return at;
+    }
+
+    /// Where the words begin that may name the subject: behind a quotation, a stop, a dash or a bracket; commas are looked at later.
+    [[nodiscard]] qsizetype englishClause(qsizetype end) const
+    {
+        qsizetype at = end;
+        while (at > m_sentence.start) {
+            const QChar c = m_text[at - 1];
+            if (closesQuotation(c) || opensQuotation(c) || QStringView(u";:!?—–(\n").contains(c))
+                break;
+            --at;
+        }
+        return at;
+    }
+
+    /// `X, the chief executive of Y, said`: the words before the apposition; without one, those behind the last comma.
+    [[nodiscard]] std::optional<Speaker> subject(Span clause) const
+    {
+        Span words{clause.start, skipBack(clause.end)};
+        const auto comma = [&](qsizetype end) {
+            qsizetype at = end;
+            while (at > words.start && m_text[at - 1] != u',')
+                --at;
+            return at;
+        };
+        if (words.end > words.start && m_text[words.end - 1] == u',') {
+            const qsizetype apposition = comma(words.end - 1);
+            const qsizetype start = comma(apposition - 1);
+            if (auto named = m_speakers.before({start, apposition - 1});
+                named && apposition > words.start && named->kind != Speaker::Bare)
+                return named;
+            return m_speakers.before({apposition, words.end - 1});
+        }
+        const qsizetype start = comma(words.end);
+        if (auto found = m_speakers.before({start, words.end}); found && found->kind != Speaker::Bare)
+            return found;
+        return englishDescription({start, words.end});
+    }
+
+    /// `Analysts at Morgan Stanley`, `one person close to the talks`: the noun stands first, and the phrase ends elsewhere.
+    [[nodiscard]] std::optional<Speaker> englishDescription(Span phrase) const
+    {
+        phrase.start = skipSpace(phrase.start);
+        for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
+            if (!hit.cue->is(int(Head)) || hit.span.start - phrase.start > LongestPrefix)
+                continue;
+            const CueHit article = speakerWords().first(m_lower, phrase, bit(Article));
+            const Span named{article.cue ? skipSpace(article.span.end) : phrase.start, phrase.end};
+            return Speaker{m_text.sliced(named.start, named.length()).trimmed().toString(), named, Speaker::Description};
+        }
+        return std::nullopt;
+    }
+
+    QStringView m_text;
+    QStringView m_lower;
+    Span m_sentence;
+    const Speakers &m_speakers;
+    const std::vector<Span> &m_quoted;
+};
+
+} // namespace
+
+std::vector<Span> quotations(const Reading &reading)
+{
+    std::vector<Span> found;
+    const QStringView text = reading.text();
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = text.indexOf(u'\n', from);
+        to = to < 0 ? text.size() : to;
+        const QStringView block = text.sliced(from, to - from);
+        const size_t before = found.size();
+        qsizetype covered = from;
+        for (const BracketPair &pair : bracketPairs(block)) {
+            if (pair.kind != BracketKind::Quotation || from + pair.open < covered)
+                continue;
+            found.push_back({from + pair.open, from + pair.close + 1});
+            covered = from + pair.close + 1;
+        }
+        const bool opens = !block.isEmpty() && (block.front() == u'“' || block.front() == u'「');
+        if (opens && (found.size() == before || found[before].start > from)) {
+            found.resize(before);
+            found.push_back({from, to});
+        }
+        from = to + 1;
+    }
+    return found;
+}
+
+Span quotationAt(const std::vector<Span> &quotations, qsizetype position)
+{
+    const auto after = std::ranges::upper_bound(quotations, position, {}, &Span::start);
+    return after != quotations.begin() && (after - 1)->contains(position) ? *(after - 1) : Span{position, position};
+}
+
+std::vector<Attribution> attributions(const Reading &reading, QStringView lower, Span sentence, const Speakers &speakers,
+                                      const std::vector<Span> &quotations)
+{
+    return Finder(reading, lower, sentence, speakers, quotations).run();
+}
+
+} // namespace lectern

@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/speakers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+using enum SpeakerWord;
+
+constexpr qsizetype LongestPhrase = 60;
+constexpr qsizetype LongestName = 12;
+constexpr int SentencesBack = 4;
+constexpr size_t MentionsTried = 50;
+
+constexpr bool isBracketOpen(QChar c)
+{
+    return c == u'(' || c == u'（' || c == u'[' || c == u'【';
+}
+
+constexpr bool isBracketClose(QChar c)
+{
+    return c == u')' || c == u'）' || c == u']' || c == u'】';
+}
+
+constexpr bool isDateLetter(QChar c)
+{
+    return c.isDigit() || c == u'年' || c == u'月' || c == u'日' || c == u'号' || c == u'-' || c == u'/';
+}
+
+bool is(const Cue *cue, SpeakerWord word)
+{
+    return cue && cue->is(int(word));
+}
+
+/// The last `的` of a phrase, as an offset from its start; -1 if it has none.
+CueHit lastOf(QStringView lower, Span phrase)
+{
+    CueHit found;
+    for (const CueHit &hit : speakerWords().find(lower, phrase)) {
+        if (is(hit.cue, Of) && hit.span.end < phrase.end)
+            found = hit;
+    }
+    return found;
+}
+
+} // namespace
+
+const CueTable &speakerWords()
+{
+    static const CueTable table(u"lexicon/speaker-words.tsv"_s,
+                                {u"lead"_s, u"adverb"_s, u"cut"_s, u"keep"_s, u"article"_s, u"role"_s, u"head"_s, u"he"_s,
+                                 u"it"_s, u"they"_s, u"first"_s, u"of"_s, u"done"_s, u"denial"_s});
+    return table;
+}
+
+Speakers::Speakers(const Reading &reading, QStringView lower, const std::vector<Entity> &entities)
+    : m_reading(reading)
+    , m_lower(lower)
+{
+    for (const Entity &entity : entities) {
+        if (entity.type == EntityType::Term || entity.type == EntityType::Event || entity.type == EntityType::Place)
+            continue;
+        for (const Span mention : entity.mentions) {
+            const Span span = reading.projected(mention);
+            if (!span.isEmpty())
+                m_mentions.push_back({span, &entity});
+        }
+    }
+    std::ranges::stable_sort(m_mentions, {}, &Mention::span);
+    indexNames(entities);
+}
+
+std::span<const Speakers::Mention> Speakers::mentionsIn(Span span) const
+{
+    const auto first = std::ranges::lower_bound(m_mentions, span.start, {}, [](const Mention &m) { return m.span.start; });
+    auto last = std::ranges::lower_bound(first, m_mentions.end(), span.end, {}, [](const Mention &m) { return m.span.start; });
+    while (last != first && (last - 1)->span.end > span.end)
+        --last;
+    return {first, last};
+}
+
+bool Speakers::mentionStartsAt(qsizetype position) const
+{
+    const auto found = std::ranges::lower_bound(m_mentions, position, {}, [](const Mention &m) { return m.span.start; });
+    return found != m_mentions.end() && found->span.start == position;
+}
+
+bool Speakers::isInMention(qsizetype position) const
+{
+    const auto after = std::ranges::upper_bound(m_mentions, position, {}, [](const Mention &m) { return m.span.start; });
+    return after != m_mentions.begin() && (after - 1)->span.contains(position);
+}
+
+bool Speakers::mentionEndsAt(qsizetype position) const
+{
+    const auto after = std::ranges::lower_bound(m_mentions, position, {}, [](const Mention &m) { return m.span.start; });
+    return after != m_mentions.begin() && (after - 1)->span.end == position;
+}
+
+Speaker Speakers::make(Span span, Speaker::Kind kind) const
+{
+    return {fullName(m_reading.slice(span).trimmed().toString()), span, kind};
+}
+
+/// White space and brackets behind (`雷·库兹韦尔 (Ray Kurzweil)`) off.
+Span Speakers::trimmed(Span phrase) const
+{
+    const QStringView text = m_reading.text();
+    while (phrase.start < phrase.end && text[phrase.start].isSpace())
+        ++phrase.start;
+    for (bool again = true; again && phrase.start < phrase.end;) {
+        again = false;
+        if (const QChar c = text[phrase.end - 1]; c.isSpace() || c == u',' || c == u'，' || c == u'、') {
+            --phrase.end;
+            again = true;
+        } else if (isBracketClose(c)) {
+            qsizetype open = phrase.end - 1;
+            while (open > phrase.start && !isBracketOpen(text[open]))
+                --open;
+            again = open > phrase.start;
+            if (again)
+                phrase.end = open;
+        }
+    }
+    return phrase;
+}
+
+Span Speakers::withoutLead(Span phrase) const
+{
+    const QStringView text = m_reading.text();
+    while (!(phrase = trimmed(phrase)).isEmpty() && !mentionStartsAt(phrase.start)) {
+        const qsizetype from = phrase.start;
+        if (const CueHit hit = speakerWords().first(m_lower, phrase, bit(Lead)); hit.cue)
+            phrase.start = hit.span.end;
+        else if (text[phrase.start].isDigit() || text[phrase.start] == u',' || text[phrase.start] == u'，') {
+            ++phrase.start;
+            while (phrase.start < phrase.end && isDateLetter(text[phrase.start]))
+                ++phrase.start;
+        }
+        if (phrase.start == from)
+            break;
+    }
+    return phrase;
+}
+
+/// `马斯克在CES的访谈中` is 马斯克, but `一位在硅谷工作的工程师` stays whole.
+Span Speakers::withoutAdjunct(Span phrase) const
+{
+    for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
+        if (!is(hit.cue, Cut) || is(hit.cue, Keep) || hit.span.start < phrase.start + 2 || isInMention(hit.span.start))
+            continue;
+        if (lastOf(m_lower, {hit.span.end, phrase.end}).cue && speakerWords().last(m_lower, phrase, bit(Head) | bit(Role)).cue)
+            continue;
+        if (mentionEndsAt(phrase.end)
+            && speakerWords().last(m_lower, {phrase.start, hit.span.start}, bit(He) | bit(It) | bit(Head)).cue == nullptr
+            && mentionsIn({phrase.start, hit.span.start}).empty())
+            continue;
+        return {phrase.start, hit.span.start};
+    }
+    return phrase;
+}
+
+bool Speakers::isAdjunct(Span clause) const
+{
+    clause = trimmed(clause);
+    if (clause.isEmpty())
+        return true;
+    const CueHit lead = speakerWords().first(m_lower, clause, bit(Lead) | bit(Cut));
+    return lead.cue && !mentionStartsAt(clause.start);
+}
+
+std::optional<Speaker> Speakers::before(Span clause) const
+{
+    clause.start = std::max(clause.start, clause.end - LongestPhrase);
+    Span phrase = trimmed(clause);
+    if (phrase.isEmpty())
+        return std::nullopt;
+    if (const Cue *whole = speakerWords().row(m_lower.sliced(phrase.start, phrase.length())); whole && is(whole, Head))
+        return make(phrase, Speaker::Description);
+    phrase = withoutLead(phrase);
+    while (!phrase.isEmpty() && !mentionEndsAt(phrase.end)) {
+        const CueHit adverb = speakerWords().last(m_lower, phrase, bit(Adverb));
+        if (!adverb.cue || (adverb.span.start == phrase.start && is(adverb.cue, Head)))
+            break;
+        phrase = trimmed({phrase.start, adverb.span.start});
+    }
+    phrase = withoutAdjunct(phrase);
+    while (!phrase.isEmpty() && !mentionEndsAt(phrase.end)) {
+        const CueHit adverb = speakerWords().last(m_lower, phrase, bit(Adverb));
+        if (!adverb.cue)
+            break;
+        phrase = trimmed({phrase.start, adverb.span.start});
+    }
+    return phrase.isEmpty() ? std::nullopt : named(phrase);
+}
+
+std::optional<Speaker> Speakers::named(Span phrase) const
+{
+    if (const CueHit first = speakerWords().first(m_lower, phrase, bit(First)); first.cue && first.span.end == phrase.end)
+        return make(phrase, Speaker::First);
+    if (auto found = pronoun(phrase))
+        return found;
+    if (auto found = person(phrase))
+        return found;
+    if (auto found = described(phrase))
+        return found;
+    if (auto found = titled(phrase))
+        return found;
+    if (auto found = body(phrase))
+        return found;
+    if (auto found = latinName(phrase))
+        return found;
+    if (phrase.length() >= 2 && phrase.length() <= LongestName && !lastOf(m_lower, phrase).cue)
+        return make(phrase, Speaker::Bare);
+    return std::nullopt;
+}
+
+/// The last person named, if the phrase ends with the name, its title, or joins two names.
+std::optional<Speaker> Speakers::person(Span phrase) const
+{
+    const auto mentions = mentionsIn(phrase);
+    for (auto m = mentions.rbegin(); m != mentions.rend(); ++m) {
+        if (m->entity->type != EntityType::Person)
+            continue;
+        const Span tail = trimmed({m->span.end, phrase.end});
+        const bool bare = tail.isEmpty();
+        const CueHit title = speakerWords().first(m_lower, tail, bit(Role) | bit(Adverb) | bit(Lead));
+        if (!bare && !(title.cue && title.span.end == tail.end))
+            return std::nullopt;
+        if (m + 1 != mentions.rend() && (m + 1)->entity->type == EntityType::Person && (m + 1)->entity != m->entity
+            && m->span.start - (m + 1)->span.end <= 5)
+            return Speaker{m_reading.slice({(m + 1)->span.start, m->span.end}).toString(), phrase, Speaker::Person};
+        return Speaker{m->entity->name, phrase, Speaker::Person};
+    }
+    return std::nullopt;
+}
+
+std::optional<Speaker> Speakers::pronoun(Span phrase) const
+{
+    const CueHit hit = speakerWords().first(m_lower, phrase, bit(He) | bit(It) | bit(They));
+    if (!hit.cue || hit.span.end != phrase.end)
+        return std::nullopt;
+    if (is(hit.cue, They))
+        return m_last ? m_last : make(phrase, Speaker::Description);
+    return antecedent(phrase.start, is(hit.cue, He));
+}
+
+std::optional<Speaker> Speakers::described(Span phrase) const
+{
+    const bool latin = isLatinWord(m_reading.text()[phrase.end - 1]);
+    const CueHit head = speakerWords().last(m_lower, phrase, bit(Head) | bit(Role));
+    if (!head.cue || (latin && is(head.cue, Role) && !is(head.cue, Head)))
+        return std::nullopt;
+    while (!phrase.isEmpty() && !mentionStartsAt(phrase.start)) {
+        const CueHit article = speakerWords().first(m_lower, phrase, bit(Article));
+        if (!article.cue || article.span.end >= phrase.end)
+            break;
+        phrase = trimmed({article.span.end, phrase.end});
+    }
+    const QStringView text = m_reading.slice(phrase);
+    if (const CueHit of = lastOf(m_lower, phrase); of.cue && of.span.start - phrase.start > LongestName)
+        phrase.start = of.span.end;
+    if (text.contains(u'，') || text.contains(u'。'))
+        return std::nullopt;
+    return make(phrase, Speaker::Description);
+}
+
+/// A title with a name behind it: `创始人王强`, `OpenAI产品官Kevin Weil`.
+std::optional<Speaker> Speakers::titled(Span phrase) const
+{
+    qsizetype from = -1;
+    for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
+        if (is(hit.cue, Role) && hit.span.end < phrase.end)
+            from = hit.span.end;
+    }
+    if (from < 0)
+        return std::nullopt;
+    const Span name = trimmed({from, phrase.end});
+    const QStringView text = m_reading.slice(name);
+    const bool han =
+        !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return isHan(c.unicode()) || c == u'·' || c == u'•'; });
+    if (han && text.size() >= 2 && (text.size() <= 4 || (text.contains(u'·') && text.size() <= LongestName)))
+        return make(name, Speaker::Person);
+    if (!text.isEmpty() && text.front().isUpper())
+        return latinName(name);
+    return std::nullopt;
+}
+
+/// A company, agency or publication at the end of the phrase.
+std::optional<Speaker> Speakers::body(Span phrase) const
+{
+    const QStringView text = m_reading.text();
+    const auto mentions = mentionsIn(phrase);
+    if (!mentions.empty()) {
+        const Mention &last = mentions.back();
+        const Span tail = trimmed({last.span.end, phrase.end});
+        if (tail.isEmpty() || m_reading.slice(tail) == u"》") {
+            if (mentions.size() > 1 && (&last)[-1].entity->type == last.entity->type
+                && last.span.start - (&last)[-1].span.end == 1)
+                return Speaker{m_reading.slice({(&last)[-1].span.start, last.span.end}).toString(), phrase, Speaker::Body};
+            return Speaker{last.entity->name, phrase, last.entity->type == EntityType::Person ? Speaker::Person : Speaker::Body};
+        }
+    }
+    if (text[phrase.end - 1] == u'》') {
+        const qsizetype open = m_reading.slice(phrase).lastIndexOf(u'《');
+        if (open >= 0)
+            return make({phrase.start + open + 1, phrase.end - 1}, Speaker::Body);
+    }
+    return std::nullopt;
+}
+
+/// A run of capitalised Latin words at the end: `YC Partner Michael Seibel` is named by its last two.
+std::optional<Speaker> Speakers::latinName(Span phrase) const
+{
+    const QStringView text = m_reading.text();
+    qsizetype start = phrase.end;
+    int names = 0;
+    for (qsizetype end = phrase.end; end > phrase.start;) {
+        qsizetype word = end;
+        while (word > phrase.start
+               && (isLatinWord(text[word - 1]) || text[word - 1] == u'.' || text[word - 1] == u'-' || text[word - 1] == u'\''
+                   || text[word - 1] == u'’'))
+            --word;
+        if (word == end
+            || !(text[word].isUpper() || text[word].isDigit() || (names == 0 && end - word > 1 && text[word + 1].isDigit())))
+            break;
+        const CueHit role = speakerWords().first(m_lower, {word, end}, bit(Role) | bit(Lead));
+        if (role.cue && role.span.end == end)
+            break;
+        ++names;
+        start = word;
+        end = word;
+        while (end > phrase.start && text[end - 1] == u' ')
+            --end;
+    }
+    if (names == 0 || names > 5)
+        return std::nullopt;
+    return make({start, phrase.end}, names >= 2 ? Speaker::Person : Speaker::Body);
+}
+
+std::optional<Speaker> Speakers::after(Span clause) const
+{
+    const QStringView text = m_reading.text();
+    Span phrase = trimmed({clause.start, std::min(clause.end, clause.start + LongestPhrase)});
+    for (qsizetype i = phrase.start; i < phrase.end; ++i) {
+        const QChar c = text[i];
+        const bool stop = c == u',' || c == u'，' || c == u'。' || c == u'“' || c == u'"' || c == u';' || c == u':' || c == u'\n'
+            || (c == u'.' && (i + 1 >= text.size() || text[i + 1].isSpace()) && i - phrase.start > 4);
+        if (stop)
+            phrase.end = i;
+    }
+    for (const Mention &mention : mentionsIn(phrase)) {
+        if (mention.entity->type == EntityType::Person)
+            return Speaker{mention.entity->name, phrase, Speaker::Person};
+    }
+    phrase = trimmed(phrase);
+    return phrase.isEmpty() ? std::nullopt : named(phrase);
+}
+
+std::optional<Speaker> Speakers::firstNamed(Span span) const
+{
+    for (const Mention &mention : mentionsIn(span)) {
+        if (mention.entity->type == EntityType::Person)
+            return Speaker{mention.entity->name, mention.span, Speaker::Person};
+    }
+    for (const Mention &mention : mentionsIn(span)) {
+        if (mention.entity->type == EntityType::Organization)
+            return Speaker{mention.entity->name, mention.span, Speaker::Body};
+    }
+    return std::nullopt;
+}
+
+std::optional<Speaker> Speakers::antecedent(qsizetype position, bool ofPerson) const
+{
+    const auto fits = [&](Speaker::Kind kind) {
+        return ofPerson ? kind == Speaker::Person || kind == Speaker::Description : kind == Speaker::Body;
+    };
+    const EntityType wanted = ofPerson ? EntityType::Person : EntityType::Organization;
+    const auto &sentences = m_reading.sentences();
+    const int here = m_reading.sentenceAt(position);
+    for (int i = here; i >= 0 && i > here - SentencesBack; --i) {
+        const Span span{sentences[i].span.start, std::min(sentences[i].span.end, position)};
+        if (m_last && fits(m_last->kind) && span.contains(m_last->span.start))
+            return m_last;
+        const auto mentions = mentionsIn(span);
+        for (const Mention &mention : mentions.first(std::min<size_t>(mentions.size(), MentionsTried))) {
+            if (mention.entity->type == wanted)
+                return Speaker{mention.entity->name, mention.span, ofPerson ? Speaker::Person : Speaker::Body};
+        }
+        if (ofPerson && i < here) {
+            if (auto found = describedNear(span.end))
+                return found;
+        }
+    }
+    return m_last && fits(m_last->kind) ? m_last : std::nullopt;
+}
+
+/// `一位…的国际电商巨头科学家，为我们…` in the sentence that ends at `position`.
+std::optional<Speaker> Speakers::describedNear(qsizetype position) const
+{
+    const int index = m_reading.sentenceAt(position - 1);
+    if (index < 0)
+        return std::nullopt;
+    const Span sentence = m_reading.sentences()[index].span;
+    const CueHit article = speakerWords().first(m_lower, sentence, bit(Article));
+    if (!article.cue)
+        return std::nullopt;
+    const QStringView text = m_reading.text();
+    qsizetype end = article.span.end;
+    while (end < sentence.end && text[end] != u'，' && text[end] != u',' && text[end] != u'。')
+        ++end;
+    return described({sentence.start, end});
+}
+
+void Speakers::indexNames(const std::vector<Entity> &entities)
+{
+    const auto add = [this](const QString &written, const QString &full) {
+        if (!m_fullNames.contains(written))
+            m_fullNames.insert(written, full);
+    };
+    for (const Entity &entity : entities) {
+        add(entity.name, entity.name);
+        for (const QString &alias : entity.aliases)
+            add(alias, entity.name);
+    }
+    for (const Entity &entity : entities) {
+        if (entity.type != EntityType::Person)
+            continue;
+        m_people.insert(entity.name);
+        m_people.unite(QSet<QString>(entity.aliases.begin(), entity.aliases.end()));
+        for (const QChar part : {u' ', u'·'}) {
+            if (const qsizetype at = entity.name.lastIndexOf(part); at > 0)
+                add(entity.name.sliced(at + 1), entity.name);
+        }
+    }
+}
+
+QString Speakers::fullName(const QString &written) const
+{
+    return m_fullNames.value(written, written);
+}
+
+} // namespace lectern

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/turns.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+enum Role { Asker, Answerer, Voice, Not };
+
+const CueTable &labels()
+{
+    static const CueTable table(u"lexicon/speaker-labels.tsv"_s, {u"asker"_s, u"answerer"_s, u"speaker"_s, u"not"_s});
+    return table;
+}
+
+const CueTable &aliasCues()
+{
+    static const CueTable table(u"lexicon/alias-cues.tsv"_s, {u"alias"_s});
+    return table;
+}
+
+constexpr qsizetype LongestHanLabel = 12;
+constexpr qsizetype LongestLabel = 40;
+constexpr qsizetype LongestName = 24;
+constexpr int FewestTurns = 3;
+
+struct Line {
+    qsizetype start = 0; ///< projected
+    int block = 0;
+};
+
+struct Label {
+    Line line;
+    Span name;            ///< projected
+    qsizetype textStart = 0;
+    QString key;          ///< in lower case
+    const Cue *row = nullptr;
+};
+
+constexpr bool isColon(QChar c)
+{
+    return c == u':' || c == u'：' || c == u'﹕' || c == u'∶';
+}
+
+/// Where the lines of the source begin, in the projection: a hard break inside a paragraph begins a line too.
+std::vector<Line> lines(const Reading &reading)
+{
+    std::vector<Line> found;
+    const QStringView source = reading.document().source.text;
+    int last = -1;
+    for (const Sentence &sentence : reading.sentences()) {
+        if (sentence.block == last)
+            continue;
+        last = sentence.block;
+        found.push_back({sentence.span.start, sentence.block});
+        const Span block = reading.document().blocks[size_t(sentence.block)].span;
+        for (qsizetype i = source.indexOf(u'\n', block.start); i >= 0 && i < block.end; i = source.indexOf(u'\n', i + 1)) {
+            const qsizetype next = source.indexOf(u'\n', i + 1);
+            const Span line = reading.projected({i + 1, next < 0 || next > block.end ? block.end : next});
+            if (!line.isEmpty())
+                found.push_back({line.start, sentence.block});
+        }
+    }
+    return found;
+}
+
+/// Bullets, arrows and time stamps before a label: `▶`, `●`, `[00:12:30]`, `00:12 `.
+qsizetype skipOrnament(QStringView text, qsizetype at)
+{
+    const auto stamp = [](QChar c) {
+        return c.isDigit() || c == u':' || c == u'[' || c == u'(' || c == u']' || c == u')' || c == u' ';
+    };
+    qsizetype i = at;
+    while (i < text.size() && !text[i].isLetterOrNumber() && text[i] != u'\n' && !isColon(text[i]) && i - at < 4)
+        ++i;
+    qsizetype end = i;
+    while (end < text.size() && stamp(text[end]))
+        ++end;
+    const bool isStamp = end > i && text.sliced(i, end - i).count(u':') > 0;
+    i = isStamp ? end : i;
+    while (i < text.size() && (text[i] == u'《' || text[i] == u'【' || text[i] == u'[' || text[i] == u'“' || text[i] == u' '))
+        ++i;
+    return i;
+}
+
+/// The label at the beginning of a line: a few words without a stop, and a colon.
+std::optional<Label> labelAt(QStringView text, QStringView lower, const Line &line)
+{
+    const qsizetype start = skipOrnament(text, line.start);
+    for (qsizetype i = start; i < text.size() && i - start <= LongestLabel; ++i) {
+        const QChar c = text[i];
+        if (isColon(c)) {
+            Label label{line, {start, i}, i + 1, {}, nullptr};
+            while (label.name.end > start && QStringView(u"》】]” )）").contains(text[label.name.end - 1])) {
+                const bool bracket = text[label.name.end - 1] == u')' || text[label.name.end - 1] == u'）';
+                --label.name.end;
+                while (bracket && label.name.end > start && text[label.name.end] != u'(' && text[label.name.end] != u'（')
+                    --label.name.end;
+            }
+            if (label.name.isEmpty())
+                return std::nullopt;
+            label.key = lower.sliced(label.name.start, label.name.length()).trimmed().toString();
+            label.row = labels().row(label.key);
+            return label;
+        }
+        if (c == u'\n' || QStringView(u"。！？!?，,；;、=").contains(c)
+            || (c == u'/' && i + 1 < text.size() && text[i + 1] == u'/'))
+            return std::nullopt;
+        if (isHan(c.unicode()) && i - start >= LongestHanLabel)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Whether a label has the form of a name: two to four Han characters, or one to four capitalised words.
+bool looksLikeName(QStringView label)
+{
+    if (std::ranges::all_of(label, [](QChar c) { return isHan(c.unicode()) || c == u'·'; }))
+        return label.size() >= 2 && (label.size() <= 4 || label.contains(u'·'));
+    int words = 0;
+    for (const auto &word : label.split(u' ', Qt::SkipEmptyParts)) {
+        if (!word.front().isUpper() || !isLatinLetter(word.front().unicode()))
+            return false;
+        ++words;
+    }
+    return words >= 1 && words <= 4;
+}
+
+std::vector<Label> candidates(const Reading &reading, QStringView lower)
+{
+    std::vector<Label> found;
+    for (const Line &line : lines(reading)) {
+        auto label = labelAt(reading.text(), lower, line);
+        if (label && !(label->row && label->row->is(Not)))
+            found.push_back(std::move(*label));
+    }
+    return found;
+}
+
+/// Labels that the document shows to be those of a transcript.
+std::vector<Label> accepted(const Reading &reading, QStringView lower, const Speakers &speakers)
+{
+    std::vector<Label> all = candidates(reading, lower);
+    QHash<QString, int> counts;
+    for (const Label &label : all)
+        ++counts[label.key];
+    std::erase_if(all, [&](const Label &label) {
+        const QString name = reading.slice(label.name).trimmed().toString();
+        const bool known = label.row || speakers.isPerson(name);
+        return !known && (counts.value(label.key) < 2 || !looksLikeName(name));
+    });
+    QStringList different;
+    int voices = 0;
+    for (const Label &label : all) {
+        if (!different.contains(label.key) && different.size() < 8)
+            different.append(label.key);
+        voices += label.row || counts.value(label.key) > 1;
+    }
+    const bool transcript = voices >= FewestTurns || (voices >= 2 && different.size() >= 2 && voices == int(all.size()));
+    return transcript ? all : std::vector<Label>();
+}
+
+/// What an abbreviation stands for: `每日经济新闻（以下简称NBD）`.
+QString definedName(const Reading &reading, QStringView lower, const Speakers &speakers, const QString &label)
+{
+    const QStringView text = reading.text();
+    for (qsizetype at = text.indexOf(label), tries = 0; at >= 0 && tries < 40; at = text.indexOf(label, at + 1), ++tries) {
+        qsizetype end = at;
+        while (end > 0 && QStringView(u"“\"‘「《： ").contains(text[end - 1]))
+            --end;
+        const CueHit cue = aliasCues().last(lower, {std::max<qsizetype>(0, end - 8), end}, ~0U);
+        if (!cue.cue)
+            continue;
+        qsizetype open = cue.span.start;
+        while (open > 0 && cue.span.start - open < 3 && text[open - 1] != u'（' && text[open - 1] != u'(')
+            --open;
+        if (open <= 0)
+            continue;
+        const Span before{std::max<qsizetype>(0, open - 1 - LongestName), open - 1};
+        if (auto found = speakers.before(before))
+            return found->name;
+    }
+    return label;
+}
+
+} // namespace
+
+std::vector<Turn> findTurns(const Reading &reading, QStringView lower, const Speakers &speakers)
+{
+    std::vector<Turn> turns;
+    const std::vector<Label> found = accepted(reading, lower, speakers);
+    if (found.empty())
+        return turns;
+    QHash<QString, QString> names;
+    for (const Label &label : found) {
+        const QString written = reading.slice(label.name).trimmed().toString();
+        if (!names.contains(written)) {
+            const QString full = speakers.fullName(written);
+            names.insert(written, full == written ? definedName(reading, lower, speakers, written) : full);
+        }
+    }
+    // A turn ends before the next label or heading.
+    size_t next = 1;
+    const auto &sentences = reading.sentences();
+    size_t s = 0;
+    for (const Label &label : found) {
+        const qsizetype limit = next < found.size() ? found[next].line.start : reading.text().size();
+        ++next;
+        while (s < sentences.size() && sentences[s].span.end <= label.textStart)
+            ++s;
+        qsizetype end = label.textStart;
+        qsizetype start = -1;
+        for (size_t i = s; i < sentences.size() && sentences[i].span.start < limit; ++i) {
+            if (sentences[i].kind == BlockKind::Heading && sentences[i].block != label.line.block)
+                break;
+            if (start < 0)
+                start = sentences[i].block == label.line.block ? label.name.start : sentences[i].span.start;
+            end = std::min(sentences[i].span.end, limit);
+        }
+        while (end > label.textStart && reading.text()[end - 1].isSpace())
+            --end;
+        if (start >= 0 && end > label.textStart) {
+            const QString written = reading.slice(label.name).trimmed().toString();
+            turns.push_back({{start, end}, label.name, names.value(written), label.row && label.row->is(Asker)});
+        }
+    }
+    return turns;
+}
+
+} // namespace lectern

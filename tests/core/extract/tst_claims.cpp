@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/claims.h"
+
+#include "core/extract/quotes.h"
+
+#include "documents.h"
+
+#include <QTest>
+
+using namespace lectern;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// `kind speaker` of every claim; quotes are found first, as in the pipeline.
+QStringList claimsOf(const QString &text, const std::vector<std::pair<EntityType, QString>> &names = {})
+{
+    const ParsedDocument document = test::parsed(text);
+    const Reading reading(document);
+    Extraction found;
+    for (const auto &[type, name] : names)
+        found.entities.push_back(test::entity(document.source.text, type, {name}));
+    found.quotes = extractQuotes(reading, found.entities);
+    QStringList claims;
+    for (const Claim &claim : extractClaims(reading, found))
+        claims.append(toName(claim.kind) + u' ' + claim.speaker);
+    return claims;
+}
+
+} // namespace
+
+class TestClaims : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+
+        row("fact", u"海川科技周一发布了新电池，并完成了一轮融资。"_s, {u"fact author"_s});
+        row("forecast", u"预计到明年，固态电池将会成为主流。"_s, {u"forecast author"_s});
+        row("opinion", u"毫无疑问，这是整个行业最关键的挑战。"_s, {u"opinion author"_s});
+        row("advice", u"投资者应该谨慎看待这些数字。"_s, {u"advice author"_s});
+        row("question", u"价格还会继续下降吗？"_s, {});
+        row("heading", u"# 固态电池的春天\n\n## 价格大幅下降"_s, {});
+        row("about the text", u"下面，让我们来看几个例子。"_s, {});
+        row("speaker", u"陈明远认为，价格战对整个行业都没有好处。"_s, {u"opinion 陈明远"_s});
+        row("English fact", u"The company raised 20 million dollars last year and hired two hundred people."_s,
+            {u"fact author"_s});
+        row("English forecast", u"The company will open two new plants next year."_s, {u"forecast author"_s});
+        row("English advice", u"Investors should avoid companies without any revenue."_s, {u"advice author"_s});
+    }
+
+    void finds()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(claimsOf(text, {{EntityType::Person, u"陈明远"_s}, {EntityType::Organization, u"海川科技"_s}}), expected);
+    }
+
+    void aConcededQuoteLeavesTheClaimToTheAuthor()
+    {
+        const QStringList found = claimsOf(u"尽管海川科技声称单次成本只有六百元,但实际上还有许多费用没有算进去。"_s,
+                                           {{EntityType::Organization, u"海川科技"_s}});
+        QVERIFY2(found.contains(u"opinion author"_s) || found.contains(u"fact author"_s), qUtf8Printable(found.join(u", ")));
+    }
+
+    void citesItsSource()
+    {
+        const QString text =
+            u"根据艾森咨询的统计，去年出货量增长了三成。[^2]\n\n出货量增长了三成，创下历史新高[^2]。\n\n[^2]: 艾森咨询·年度报告"_s;
+        const ParsedDocument document = test::parsed(text);
+        const Reading reading(document);
+        Extraction found;
+        found.entities.push_back(test::entity(document.source.text, EntityType::Organization, {u"艾森咨询"_s}));
+        const std::vector<Claim> claims = extractClaims(reading, found);
+        QCOMPARE(claims.size(), size_t(2));
+        QCOMPARE(claims[0].source, u"艾森咨询"_s);
+        QCOMPARE(claims[1].source, u"^2"_s);
+        QCOMPARE(claims[0].entities, std::vector<int>{0});
+    }
+
+    void ordersByWhatCanBeChecked()
+    {
+        const ParsedDocument document = test::parsed(u"去年出货量增长了30%，达到500万台。\n\n这无疑是最重要的挑战。"_s);
+        const Reading reading(document);
+        Extraction found;
+        const qsizetype at = document.source.text.indexOf(u"30%");
+        found.quantities.push_back(
+            {{at, at + 3}, QuantityKind::Percent, 30.0, {}, {}, u"%"_s, Modifier::None, Change::Up, {}, {}, -1, {}});
+        const std::vector<Claim> claims = extractClaims(reading, found);
+        QCOMPARE(claims.size(), size_t(2));
+        QVERIFY(claims[0].checkWorthiness > claims[1].checkWorthiness);
+        QCOMPARE(claims[0].quantities, std::vector<int>{0});
+    }
+
+    void survivesAnything()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            const ParsedDocument document = test::parsed(test::scrambled(seed, 300));
+            const Reading reading(document);
+            Extraction found;
+            found.quotes = extractQuotes(reading, {});
+            for (const Claim &claim : extractClaims(reading, found)) {
+                QVERIFY(claim.span.start >= 0 && claim.span.start < claim.span.end
+                        && claim.span.end <= document.source.text.size());
+                QVERIFY(claim.checkWorthiness >= 0.0 && claim.checkWorthiness <= 1.0);
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestClaims)
+#include "tst_claims.moc"

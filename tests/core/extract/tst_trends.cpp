@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/trends.h"
+
+#include "documents.h"
+
+#include <QTest>
+
+using namespace lectern;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// `direction status` of every trend.
+QStringList trendsOf(const QString &text)
+{
+    const ParsedDocument document = test::parsed(text);
+    const Reading reading(document);
+    QStringList found;
+    for (const Trend &trend : extractTrends(reading, Extraction()))
+        found.append(toName(trend.direction) + u' ' + toName(trend.status));
+    return found;
+}
+
+} // namespace
+
+class TestTrends : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+
+        row("grows", u"近年来，企业对储能电池的需求持续增长。"_s, {u"up observed"_s});
+        row("falls", u"随着技术成熟，电池的价格正在快速下降。"_s, {u"down observed"_s});
+        row("shifts", u"行业的重心正在从硬件转向服务。"_s, {u"shift observed"_s});
+        row("emerges", u"一批新的电池公司正在迅速崛起。"_s, {u"emerging observed"_s});
+        row("is expected", u"预计明年储能电池的需求将大幅增长。"_s, {u"up forecast"_s});
+        row("a heading", u"# 趋势一：固态电池的兴起\n\n正文。"_s, {u"emerging observed"_s});
+        row("no trend: an event", u"海川科技周一发布了一款新电池。"_s, {});
+        row("no trend: a question", u"价格会持续下降吗？"_s, {});
+        row("no trend: denied", u"公司的收入没有增长。"_s, {});
+        row("English up", u"Demand for batteries has grown rapidly over the past two years."_s, {u"up observed"_s});
+        row("English down", u"Battery prices have fallen sharply in recent years."_s, {u"down observed"_s});
+        row("English forecast", u"Demand is expected to increase further over the next decade."_s, {u"up forecast"_s});
+        row("English event", u"The company released a new battery on Monday."_s, {});
+        row("Traditional", u"近年來，企業對儲能電池的需求持續增長。"_s, {u"up observed"_s});
+    }
+
+    void finds()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(trendsOf(text), expected);
+    }
+
+    void namesTopicAndYears()
+    {
+        const ParsedDocument document = test::parsed(u"2025年，储能电池的需求持续增长。"_s);
+        const Reading reading(document);
+        Extraction found;
+        found.times.push_back({{0, 5}, u"2025"_s, false, {}});
+        const std::vector<Trend> trends = extractTrends(reading, found);
+        QCOMPARE(trends.size(), size_t(1));
+        QCOMPARE(trends[0].topic, u"储能电池的需求"_s);
+        QCOMPARE(trends[0].years, QList<int>{2025});
+        QVERIFY(trends[0].why.matched.contains(u"持续增长"_s));
+    }
+
+    void takesTheTopicFromBehindTheVerb()
+    {
+        const ParsedDocument document = test::parsed(u"近年来不断降低了技术门槛。"_s);
+        const Reading reading(document);
+        const std::vector<Trend> trends = extractTrends(reading, Extraction());
+        QCOMPARE(trends.size(), size_t(1));
+        QCOMPARE(trends[0].topic, u"技术门槛"_s);
+    }
+
+    void survivesAnything()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            const ParsedDocument document = test::parsed(test::scrambled(seed, 300));
+            const Reading reading(document);
+            for (const Trend &trend : extractTrends(reading, Extraction()))
+                QVERIFY(trend.span.start >= 0 && trend.span.start < trend.span.end
+                        && trend.span.end <= document.source.text.size());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrends)
+#include "tst_trends.moc"
