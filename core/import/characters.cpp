@@ -22,6 +22,12 @@ qsizetype skipSpace(QStringView line, qsizetype at)
     return at;
 }
 
+/// `1、2025年…` is an item, `3、4月` is not.
+bool startsYear(QStringView text)
+{
+    return text.size() >= 4 && std::ranges::all_of(text.first(4), [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 Span trimmed(QStringView text, Span span)
@@ -52,7 +58,7 @@ qsizetype listMark(QStringView line)
         return line[at] == u')' || line[at] == u'）' ? skipSpace(line, at + 1) : 0;
     const QChar next = at + 1 < line.size() ? line[at + 1] : QChar();
     if (line[at] == u'、' || line[at] == u'．')
-        return next.isDigit() ? 0 : skipSpace(line, at + 1);
+        return next.isDigit() && !startsYear(line.sliced(at + 1)) ? 0 : skipSpace(line, at + 1);
     const bool spaced = next.isSpace() || isHan(next);
     return (line[at] == u'.' || line[at] == u')') && spaced ? skipSpace(line, at + 1) : 0;
 }

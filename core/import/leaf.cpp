@@ -173,14 +173,17 @@ void LeafReader::classify(Block &block) const
     }
     if (block.kind != BlockKind::Paragraph || block.text.empty())
         return;
-    const Span line = block.text.front();
-    const qsizetype mark = listMark(m_source.sliced(line.start, line.length()));
-    if (mark == 0 || line.start != block.span.start || mark >= line.length())
+    const qsizetype start = block.text.front().start;
+    const qsizetype mark = start == block.span.start ? listMark(m_source.sliced(start, block.span.end - start)) : 0;
+    if (mark == 0 || start + mark >= block.span.end)
         return;
     block.kind = BlockKind::ListItem;
     block.level = 1;
-    block.span.start += mark;
-    block.text.front().start += mark;
+    block.span.start = withMarks({start + mark, start + mark}).start;
+    while (!block.text.empty() && block.text.front().end <= start + mark)
+        block.text.erase(block.text.begin());
+    if (!block.text.empty())
+        block.text.front().start = std::max(block.text.front().start, start + mark);
 }
 
 } // namespace lectern

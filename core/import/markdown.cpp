@@ -40,6 +40,7 @@ private:
         qsizetype innerStart = 0;
         bool isImage = false;
         bool isAddress = false; ///< `<https://…>`
+        size_t firstToken = 0;
         QString target;
     };
     void openLeaf(BlockKind kind, int level);
@@ -176,6 +177,7 @@ void MarkdownEvents::enterSpan(MD_SPANTYPE type, void *detail)
     if (!open.isImage && m_images == 0)
         push(Token::Hidden, {open.start, open.innerStart});
     m_cursor = open.innerStart;
+    open.firstToken = m_tokens.size();
     m_images += open.isImage;
     m_links.push_back(std::move(open));
 }
@@ -201,6 +203,11 @@ void MarkdownEvents::closeLink(const Open &open)
     const QStringView label = m_source.sliced(link.text.start, std::max<qsizetype>(0, link.text.length()));
     if (open.isAddress)
         link.text = {link.span.end, link.span.end};
+    // `[https://… 【advert】](…)`: what shows its address is no text.
+    if (!open.isImage && label.startsWith(u"http")) {
+        for (size_t i = std::min(open.firstToken, m_tokens.size()); i < m_tokens.size(); ++i)
+            m_tokens[i].kind = m_tokens[i].kind == Token::Text ? Token::Hidden : m_tokens[i].kind;
+    }
     if (label.startsWith(u'^') && label.size() > 1)
         m_found.footnoteMarks.push_back({link.span, label.sliced(1).toString()});
     m_found.links.push_back(std::move(link));

@@ -5,6 +5,7 @@
 
 #include "core/import/dates.h"
 #include "core/import/language.h"
+#include "core/import/textmetadata.h"
 #include "core/text/table.h"
 
 #include <QFileInfo>
@@ -47,39 +48,47 @@ QStringList valuesOf(const std::vector<FrontMatterField> &fields, const QString 
     return {};
 }
 
-QString plain(const ParsedDocument &document, const Block &block)
+/// Blogs that collect articles name the source as their only category, which is their only tag as well.
+QString siteFromCategory(const std::vector<FrontMatterField> &fields, const QStringList &tags)
 {
-    QString text;
-    for (const Span span : block.text)
-        text += document.source.slice(span);
-    return text.simplified();
+    const auto category = std::ranges::find_if(
+        fields, [](const FrontMatterField &field) { return field.key == u"categories" || field.key == u"category"; });
+    const bool isOnly = category != fields.end() && category->values.size() == 1;
+    return isOnly && category->values == tags ? tags.front() : QString();
 }
 
-QString titleFromText(const ParsedDocument &document)
+template<typename T>
+void fill(T &value, T other)
 {
-    for (const Block &block : document.blocks) {
-        if (block.isRead() && !block.text.empty())
-            return plain(document, block);
-    }
-    return {};
+    if (value.isEmpty())
+        value = std::move(other);
 }
 
 } // namespace
 
 Metadata readMetadata(const ParsedDocument &document, const std::vector<FrontMatterField> &fields, const QString &fileName)
 {
+    Metadata said = metadataFromText(document);
     Metadata meta;
-    meta.title = valuesOf(fields, u"title"_s).join(u' ');
-    if (meta.title.isEmpty())
-        meta.title = titleFromText(document);
-    if (meta.title.isEmpty())
-        meta.title = QFileInfo(fileName).completeBaseName();
+    meta.title = valuesOf(fields, u"title"_s).join(u' ').simplified();
     meta.date = findDate(valuesOf(fields, u"date"_s).join(u' '));
     meta.authors = valuesOf(fields, u"authors"_s);
     meta.site = valuesOf(fields, u"site"_s).value(0);
     meta.url = valuesOf(fields, u"url"_s).value(0);
     meta.summary = valuesOf(fields, u"summary"_s).value(0);
     meta.tags = valuesOf(fields, u"tags"_s);
+    fill(meta.title, said.title);
+    fill(meta.title, QFileInfo(fileName).completeBaseName());
+    fill(meta.authors, said.authors);
+    fill(meta.site, said.site);
+    fill(meta.site, siteFromCategory(fields, meta.tags));
+    fill(meta.url, said.url);
+    if (!meta.date.isValid())
+        meta.date = said.date;
+    // A front matter without a summary means that there is none; a quotation below the title of a bare text is one.
+    if (fields.empty())
+        fill(meta.summary, said.summary);
+    fill(meta.tags, said.tags);
     meta.language = detectLanguage(document);
     return meta;
 }

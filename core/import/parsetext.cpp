@@ -3,11 +3,14 @@
 
 #include "core/import/document.h"
 
+#include "core/import/boilerplate.h"
 #include "core/import/footnotes.h"
 #include "core/import/format.h"
 #include "core/import/frontmatter.h"
+#include "core/import/headings.h"
 #include "core/import/metadata.h"
 #include "core/import/readtext.h"
+#include "core/import/references.h"
 
 namespace lectern
 {
@@ -63,7 +66,11 @@ ParsedDocument parseText(SourceText source, const QString &fileName)
     mergeBySpan(document.blocks, std::move(notes.blocks));
     mergeBySpan(document.footnoteMarks, std::move(notes.footnoteMarks));
     mergeBySpan(document.links, std::move(notes.links));
+    markBoilerplate(document);
+    markReferences(document);
+    markHeadings(document);
     document.meta = readMetadata(document, matter.fields, fileName);
+    mergeBoilerplate(document);
     return document;
 }
 
