@@ -4,6 +4,7 @@
 #include "core/text/folding.h"
 
 #include "core/text/phrasematcher.h"
+#include "core/text/script.h"
 #include "core/text/table.h"
 
 #include <array>
@@ -95,6 +96,20 @@ const char16_t *foldTable(Folding folding)
     return folding == Folding::Reading ? tables().reading.data() : tables().search.data();
 }
 
+bool isTraditional(QStringView text)
+{
+    const Table &table = tables().reading;
+    qsizetype han = 0;
+    qsizetype folds = 0;
+    for (const QChar c : text) {
+        if (!isHan(c.unicode()))
+            continue;
+        ++han;
+        folds += table[c.unicode()] != c.unicode();
+    }
+    return folds * 20 > han;
+}
+
 void foldInContext(QString &text)
 {
     const Exceptions &exceptions = tables().exceptions;
@@ -115,7 +130,7 @@ QString folded(QStringView text, Folding folding)
         const char16_t to = table[c.unicode()];
         return to == 0 ? c : QChar(to);
     });
-    if (folding == Folding::Reading)
+    if (folding == Folding::Reading && isTraditional(text))
         foldInContext(result);
     return result;
 }

@@ -12,7 +12,10 @@ namespace lectern
 /// selectors). In the reading table the characters that fold only in some words stand for themselves.
 [[nodiscard]] const char16_t *foldTable(Folding folding);
 
-/// Folds what depends on the words around it (沿著 → 沿着, but 著名 stays), in a text that went through the reading table.
+/// Whether more than one Han character in twenty is one that Simplified text does not have.
+[[nodiscard]] bool isTraditional(QStringView text);
+
+/// Folds what depends on the words around it (沿著 → 沿着, but 著名 stays), in a Traditional text that went through the reading table. In Simplified text these characters stand for themselves.
 void foldInContext(QString &text);
 
 } // namespace lectern

@@ -21,7 +21,7 @@ namespace
 enum class Abbreviation { None, Title, Name };
 
 constexpr qsizetype longestWord = 24;
-constexpr qsizetype longestQuestion = 60;
+constexpr qsizetype longestClause = 60;
 
 bool isWordPart(QChar c)
 {
@@ -86,10 +86,18 @@ bool canBeginSentence(QChar c)
     return !c.isLower() && !QStringView(u"，、；：。,;:").contains(c);
 }
 
+/// "Inc." and the like, as in "Amazon.com. Inc.": no sentence begins with these.
+bool isNameAbbreviation(QStringView text, qsizetype at)
+{
+    const QStringView word = wordAt(text, at);
+    const qsizetype end = at + word.size();
+    return end < text.size() && text[end] == u'.' && abbreviation(word) == Abbreviation::Name;
+}
+
 bool endsLatinSentence(QStringView text, qsizetype at, qsizetype next)
 {
     const QStringView word = wordBefore(text, at);
-    if (isInitial(word) || isListNumber(text, at, word))
+    if (isInitial(word) || isListNumber(text, at, word) || isNameAbbreviation(text, next))
         return false;
     switch (abbreviation(word)) {
     case Abbreviation::Title:
@@ -123,10 +131,12 @@ bool asks(QStringView clause)
     return false;
 }
 
-/// What stands before `at` in its sentence, or enough of it.
-QStringView questionBefore(QStringView text, qsizetype sentence, qsizetype at)
+/// From the last comma or colon before `at`, in its sentence.
+QStringView clauseBefore(QStringView text, qsizetype sentence, qsizetype at)
 {
-    const qsizetype first = std::max(sentence, at - longestQuestion);
+    qsizetype first = at;
+    while (first > std::max(sentence, at - longestClause) && !QStringView(u"，,；;：:").contains(text[first - 1]))
+        --first;
     return text.sliced(first, at - first);
 }
 
@@ -152,7 +162,7 @@ bool isQuestionMark(QStringView text, qsizetype sentence, qsizetype at, qsizetyp
     if (after == text.size() || text[after].isSpace())
         return after + 1 >= text.size() || !text[after + 1].isLower();
     const bool amongHan = at > 0 && (isWide(text[at - 1].unicode()) || isWide(text[after].unicode()));
-    return amongHan && canBeginSentence(text[after]) && asks(questionBefore(text, sentence, at));
+    return amongHan && canBeginSentence(text[after]) && asks(clauseBefore(text, sentence, at));
 }
 
 } // namespace lectern

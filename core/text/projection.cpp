@@ -127,7 +127,7 @@ void ProjectionBuilder::insert(QChar character, qsizetype at)
 
 Projection ProjectionBuilder::take()
 {
-    if (m_folding == Folding::Reading)
+    if (m_folding == Folding::Reading && isTraditional(m_source))
         foldInContext(m_text);
     m_droppedUntil = 0;
     return {std::exchange(m_text, {}), std::exchange(m_runs, {})};

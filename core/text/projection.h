@@ -52,7 +52,7 @@ private:
 enum class Folding {
     /// Full-width letters, digits and the signs ＂＃＄％＆＇＊＋－．／＜＝＞＠＾＿￥￡ narrowed; the punctuation of sentences （，：；！？（）～｜［］｛｝)
     /// keeps its width, so that tables need to know both; no-break, ideographic and other spaces → ' ', hyphens and the minus sign → '-';
-    /// Traditional → Simplified (著名, 乾隆 stay), Kangxi radicals and compatibility ideographs → their characters; case kept.
+    /// Traditional → Simplified (著名, 乾隆 stay; in a text that is Simplified all 著 and 乾 do), Kangxi radicals and compatibility ideographs → their characters; case kept.
     Reading,
     /// That without regard to the words around, and case and diacritics folded.
     Search,

@@ -39,6 +39,12 @@ bool goesOn(QChar c)
     return QStringView(u"，、；：,;:的）)").contains(c);
 }
 
+/// A list mark that the source has as a character; no sentence begins with one.
+bool isBullet(QChar c)
+{
+    return QStringView(u"○●◦•▪■□◆◇▶►▲※·").contains(c);
+}
+
 class Splitter
 {
 public:
@@ -50,6 +56,7 @@ public:
 
     std::vector<Span> run()
     {
+        skipTo(0);
         while (m_at < m_text.size())
             step();
         endSentence(m_text.size());
@@ -157,14 +164,17 @@ private:
     void endSentence(qsizetype end)
     {
         qsizetype last = end;
-        while (m_start < last && m_text[m_start].isSpace())
-            ++m_start;
         while (last > m_start && m_text[last - 1].isSpace())
             --last;
         if (last > m_start)
             m_sentences.push_back({m_start, last});
-        m_start = end;
-        while (m_start < m_text.size() && m_text[m_start].isSpace())
+        skipTo(end);
+    }
+
+    void skipTo(qsizetype start)
+    {
+        m_start = start;
+        while (m_start < m_text.size() && (m_text[m_start].isSpace() || isBullet(m_text[m_start])))
             ++m_start;
     }
 

@@ -44,7 +44,8 @@ private slots:
         QTest::newRow("script") << u"臺灣與資料庫發展裡"_s << u"台湾与资料库发展里"_s;
         QTest::newRow("kept word") << u"著名作者沿著顯著的路"_s << u"著名作者沿着显著的路"_s;
         QTest::newRow("kept word, other reading") << u"乾隆年間的乾果與慰藉藉口"_s << u"乾隆年间的干果与慰藉借口"_s;
-        QTest::newRow("product name") << u"昇腾芯片旭日上昇"_s << u"昇腾芯片旭日上升"_s;
+        QTest::newRow("product name") << u"昇騰芯片與旭日上昇"_s << u"昇腾芯片与旭日上升"_s;
+        QTest::newRow("Simplified text") << u"张三著，赵乾译，俱乐部在大阪"_s << u"张三著，赵乾译，俱乐部在大阪"_s;
         QTest::newRow("full width") << u"ＡＢＣ１２．５％－＋＄"_s << u"ABC12.5%-+$"_s;
         QTest::newRow("wide punctuation stays") << u"是，的。吗？（对）：好；！"_s << u"是，的。吗？（对）：好；！"_s;
         QTest::newRow("radicals") << u"中⽂⻓期⼈⼯智能"_s << u"中文长期人工智能"_s;

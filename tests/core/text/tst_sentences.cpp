@@ -43,6 +43,8 @@ private slots:
         row("brand", u"Yahoo! is old.| So it goes.");
         row("full stop in brackets", u"(It was cold.)| He left.");
         row("apostrophes", u"It’s Apple’s. | They’re here.");
+        row("lost character in a long question", u"被问是否会降价，首席官詹姆斯?米歇尔笑了。");
+        row("abbreviation behind a dot", u"Sales at Example.com. Inc. rose.| Mr. Lee sold.");
         row("unclosed", u"他说：“会的。|再也没来。");
     }
 
@@ -57,6 +59,12 @@ private slots:
         for (const Span span : sentences(text))
             found.append(text.sliced(span.start, span.length()));
         QCOMPARE(found, expected);
+    }
+
+    void leavesBulletsOut()
+    {
+        const QString text = u"○\u00A0第一点。 • 第二点。"_s;
+        QCOMPARE(sentences(text), (std::vector<Span>{{2, 6}, {9, 13}}));
     }
 
     void coversEverythingInOrder()
