@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace lectern::bench
+{
+
+struct Article {
+    QString name;
+    QByteArray bytes;
+};
+
+/// The articles to measure on: ../shared/docs where it is there, else the samples; `minimumBytes` of them, repeated with a running
+/// number in front so that no two are equal.
+[[nodiscard]] QList<Article> articles(qint64 minimumBytes);
+
+/// Prints one figure: what, number, unit, and what it was measured on.
+void print(const char *what, double number, const char *unit, const QString &on = {});
+
+/// Seconds that a call takes: the best of `runs`.
+template<typename Call>
+[[nodiscard]] double seconds(Call &&call, int runs = 3)
+{
+    double best = 1e9;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        call();
+        best = std::min(best, double(timer.nsecsElapsed()) / 1e9);
+    }
+    return best;
+}
+
+/// Median and 95th percentile of a list of milliseconds.
+struct Spread {
+    double median = 0.0;
+    double p95 = 0.0;
+};
+[[nodiscard]] Spread spread(std::vector<double> milliseconds);
+
+void benchCore(); ///< decoding, parsing, projection, each layer: MB/s of UTF-8 on one core
+void benchLibrary(); ///< import, open, switch, search, size on disk
+void benchStart(); ///< the window: start to first paint, memory; needs a display or Xvfb
+
+} // namespace lectern::bench

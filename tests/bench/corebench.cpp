@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench.h"
+
+#include "core/extract/claims.h"
+#include "core/extract/entities.h"
+#include "core/extract/pipeline.h"
+#include "core/extract/quantities.h"
+#include "core/extract/quotes.h"
+#include "core/extract/times.h"
+#include "core/extract/trends.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern::bench
+{
+
+namespace
+{
+
+struct Prepared {
+    ParsedDocument document;
+    Extraction found;
+};
+
+std::vector<Prepared> prepare(const QList<Article> &all)
+{
+    std::vector<Prepared> prepared;
+    for (const Article &article : all) {
+        auto document = parseDocument(article.bytes, article.name);
+        if (document)
+            prepared.push_back({std::move(*document), {}});
+    }
+    for (Prepared &one : prepared)
+        one.found = extract(one.document);
+    return prepared;
+}
+
+} // namespace
+
+void benchCore()
+{
+    const QList<Article> all = articles(2'000'000);
+    qint64 bytes = 0;
+    for (const Article &article : all)
+        bytes += article.bytes.size();
+    const double megabytes = double(bytes) / 1e6;
+    const QString on = u"%1 articles, %2 MB of UTF-8, one core"_s.arg(all.size()).arg(megabytes, 0, 'f', 1);
+    const auto speed = [&](const char *what, auto &&call) { print(what, megabytes / seconds(call), "MB/s", on); };
+
+    QElapsedTimer first;
+    first.start();
+    (void)extract(*parseDocument(all.first().bytes, all.first().name));
+    print("first extraction, tables being read", double(first.nsecsElapsed()) / 1e6, "ms", all.first().name);
+
+    speed("decode", [&] {
+        for (const Article &article : all)
+            (void)decode(article.bytes);
+    });
+    speed("parse (decode, blocks, metadata)", [&] {
+        for (const Article &article : all)
+            (void)parseDocument(article.bytes, article.name);
+    });
+    const std::vector<Prepared> prepared = prepare(all);
+    std::vector<Reading> readings;
+    for (const Prepared &one : prepared)
+        readings.emplace_back(one.document);
+    const auto each = [&](const char *what, auto &&call) {
+        speed(what, [&] {
+            for (size_t i = 0; i < prepared.size(); ++i)
+                call(readings[i], prepared[i].found);
+        });
+    };
+    each("reading projection and sentences", [](const Reading &r, const Extraction &) { (void)Reading(r.document()); });
+    each("times", [](const Reading &r, const Extraction &) { (void)extractTimes(r); });
+    each("quantities", [](const Reading &r, const Extraction &f) { (void)extractQuantities(r, f.times); });
+    each("entities", [](const Reading &r, const Extraction &f) { (void)extractEntities(r, f.times, f.quantities); });
+    each("quotes", [](const Reading &r, const Extraction &f) { (void)extractQuotes(r, f.entities); });
+    each("trends", [](const Reading &r, const Extraction &f) { (void)extractTrends(r, f); });
+    each("claims", [](const Reading &r, const Extraction &f) { (void)extractClaims(r, f); });
+    each("whole extraction", [](const Reading &r, const Extraction &) { (void)extract(r.document()); });
+}
+
+} // namespace lectern::bench
