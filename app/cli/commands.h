@@ -25,7 +25,11 @@ struct Command {
     int (*run)(const QStringList &arguments);
 };
 
+int runExport(const QStringList &arguments);
 int runExtract(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runList(const QStringList &arguments);
+int runSearch(const QStringList &arguments);
 
 /// Writes a line of text as UTF-8.
 void writeLine(FILE *to, const QString &line);

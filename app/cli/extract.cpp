@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/openlibrary.h"
 #include "core/extract/pipeline.h"
 #include "core/import/document.h"
 
@@ -15,6 +17,15 @@ namespace lectern::cli
 
 namespace
 {
+
+const Usage usage{
+    u"extract"_s,
+    u"FILE…"_s,
+    u"Prints what is found in documents: quantities, times, entities, quotes, trends and claims. JSON: one object a document,\n"
+    "spans in code points of its text."_s,
+    0,
+    1000000,
+    {{u"library"_s, u"LIBRARY"_s, u"all documents of a library instead of files"_s}}};
 
 Result<ParsedDocument> readDocument(const QString &path)
 {
@@ -35,31 +46,62 @@ QString summary(const QString &path, const Extraction &found)
         .arg(found.claims.size());
 }
 
-} // namespace
-
-int runExtract(const QStringList &arguments)
+void print(const ParsedDocument &document, const Extraction &found, const QString &path, bool json)
 {
-    QStringList paths = arguments;
-    const bool json = paths.removeAll(u"--json"_s) > 0;
-    if (paths.isEmpty()) {
-        writeLine(stderr, u"lectern-cli extract: name at least one file."_s);
-        return WrongUse;
-    }
+    if (json)
+        writeLine(stdout, QString::fromUtf8(QJsonDocument(toJson(document, found, path)).toJson(QJsonDocument::Compact)));
+    else
+        writeLine(stdout, summary(path, found));
+}
+
+int extractFiles(const Arguments &arguments)
+{
     int code = Done;
-    for (const QString &path : std::as_const(paths)) {
+    for (const QString &path : arguments.words) {
         const auto document = readDocument(path);
-        if (!document) {
+        if (document) {
+            print(*document, extract(*document), path, arguments.json());
+        } else {
             writeLine(stderr, u"lectern-cli extract: %1: %2"_s.arg(path, document.error().message));
             code = SomeFailed;
-            continue;
         }
-        const Extraction found = extract(*document);
-        if (json)
-            writeLine(stdout, QString::fromUtf8(QJsonDocument(toJson(*document, found, path)).toJson(QJsonDocument::Compact)));
-        else
-            writeLine(stdout, summary(path, found));
     }
     return code;
+}
+
+int extractLibrary(const Arguments &arguments)
+{
+    const auto library =
+        openLibrary(usage.command, arguments.value(u"library"_s), Library::Mode::OpenExisting, Freshness::UpToDate);
+    if (!library)
+        return library.error();
+    const auto sources = (*library)->sources();
+    if (!sources)
+        return failed(usage.command, sources.error());
+    int code = Done;
+    for (const SourceSummary &source : *sources) {
+        const auto document = (*library)->document(source.id);
+        if (document) {
+            print((*document)->parsed, (*document)->extraction, source.path, arguments.json());
+        } else {
+            writeLine(stderr, u"lectern-cli extract: %1: %2"_s.arg(source.path, document.error().message));
+            code = SomeFailed;
+        }
+    }
+    return code;
+}
+
+} // namespace
+
+int runExtract(const QStringList &words)
+{
+    const auto arguments = parseArguments(usage, words);
+    if (!arguments)
+        return arguments.error();
+    const bool fromLibrary = arguments->has(u"library"_s);
+    if (fromLibrary == !arguments->words.isEmpty())
+        return failed(usage.command, {ErrorCode::BadArgument, u"name files, or a library with --library"_s});
+    return fromLibrary ? extractLibrary(*arguments) : extractFiles(*arguments);
 }
 
 } // namespace lectern::cli

@@ -17,7 +17,11 @@ namespace
 {
 
 constexpr std::array commands{
-    Command{"extract", "FILE… [--json]", "print what is found in documents", runExtract},
+    Command{"import", "LIBRARY PATH… [--json]", "import files and folders into a library", runImport},
+    Command{"list", "LIBRARY [--json]", "list the documents of a library", runList},
+    Command{"extract", "FILE…|--library LIBRARY [--json]", "print what is found in documents", runExtract},
+    Command{"search", "LIBRARY QUERY… [--limit N] [--json]", "find words and Chinese text in a library", runSearch},
+    Command{"export", "LIBRARY [--source DOCUMENT] [-o FILE]", "write the notes of a library as Markdown", runExport},
 };
 
 void printHelp(FILE *to)

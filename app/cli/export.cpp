@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/openlibrary.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern::cli
+{
+
+namespace
+{
+
+const Usage usage{
+    u"export"_s,
+    u"LIBRARY"_s,
+    u"Writes the notes of a library as Markdown: every quotation with its comment, tags and a link back. The same notes give the same bytes."_s,
+    1,
+    1,
+    {{u"source"_s, u"DOCUMENT"_s, u"only this one: its number, path, title or hash"_s},
+     {u"output"_s, u"FILE"_s, u"write to a file instead of standard output"_s, u'o'}}};
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(ErrorCode::CannotWrite, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+}
+
+Result<std::optional<SourceId>> wantedSource(const Library &library, const Arguments &arguments)
+{
+    if (!arguments.has(u"source"_s))
+        return std::nullopt;
+    return findSource(library, arguments.value(u"source"_s)).transform([](const SourceSummary &source) {
+        return std::optional(source.id);
+    });
+}
+
+QByteArray print(const QString &markdown, bool json)
+{
+    if (!json)
+        return markdown.toUtf8();
+    return QJsonDocument(QJsonObject{{u"markdown"_s, markdown}}).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+int runExport(const QStringList &words)
+{
+    const auto arguments = parseArguments(usage, words);
+    if (!arguments)
+        return arguments.error();
+    const auto library = openLibrary(usage.command, arguments->words.first(), Library::Mode::OpenExisting, Freshness::AsItIs);
+    if (!library)
+        return library.error();
+    const auto markdown = wantedSource(**library, *arguments).and_then([&](std::optional<SourceId> source) {
+        return (*library)->notesMarkdown(source);
+    });
+    if (!markdown)
+        return failed(usage.command, markdown.error());
+    const QByteArray bytes = print(*markdown, arguments->json());
+    if (!arguments->has(u"output"_s)) {
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+        return Done;
+    }
+    const auto written = writeFile(arguments->value(u"output"_s), bytes);
+    return written ? int(Done) : failed(usage.command, written.error());
+}
+
+} // namespace lectern::cli

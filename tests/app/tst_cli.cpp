@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/library.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lectern;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Run {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run cli(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(LECTERN_CLI), arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QList<QJsonObject> jsonLines(const QByteArray &out)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : out.split('\n'))
+        if (!line.isEmpty())
+            objects.push_back(QJsonDocument::fromJson(line).object());
+    return objects;
+}
+
+constexpr auto article =
+    "---\ntitle: 星河的*账本*\ndate: 2025-02-08\nsite: 晨报\n---\n\n# 星河的账本\n\n🚀 星河科技在2024年融资10亿元。\n\n"
+    "中國(guó)市場仍在增長。\n";
+
+} // namespace
+
+/// lectern-cli as a shell sees it: words in, text and an exit code out.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_library;
+    QString m_article;
+
+private slots:
+    void init()
+    {
+        QDir(m_folder.path()).removeRecursively();
+        QDir().mkpath(m_folder.path());
+        m_library = m_folder.filePath(u"a.lectern"_s);
+        m_article = m_folder.filePath(u"docs/-账本.md"_s);
+        QDir().mkpath(m_folder.filePath(u"docs"_s));
+        QFile file(m_article);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(article);
+    }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("nothing") << QStringList{} << 2;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+        QTest::newRow("no such command") << QStringList{u"fly"_s} << 2;
+        QTest::newRow("no path") << QStringList{u"import"_s, u"LIBRARY"_s} << 2;
+        QTest::newRow("no such option") << QStringList{u"list"_s, u"LIBRARY"_s, u"--loud"_s} << 2;
+        QTest::newRow("option without value") << QStringList{u"search"_s, u"LIBRARY"_s, u"x"_s, u"--limit"_s} << 2;
+        QTest::newRow("value without option") << QStringList{u"list"_s, u"LIBRARY"_s, u"--json=yes"_s} << 2;
+        QTest::newRow("too much") << QStringList{u"list"_s, u"LIBRARY"_s, u"more"_s} << 2;
+        QTest::newRow("limit that is none") << QStringList{u"search"_s, u"LIBRARY"_s, u"x"_s, u"--limit"_s, u"few"_s} << 2;
+        QTest::newRow("no such library") << QStringList{u"list"_s, u"LIBRARY"_s} << 2;
+        QTest::newRow("not a library") << QStringList{u"list"_s, u"ARTICLE"_s} << 2;
+        QTest::newRow("no such document") << QStringList{u"import"_s, u"LIBRARY"_s, u"/no/such/file"_s} << 1;
+        QTest::newRow("nothing to extract") << QStringList{u"extract"_s} << 2;
+        QTest::newRow("extract no such file") << QStringList{u"extract"_s, u"/no/such/file"_s} << 1;
+    }
+
+    void exitCodes()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        words.replaceInStrings(u"LIBRARY"_s, m_library).replaceInStrings(u"ARTICLE"_s, m_article);
+        const Run run = cli(words);
+        QCOMPARE(run.code, code);
+        if (code == 0)
+            QVERIFY(run.err.isEmpty() && !run.out.isEmpty());
+        else
+            QVERIFY(!run.err.isEmpty() && run.out.isEmpty());
+    }
+
+    void everyCommandHasHelp_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const auto &command : {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s})
+            QTest::newRow(qPrintable(command)) << command;
+    }
+
+    void everyCommandHasHelp()
+    {
+        QFETCH(QString, command);
+        const Run run = cli({command, u"--help"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.startsWith("Usage: lectern-cli " + command.toUtf8()));
+        QVERIFY(run.err.isEmpty());
+        QVERIFY(cli({u"--help"_s}).out.contains("lectern-cli " + command.toUtf8() + ' '));
+    }
+
+    void importListSearchExtract()
+    {
+        QFile::copy(QStringLiteral(LECTERN_CLI), m_folder.filePath(u"docs/binary.txt"_s));
+        const Run imported = cli({u"import"_s, u"--json"_s, m_library, m_folder.filePath(u"docs"_s)});
+        QCOMPARE(imported.code, 1);
+        QVERIFY2(imported.err.isEmpty(), imported.err.constData());
+        const auto lines = jsonLines(imported.out);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0][u"outcome"].toString(), u"imported"_s);
+        QCOMPARE(lines[1][u"outcome"].toString(), u"failed"_s);
+        QVERIFY(cli({u"import"_s, m_library, m_article}).out.startsWith("unchanged"));
+
+        const auto listed = jsonLines(cli({u"list"_s, u"--json"_s, m_library}).out);
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"title"].toString(), u"星河的*账本*"_s);
+        QCOMPARE(listed[0][u"date"].toString(), u"2025-02-08"_s);
+
+        const auto found = jsonLines(cli({u"search"_s, m_library, u"中国市场"_s, u"--json"_s}).out);
+        QCOMPARE(found.size(), 1);
+        const QList<uint> text = QString::fromUtf8(article).toUcs4();
+        const QJsonArray hit = found[0][u"hits"].toArray()[0].toArray();
+        const QList<uint> quoted = text.sliced(hit[0].toInt(), hit[1].toInt() - hit[0].toInt());
+        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(quoted.constData()), quoted.size()), u"中國(guó)市場"_s);
+
+        const Run fromFile = cli({u"extract"_s, u"--json"_s, m_article});
+        QCOMPARE(fromFile.code, 0);
+        QCOMPARE(cli({u"extract"_s, u"--json"_s, u"--library"_s, m_library}).out, fromFile.out);
+    }
+
+    void exportsNotes()
+    {
+        QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
+        {
+            const auto library = Library::open(m_library);
+            QVERIFY(library);
+            const auto document = (*library)->document({1});
+            QVERIFY(document);
+            const SourceText &text = (*document)->parsed.source;
+            Annotation note;
+            note.source = {1};
+            const qsizetype at = text.text.indexOf(u"星河科技");
+            note.anchor = makeAnchor(text.text, text.textSha256, {at, at + 4});
+            note.comment = u"核对"_s;
+            QVERIFY((*library)->addAnnotation(note));
+        }
+        const Run run = cli({u"export"_s, m_library});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.contains("> 星河科技\n"));
+        QVERIFY(run.out.contains("核对"));
+        const QString file = m_folder.filePath(u"notes.md"_s);
+        QCOMPARE(cli({u"export"_s, m_library, u"--source"_s, u"1"_s, u"-o"_s, file}).code, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), run.out);
+        QCOMPARE(cli({u"export"_s, m_library, u"--source"_s, u"nobody"_s}).code, 2);
+    }
+
+    void aLibraryThatIsOpenIsLeftAlone()
+    {
+        const auto library = Library::open(m_library);
+        QVERIFY(library);
+        const Run run = cli({u"import"_s, m_library, m_article});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.err.contains("already open"));
+    }
+
+    void fileNamesThatLookLikeOptions()
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.filePath(u"docs"_s));
+        process.start(QStringLiteral(LECTERN_CLI), {u"extract"_s, u"--json"_s, u"--"_s, u"-账本.md"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(!process.readAllStandardOutput().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
