@@ -97,7 +97,8 @@ Result<SourceText> decode(const QByteArray &bytes, const QString &encoding)
     source.text = std::move(decoded->text);
     source.encoding = decoded->encoding;
     source.sha256 = sha256(bytes);
-    source.textSha256 = sha256(source.text.toUtf8());
+    const QByteArray canonical = source.text.toUtf8();
+    source.textSha256 = canonical == bytes ? source.sha256 : sha256(canonical);
     source.undecodable = decoded->undecodable;
     return source;
 }
