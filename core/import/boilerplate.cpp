@@ -126,6 +126,16 @@ void markPath(ParsedDocument &document)
     }
 }
 
+std::vector<Span> withoutOuterSpace(QStringView text, std::vector<Span> spans)
+{
+    std::erase_if(spans, [&](Span span) { return trimmed(text, span).isEmpty(); });
+    if (!spans.empty()) {
+        spans.front().start = trimmed(text, spans.front()).start;
+        spans.back().end = trimmed(text, spans.back()).end;
+    }
+    return spans;
+}
+
 /// Takes remarks of adverts out of running text.
 void hideInsertions(ParsedDocument &document)
 {
@@ -149,7 +159,9 @@ void hideInsertions(ParsedDocument &document)
                 kept.push_back({from, span.end});
         }
         if (changed)
-            block.text = std::move(kept);
+            block.text = withoutOuterSpace(text, std::move(kept));
+        if (changed && block.text.empty())
+            mark(block);
     }
 }
 
@@ -157,8 +169,8 @@ void hideInsertions(ParsedDocument &document)
 
 void markBoilerplate(ParsedDocument &document)
 {
-    markByCues(document);
     hideInsertions(document);
+    markByCues(document);
     markPath(document);
     markMenus(document);
     markClosingLink(document);

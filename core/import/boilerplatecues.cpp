@@ -26,7 +26,7 @@ struct Cues {
     QHash<QString, int> lines;
 };
 
-/// Runs of digits (with separators within) become `#`.
+/// Runs of digits (with separators within) become `0`.
 QString withoutNumbers(QStringView form)
 {
     QString text;
@@ -40,16 +40,16 @@ QString withoutNumbers(QStringView form)
                && (form[i + 1].isDigit()
                    || ((form[i + 1] == u',' || form[i + 1] == u'.') && i + 2 < form.size() && form[i + 2].isDigit())))
             ++i;
-        text += u'#';
+        text += u'0';
     }
     return text;
 }
 
 QStringView core(QStringView line)
 {
-    while (!line.isEmpty() && !line.front().isLetterOrNumber() && line.front() != u'#')
+    while (!line.isEmpty() && !line.front().isLetterOrNumber())
         line = line.sliced(1);
-    while (!line.isEmpty() && !line.back().isLetterOrNumber() && line.back() != u'#')
+    while (!line.isEmpty() && !line.back().isLetterOrNumber())
         line.chop(1);
     return line;
 }

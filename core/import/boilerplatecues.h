@@ -16,7 +16,7 @@ enum class Reach {
     Rest  ///< all that follows, if no prose follows
 };
 
-/// What the cues say of one line (plainLine()): numbers stand for `#`, script and case are folded. `start` cues are the line's beginning,
+/// What the cues say of one line (plainLine()): `0` stands for any number, script and case are folded. `start` cues are the line's beginning,
 /// `line` cues all of it but for signs at its ends, `part` cues stand anywhere in a line of at most 80 characters.
 [[nodiscard]] Reach boilerplateReach(QStringView line);
 

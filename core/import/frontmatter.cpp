@@ -23,16 +23,22 @@ constexpr qsizetype longest = 65'536;
 constexpr int deepest = 4;
 constexpr int mostBrackets = 256;
 constexpr int mostAliases = 8;
+constexpr size_t mostKeys = 200; ///< among which equal ones are looked for
 
 QString fromStd(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+/// The field of a key; entries with the same key (a list of authors, each with a name) grow one list.
 FrontMatterField &fieldOf(std::vector<FrontMatterField> &fields, const QString &key)
 {
-    fields.push_back({key.trimmed().toLower(), {}});
-    return fields.back();
+    const QString folded = key.trimmed().toLower();
+    const auto searched = fields.begin() + qsizetype(std::min(fields.size(), mostKeys));
+    const auto known = std::ranges::find(fields.begin(), searched, folded, &FrontMatterField::key);
+    if (known != searched)
+        return *known;
+    return fields.emplace_back(folded, QStringList());
 }
 
 bool isScalarList(const YAML::Node &node)
@@ -122,13 +128,17 @@ QString unquoted(QStringView value)
     value = value.trimmed();
     if (value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
         value = value.sliced(1, value.size() - 2);
+    while (!value.isEmpty() && QStringView(u"\"'[{").contains(value.front())) // what nothing closes
+        value = value.sliced(1);
     return value.toString();
 }
 
+/// `[a, "b"]`, closed or not.
 QStringList inlineList(QStringView value)
 {
     QStringList items;
-    for (const QStringView item : value.sliced(1, value.size() - 2).split(u','))
+    const QStringView inner = value.sliced(1, value.size() - 1 - value.endsWith(u']'));
+    for (const QStringView item : inner.split(u','))
         items.append(unquoted(item));
     items.removeAll(QString());
     return items;
@@ -146,20 +156,21 @@ std::pair<QStringView, QStringView> keyAndValue(QStringView line)
 
 void readLines(QStringView text, std::vector<FrontMatterField> &fields)
 {
+    QString last;
     for (const QStringView line : text.split(u'\n')) {
         const QStringView content = line.trimmed();
-        if (content.startsWith(u"- ") && !fields.empty()) {
-            fields.back().values.append(unquoted(content.sliced(2)));
+        if (content.startsWith(u"- ") && !last.isEmpty()) {
+            fieldOf(fields, last).values.append(unquoted(content.sliced(2)));
             continue;
         }
         const auto [key, value] = keyAndValue(content);
         if (key.isEmpty() || line.front().isSpace())
             continue;
-        FrontMatterField &field = fieldOf(fields, key.toString());
-        if (value.size() > 1 && value.startsWith(u'[') && value.endsWith(u']'))
-            field.values = inlineList(value);
+        last = key.toString();
+        if (value.startsWith(u'['))
+            fieldOf(fields, last).values = inlineList(value);
         else if (!value.isEmpty() && value != u"|" && value != u">")
-            field.values.append(unquoted(value));
+            fieldOf(fields, last).values.append(unquoted(value));
     }
 }
 

@@ -12,7 +12,8 @@ namespace lectern
 namespace
 {
 
-constexpr qsizetype longestSetext = 80;
+constexpr qsizetype longestSetext = 100;
+constexpr qsizetype longestHanSetext = 50;
 
 bool isBlankSpan(QStringView source, Span span)
 {
@@ -76,7 +77,7 @@ void LeafReader::read(const Block &shape, const std::vector<Token> &tokens)
     const std::vector<bool> joined = joints(shape, tokens, rows);
     for (size_t i = 0; i < rows.size();) {
         size_t last = i;
-        while (last + 1 < rows.size() && joined[last] && !rows[last + 1].cut)
+        while (last + 1 < rows.size() && joined[last] && (!rows[last + 1].cut || keepsLines(shape.kind)))
             ++last;
         Block run = shape;
         const bool lazy = i > 0 && !keepsLines(shape.kind) && rows[i].first < tokens.size()
@@ -142,7 +143,9 @@ void LeafReader::addBlock(const Block &shape, const std::vector<Token> &tokens, 
     m_scan.begin(block.span.start);
     for (size_t i = first; i < last; ++i) {
         const Token &token = tokens[i];
-        if (token.kind == Token::Text || token.kind == Token::Break)
+        if (block.kind == BlockKind::Code && !token.span.isEmpty())
+            block.text.push_back(token.span);
+        else if (token.kind == Token::Text || token.kind == Token::Break)
             m_scan.append(token.span, block.text);
     }
     const auto shown = std::ranges::find_if_not(block.text, [this](Span span) { return isBlankSpan(m_source, span); });
@@ -167,7 +170,10 @@ void LeafReader::classify(Block &block) const
         return at > 0 && m_source[at - 1] == u'#';
     }();
     // A row of dashes under a paragraph was meant as a rule.
-    if (block.kind == BlockKind::Heading && !isAtx && (block.span.length() > longestSetext || block.text.size() > 8)) {
+    const QChar last = block.text.empty() ? QChar() : m_source[block.text.back().end - 1];
+    const qsizetype longest =
+        isHan(m_source[block.span.start]) || last == u'。' || last == u'；' ? longestHanSetext : longestSetext;
+    if (block.kind == BlockKind::Heading && !isAtx && block.span.length() > longest) {
         block.kind = BlockKind::Paragraph;
         block.level = 0;
     }

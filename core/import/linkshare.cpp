@@ -11,18 +11,18 @@ bool isOnlyLinks(const ParsedDocument &document, const Block &block)
     const auto first =
         std::ranges::lower_bound(document.links, block.span.start, {}, [](const Link &link) { return link.span.start; });
     auto link = first;
-    bool any = false;
+    if (first == document.links.end() || first->span.start >= block.span.end)
+        return false;
     for (const Span span : block.text) {
         for (qsizetype at = span.start; at < span.end; ++at) {
             while (link != document.links.end() && (link->image || link->span.end <= at))
                 ++link;
             const bool linked = link != document.links.end() && link->span.start <= at;
-            any = any || linked;
             if (!linked && document.source.text[at].isLetterOrNumber())
                 return false;
         }
     }
-    return any;
+    return true;
 }
 
 } // namespace lectern

@@ -8,7 +8,7 @@
 namespace lectern
 {
 
-/// Whether all letters and digits of a block that are visible are texts of links. O(log links + links of the block).
+/// Whether a block has a link and no letter or digit that is visible outside the texts of its links. O(log links + links of the block).
 [[nodiscard]] bool isOnlyLinks(const ParsedDocument &document, const Block &block);
 
 } // namespace lectern

@@ -234,7 +234,7 @@ void MarkdownEvents::tag(Span span)
     const Html::Tag tag = Html::parseTag(m_source.sliced(span.start, span.length()));
     m_cursor = std::max(m_cursor, span.end);
     if (tag.isBreak || tag.isBlock)
-        return push(tag.isBreak ? Token::Break : Token::Cut, {span.end, span.end});
+        return push(Token::Cut, {span.end, span.end});
     push(tag.isImage ? Token::Image : Token::Hidden, span);
     m_anchor.meet(tag, span, m_found);
 }

@@ -3,6 +3,7 @@
 
 #include "core/import/metadata.h"
 
+#include "core/import/authornames.h"
 #include "core/import/dates.h"
 #include "core/import/language.h"
 #include "core/import/textmetadata.h"
@@ -48,6 +49,18 @@ QStringList valuesOf(const std::vector<FrontMatterField> &fields, const QString 
     return {};
 }
 
+/// `author: Jane Doe, John Roe` names two; what cannot be read as names stays as it is written.
+QStringList splitAuthors(const QStringList &values)
+{
+    QStringList authors;
+    for (const QString &value : values) {
+        const QStringList names = authorNames(value, BylineField::Authors);
+        authors.append(names.isEmpty() ? QStringList{value} : names);
+    }
+    authors.removeAll(QString());
+    return authors;
+}
+
 /// Blogs that collect articles name the source as their only category, which is their only tag as well.
 QString siteFromCategory(const std::vector<FrontMatterField> &fields, const QStringList &tags)
 {
@@ -72,7 +85,7 @@ Metadata readMetadata(const ParsedDocument &document, const std::vector<FrontMat
     Metadata meta;
     meta.title = valuesOf(fields, u"title"_s).join(u' ').simplified();
     meta.date = findDate(valuesOf(fields, u"date"_s).join(u' '));
-    meta.authors = valuesOf(fields, u"authors"_s);
+    meta.authors = splitAuthors(valuesOf(fields, u"authors"_s));
     meta.site = valuesOf(fields, u"site"_s).value(0);
     meta.url = valuesOf(fields, u"url"_s).value(0);
     meta.summary = valuesOf(fields, u"summary"_s).value(0);

@@ -27,7 +27,7 @@ bool hasLabel(QStringView line)
     return false;
 }
 
-bool joins(const LineShape &above, const LineShape &below, qsizetype longest, bool endsInStop)
+bool joins(const LineShape &above, const LineShape &below, qsizetype longest, bool endsInStop, bool isRun)
 {
     if (above.length == 0 || below.length == 0 || below.isItem || below.isLabel)
         return false;
@@ -40,7 +40,7 @@ bool joins(const LineShape &above, const LineShape &below, qsizetype longest, bo
         return true;
     if (isLatin(above.last) || isLatin(below.first))
         return endsInStop || isWrappedLatin;
-    return fillsWidth && above.length >= 15 && longest <= widestHanWrap;
+    return isRun && fillsWidth && above.length >= 15 && longest <= widestHanWrap;
 }
 
 } // namespace
@@ -74,7 +74,7 @@ std::vector<bool> joinedLines(const std::vector<LineShape> &lines)
     const bool endsInStop = endsSentence(lines.back());
     joined.reserve(lines.size() - 1);
     for (size_t i = 0; i + 1 < lines.size(); ++i)
-        joined.push_back(joins(lines[i], lines[i + 1], longest, endsInStop));
+        joined.push_back(joins(lines[i], lines[i + 1], longest, endsInStop, lines.size() > 2));
     return joined;
 }
 

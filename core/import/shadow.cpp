@@ -16,9 +16,14 @@ namespace
 
 constexpr char letter = char(0xFF);
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool isAsciiWord(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 bool isLineBreak(QChar c)
@@ -102,6 +107,9 @@ void easeFlanking(QByteArray &bytes)
     for (qsizetype i = 0; i < size; ++i) {
         if (bytes[i] == '_' && !(i > 0 && isAsciiWord(bytes[i - 1]) && i + 1 < size && isAsciiWord(bytes[i + 1])))
             bytes[i] = '*';
+        const bool isProduct = bytes[i] == '*' && i > 0 && isDigit(bytes[i - 1]) && i + 1 < size && isDigit(bytes[i + 1]);
+        if (isProduct)
+            bytes[i] = letter;
     }
     for (qsizetype start = bytes.indexOf('*'); start >= 0;) {
         qsizetype end = start;
@@ -120,7 +128,7 @@ void easeFlanking(QByteArray &bytes)
 /// Characters that may stand before and in a line's own mark.
 bool isMarkCharacter(char c)
 {
-    return QByteArrayView(" \t>#-*+.)").contains(c) || (c >= '0' && c <= '9');
+    return QByteArrayView(" \t>#-*+.)").contains(c) || isDigit(c);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace lectern
 /// - ASCII stands for itself. Every other unit becomes one of the bytes 0xF8 to 0xFF, which begin no UTF-8 sequence and
 ///   which md4c takes for letters: CommonMark's flanking rule would leave the marks of `**…。**汉` standing.
 /// - For the same reason ASCII punctuation between a run of `*` and a letter beyond ASCII counts as a letter, and `_` that is
-///   not within an ASCII word counts as `*`.
+///   not within an ASCII word counts as `*`; a `*` between two digits is a sign of multiplication.
 /// - U+2028 and U+2029 are line breaks; a no-break or ideographic space behind a line's own mark (`##`, `-`) is a space.
 /// - A code fence that nothing closes is no fence. HTML comments, scripts and styles, and the `blanked` spans (in order), are blank.
 [[nodiscard]] QByteArray markdownShadow(QStringView text, const std::vector<Span> &blanked);

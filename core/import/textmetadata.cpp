@@ -3,6 +3,7 @@
 
 #include "core/import/textmetadata.h"
 
+#include "core/import/authornames.h"
 #include "core/import/bylines.h"
 #include "core/import/characters.h"
 #include "core/import/dates.h"
@@ -18,6 +19,7 @@ namespace
 
 constexpr int headBlocks = 16;
 constexpr int tailBlocks = 16;
+constexpr qsizetype labelWindow = 20;
 constexpr qsizetype longestStatement = 160; ///< a line that says something of the document is short
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestDateLine = 60;
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] Metadata take() { return std::move(m_meta); }
 
 private:
+    [[nodiscard]] bool hasSpeakers() const;
     void readLine(const Block &block, bool isHead);
     void use(const Byline &byline, const Block &block);
     void useLoneDate(const QString &line, bool isHead, bool hasStatements);
@@ -79,10 +82,27 @@ private:
 
     const ParsedDocument &m_document;
     Metadata m_meta;
+    bool m_hasSpeakers = false; ///< a reporter's cue begins several lines: it labels what she says
 };
+
+bool Gatherer::hasSpeakers() const
+{
+    int seen = 0;
+    int labels = 0;
+    for (const Block &block : m_document.blocks) {
+        if (!block.isRead() || block.text.empty())
+            continue;
+        const std::vector<Byline> statements = bylines(plainLine(m_document, block, labelWindow));
+        labels += !statements.empty() && statements.front().field == BylineField::Reporter && statements.front().at == 0;
+        if (++seen > headBlocks * 2)
+            break;
+    }
+    return labels > 1;
+}
 
 void Gatherer::readHead()
 {
+    m_hasSpeakers = hasSpeakers();
     int seen = 0;
     for (const Block &block : m_document.blocks) {
         if (!block.isRead() || block.text.empty())
@@ -134,8 +154,10 @@ void Gatherer::use(const Byline &byline, const Block &block)
 {
     switch (byline.field) {
     case BylineField::Authors:
-        if (m_meta.authors.isEmpty())
-            m_meta.authors = authorNames(byline.value);
+    case BylineField::Signature:
+    case BylineField::Reporter:
+        if (m_meta.authors.isEmpty() && !(byline.field == BylineField::Reporter && m_hasSpeakers))
+            m_meta.authors = authorNames(byline.value, byline.field);
         break;
     case BylineField::Date:
         if (!m_meta.date.isValid())
