@@ -14,7 +14,7 @@ namespace
 const QStringList coreOrder = u"base db text import extract analyse notes search store export library"_s.split(u' ');
 
 /// What every folder of ui may include; ui/window may include all.
-const QStringList uiShared = u"state actions jobs settings"_s.split(u' ');
+const QStringList uiShared = u"state actions jobs rows settings"_s.split(u' ');
 const QStringList uiSharedFiles = {u"ui/notes/notebook.h"_s};
 
 struct Include {
@@ -41,8 +41,16 @@ QList<Include> includesOf(const QString &folder)
     return found;
 }
 
+/// Made beside the file by the build: no layer of its own.
+bool isGenerated(const Include &include)
+{
+    return !include.path.contains(u'/');
+}
+
 bool coreAllows(const Include &include)
 {
+    if (isGenerated(include))
+        return true;
     const int from = int(coreOrder.indexOf(include.file.section(u'/', 1, 1)));
     const int to = int(coreOrder.indexOf(include.path.section(u'/', 1, 1)));
     return include.path.startsWith(u"core/") && from >= 0 && to >= 0 && to <= from;
@@ -52,7 +60,7 @@ bool uiAllows(const Include &include)
 {
     const QString from = include.file.section(u'/', 1, 1);
     const QString to = include.path.section(u'/', 1, 1);
-    if (include.path.startsWith(u"core/") || from == u"window" || from == to)
+    if (isGenerated(include) || include.path.startsWith(u"core/") || from == u"window" || from == to)
         return true;
     return include.path.startsWith(u"ui/") && (uiShared.contains(to) || uiSharedFiles.contains(include.path));
 }

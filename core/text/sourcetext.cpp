@@ -97,8 +97,7 @@ Result<SourceText> decode(const QByteArray &bytes, const QString &encoding)
     source.text = std::move(decoded->text);
     source.encoding = decoded->encoding;
     source.sha256 = sha256(bytes);
-    const QByteArray canonical = source.text.toUtf8();
-    source.textSha256 = canonical == bytes ? source.sha256 : sha256(canonical);
+    source.textSha256 = sha256(source.text.toUtf8());
     source.undecodable = decoded->undecodable;
     return source;
 }

@@ -10,7 +10,6 @@
 #include "core/extract/quotes.h"
 #include "core/extract/times.h"
 #include "core/extract/trends.h"
-#include "core/text/segmenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +73,6 @@ void benchCore()
         });
     };
     each("reading projection and sentences", [](const Reading &r, const Extraction &) { (void)Reading(r.document()); });
-    each("word segmentation", [](const Reading &r, const Extraction &) { (void)Segmenter::instance().cut(r.text()); });
     each("times", [](const Reading &r, const Extraction &) { (void)extractTimes(r); });
     each("quantities", [](const Reading &r, const Extraction &f) { (void)extractQuantities(r, f.times); });
     each("entities", [](const Reading &r, const Extraction &f) { (void)extractEntities(r, f.times, f.quantities); });

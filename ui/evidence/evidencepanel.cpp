@@ -3,51 +3,108 @@
 
 #include "ui/evidence/evidencepanel.h"
 
+#include "ui/evidence/evidencewidgets.h"
+#include "ui/evidence/layerview.h"
+#include "ui/evidence/segmentbar.h"
+#include "ui/evidence/whysheet.h"
+#include "ui/state/rowspan.h"
+
+#include <QActionGroup>
+#include <QDataStream>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace lectern
 {
 
-class EvidencePanel::Private
-{
-public:
-    ViewState *state = nullptr;
+struct EvidencePanel::Private {
+    Private(ViewState *of, QWidget *panel)
+        : state(of)
+        , widgets(panel)
+    {
+    }
+
+    ViewState *state;
+    NoteBook *book = nullptr;
     RowFilter filter;
+    EvidenceWidgets widgets;
     Layer layer = Layer::Claims;
-    QTabBar *segments = nullptr;
-    QStackedWidget *pages = nullptr;
-    QStackedWidget *sheet = nullptr;
+    int mention = 0;       ///< of the current entity
+    bool choosing = false; ///< what comes back from the text is our own doing
+
+    [[nodiscard]] LayerView *view() const { return widgets.viewOf(layer); }
+    [[nodiscard]] const Extraction *found() const { return state->document() ? &state->document()->extraction : nullptr; }
 };
 
 EvidencePanel::EvidencePanel(ViewState *state, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(state, this))
 {
-    d->state = state;
-    d->segments = new QTabBar(this);
-    d->pages = new QStackedWidget(this);
-    d->sheet = new QStackedWidget(this);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(d->segments);
-    column->addWidget(d->pages, 3);
-    column->addWidget(d->sheet, 1);
+    EvidenceWidgets &widgets = d->widgets;
+    connect(widgets.segments, &QTabBar::currentChanged, this, &EvidencePanel::chooseSegment);
+    connect(widgets.sheetTabs, &QTabBar::currentChanged, widgets.sheets, &QStackedWidget::setCurrentIndex);
+    connect(widgets.filter, &QLineEdit::textChanged, &d->filter, &RowFilter::setText);
+    connect(&d->filter, &RowFilter::changed, this, &EvidencePanel::followFilter);
+    connect(widgets.table, &QToolButton::clicked, this, [this] { emit tableRequested(d->layer); });
+    widgets.filter->installEventFilter(this);
+    for (LayerView *view : widgets.views) {
+        connect(view, &RowView::chosen, this,
+                [this, view](const QModelIndex &index) { chooseRow({view->layer(), view->rowOf(index)}, 0); });
+        connect(view, &RowView::opened, this, [this, view](const QModelIndex &index) {
+            const RowRef row{view->layer(), view->rowOf(index)};
+            if (row.layer == Layer::Entities && row == d->state->current())
+                stepMention(1);
+            else
+                chooseRow(row, 0);
+        });
+        connect(view, &RowView::escaped, this, &EvidencePanel::textRequested);
+    }
+    connect(widgets.why, &WhySheet::rowRequested, this, [this](RowRef row) {
+        showLayer(row.layer);
+        chooseRow(row, 0);
+    });
+    connect(widgets.why, &WhySheet::mentionRequested, this, &EvidencePanel::stepMention);
+    connect(widgets.why, &WhySheet::noteRequested, this, &EvidencePanel::noteRequested);
+    connect(widgets.why, &WhySheet::copyRequested, this, &EvidencePanel::quotationRequested);
+    connect(state, &ViewState::documentChanged, this, &EvidencePanel::followDocument);
+    connect(state, &ViewState::caretChanged, this, &EvidencePanel::followCaret);
+    connect(state, &ViewState::currentChanged, this, &EvidencePanel::followCurrent);
+    updateArrangements();
+    followDocument();
 }
 
 EvidencePanel::~EvidencePanel() = default;
 
-void EvidencePanel::addPage(QWidget *page, const QString &title)
+void EvidencePanel::setNoteBook(NoteBook *book)
 {
-    d->segments->addTab(title);
-    d->pages->addWidget(page);
+    d->book = book;
+    connect(book, &NoteBook::changed, this, &EvidencePanel::followNotes);
+    followNotes();
 }
 
-void EvidencePanel::setPageCount(QWidget *, int) { }
+void EvidencePanel::addPage(QWidget *page, const QString &title)
+{
+    d->widgets.pages->addWidget(page);
+    d->widgets.segments->setCount(d->widgets.segments->addTab(title), 0, 0);
+}
+
+void EvidencePanel::setPageCount(QWidget *page, int count)
+{
+    const int behind = d->widgets.pages->indexOf(page);
+    if (behind > 0)
+        d->widgets.segments->setCount(int(segmentLayers().size()) + behind - 1, count, count);
+}
 
 void EvidencePanel::setNoteSheet(QWidget *sheet)
 {
-    d->sheet->addWidget(sheet);
+    d->widgets.sheets->addWidget(sheet);
+    d->widgets.sheetTabs->addTab(tr("Note"));
 }
 
 Layer EvidencePanel::layer() const
@@ -60,30 +117,223 @@ RowFilter *EvidencePanel::filter() const
     return &d->filter;
 }
 
-QByteArray EvidencePanel::saveState() const
-{
-    return {};
-}
-
-bool EvidencePanel::restoreState(const QByteArray &)
-{
-    return false;
-}
-
 void EvidencePanel::showLayer(Layer layer)
 {
-    d->layer = layer;
+    const auto &layers = segmentLayers();
+    d->widgets.segments->setCurrentIndex(int(std::ranges::find(layers, layer) - layers.begin()));
+    chooseSegment(d->widgets.segments->currentIndex());
+    d->view()->setFocus();
 }
 
 void EvidencePanel::showPage(QWidget *page)
 {
-    d->pages->setCurrentWidget(page);
+    const int behind = d->widgets.pages->indexOf(page);
+    if (behind > 0)
+        d->widgets.segments->setCurrentIndex(int(segmentLayers().size()) + behind - 1);
+    page->setFocus();
 }
 
-void EvidencePanel::showNoteSheet() { }
-void EvidencePanel::focusFilter() { }
-void EvidencePanel::stepRow(int) { }
-void EvidencePanel::stepMention(int) { }
+void EvidencePanel::showNoteSheet()
+{
+    if (d->widgets.sheets->count() < 2)
+        return;
+    d->widgets.sheetTabs->setCurrentIndex(1);
+    QSplitter *splitter = d->widgets.splitter;
+    if (splitter->sizes().value(1) == 0)
+        splitter->setSizes({splitter->height() * 2 / 3, splitter->height() / 3});
+}
+
+void EvidencePanel::focusFilter()
+{
+    if (d->widgets.pages->currentIndex() != 0)
+        showLayer(d->layer);
+    d->widgets.filter->setFocus(Qt::ShortcutFocusReason);
+    d->widgets.filter->selectAll();
+}
+
+void EvidencePanel::stepRow(int by)
+{
+    d->view()->refresh();
+    d->view()->step(by);
+}
+
+void EvidencePanel::stepMention(int by)
+{
+    const RowRef row = d->state->current();
+    if (!d->found() || row.layer != Layer::Entities || row.row < 0)
+        return;
+    const int mentions = int(d->found()->entities.at(size_t(row.row)).mentions.size());
+    if (mentions > 0)
+        chooseRow(row, (d->mention + by + mentions) % mentions);
+}
+
+void EvidencePanel::chooseSegment(int tab)
+{
+    const int layers = int(segmentLayers().size());
+    if (tab >= layers) {
+        d->widgets.pages->setCurrentIndex(tab - layers + 1);
+        return;
+    }
+    d->layer = segmentLayers()[size_t(tab)];
+    d->widgets.lists->setCurrentIndex(tab);
+    d->widgets.pages->setCurrentIndex(0);
+    updateArrangements();
+    followCaret(d->state->caret());
+}
+
+void EvidencePanel::chooseRow(RowRef row, int mention)
+{
+    if (!d->found() || row.row < 0)
+        return;
+    const QScopedValueRollback choosing(d->choosing, true);
+    d->mention = mention;
+    Span span = spanOf(*d->found(), row);
+    if (row.layer == Layer::Entities && !d->found()->entities.at(size_t(row.row)).mentions.empty())
+        span = d->found()->entities.at(size_t(row.row)).mentions.at(size_t(mention));
+    d->state->setCurrent(row);
+    d->widgets.viewOf(row.layer)->revealRow(row.row);
+    updateSheet();
+    d->state->showPassage({d->state->document()->summary.id, span});
+}
+
+void EvidencePanel::followCaret(qsizetype caret)
+{
+    if (d->choosing || !d->found() || !d->view()->isVisible())
+        return;
+    const int row = d->view()->rowUnder(caret);
+    d->view()->revealRow(row);
+    if (row < 0 || d->layer != Layer::Entities)
+        return;
+    const auto &mentions = d->found()->entities.at(size_t(row)).mentions;
+    const auto here = std::ranges::find_if(mentions, [caret](Span mention) { return mention.contains(caret); });
+    d->mention = here == mentions.end() ? 0 : int(here - mentions.begin());
+    updateSheet();
+}
+
+void EvidencePanel::followCurrent(RowRef row)
+{
+    if (d->choosing)
+        return;
+    if (row.layer == d->layer)
+        d->view()->revealRow(row.row);
+    if (row.layer != Layer::Entities)
+        d->mention = 0;
+    updateSheet();
+}
+
+void EvidencePanel::followDocument()
+{
+    for (LayerView *view : d->widgets.views)
+        view->setDocument(d->state->document());
+    d->mention = 0;
+    updateCounts();
+    followNotes();
+    updateSheet();
+}
+
+void EvidencePanel::followFilter()
+{
+    d->widgets.filter->setText(d->filter.text());
+    for (LayerView *view : d->widgets.views)
+        view->setFilter(d->filter.text());
+    updateCounts();
+}
+
+void EvidencePanel::followNotes()
+{
+    if (!d->book)
+        return;
+    std::vector<Span> spans;
+    if (const auto &document = d->state->document())
+        for (const Annotation &note : d->book->of(document->summary.id))
+            spans.push_back(d->book->placed(note).span);
+    for (LayerView *view : d->widgets.views)
+        view->setNoted(spans);
+}
+
+void EvidencePanel::updateCounts()
+{
+    for (size_t i = 0; i < d->widgets.views.size(); ++i) {
+        LayerView *view = d->widgets.views[i];
+        d->widgets.segments->setCount(int(i), view->matching(), view->total());
+    }
+}
+
+void EvidencePanel::updateArrangements()
+{
+    QMenu *menu = d->widgets.arrangementMenu;
+    menu->clear();
+    auto *choices = new QActionGroup(menu);
+    for (const Arrangement arrangement : arrangementsOf(d->layer)) {
+        QAction *choice = menu->addAction(label(arrangement, d->layer));
+        choice->setCheckable(true);
+        choice->setChecked(arrangement == d->view()->arrangement());
+        choices->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, arrangement] {
+            d->view()->setArrangement(arrangement);
+            updateArrangements();
+        });
+    }
+    d->widgets.arrangement->setText(label(d->view()->arrangement(), d->layer));
+}
+
+void EvidencePanel::updateSheet()
+{
+    d->widgets.why->show(d->state->document(), d->state->current(), d->mention);
+}
+
+bool EvidencePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != d->widgets.filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        if (d->widgets.filter->text().isEmpty())
+            emit textRequested();
+        d->widgets.filter->clear();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        d->view()->setFocus();
+        stepRow(1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+QByteArray EvidencePanel::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << quint8(1) << qint32(d->widgets.segments->currentIndex()) << d->widgets.splitter->saveState();
+    for (const LayerView *view : d->widgets.views)
+        out << qint32(view->arrangement());
+    return state;
+}
+
+bool EvidencePanel::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    quint8 version = 0;
+    qint32 tab = 0;
+    QByteArray splitter;
+    in >> version >> tab >> splitter;
+    if (version != 1 || in.status() != QDataStream::Ok)
+        return false;
+    for (LayerView *view : d->widgets.views) {
+        qint32 arrangement = 0;
+        in >> arrangement;
+        if (std::ranges::contains(arrangementsOf(view->layer()), Arrangement(arrangement)))
+            view->setArrangement(Arrangement(arrangement));
+    }
+    d->widgets.splitter->restoreState(splitter);
+    if (tab >= 0 && tab < d->widgets.segments->count())
+        d->widgets.segments->setCurrentIndex(tab);
+    updateArrangements();
+    return in.status() == QDataStream::Ok;
+}
 
 } // namespace lectern
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/evidence/rowfilter.h"
+#include "ui/notes/notebook.h"
 #include "ui/state/viewstate.h"
 
 #include <QWidget>
@@ -15,12 +16,15 @@ namespace lectern
 /// says why a row is there. It knows no other widget; the window gives it the notes:
 ///
 ///     auto *evidence = new EvidencePanel(state);
+///     evidence->setNoteBook(book);                     // rows whose passage has a note get a mark
 ///     auto *notes = new NotesPanel(state, book);       // ui/notes/notespanel.h
 ///     auto *editor = new NoteEditor(state, book);      // ui/notes/noteeditor.h
 ///     evidence->addPage(notes, NotesPanel::tr("Notes"));
 ///     evidence->setNoteSheet(editor);
 ///     connect(notes, &NotesPanel::countChanged, evidence, [=](int count) { evidence->setPageCount(notes, count); });
 ///     connect(editor, &NoteEditor::shown, evidence, &EvidencePanel::showNoteSheet);
+///     connect(evidence, &EvidencePanel::noteRequested, editor, &NoteEditor::notePassage);
+///     connect(notes, &NotesPanel::editRequested, editor, &NoteEditor::edit);
 ///
 /// A chosen row becomes ViewState::current() and its passage is shown; the caret in a passage selects its row, without taking the focus.
 class EvidencePanel : public QWidget
@@ -31,6 +35,7 @@ public:
     explicit EvidencePanel(ViewState *state, QWidget *parent = nullptr);
     ~EvidencePanel() override;
 
+    void setNoteBook(NoteBook *book); ///< not owned, outlives it
     void addPage(QWidget *page, const QString &title); ///< a segment behind the layers'
     void setPageCount(QWidget *page, int count);
     void setNoteSheet(QWidget *sheet); ///< the second page of the sheet under the list
@@ -52,10 +57,23 @@ public slots:
 signals:
     void tableRequested(lectern::Layer layer); ///< to be opened as a TablePage at full width
     void noteRequested(); ///< the reader wants to note the current passage
+    void quotationRequested(); ///< … to copy it as a quotation
     void textRequested(); ///< Esc: the focus belongs to the text again
 
 private:
-    class Private;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void chooseSegment(int tab);
+    void chooseRow(RowRef row, int mention);
+    void followCaret(qsizetype caret);
+    void followCurrent(RowRef row);
+    void followDocument();
+    void followFilter();
+    void followNotes();
+    void updateCounts();
+    void updateArrangements();
+    void updateSheet();
+
+    struct Private;
     std::unique_ptr<Private> d;
 };
 

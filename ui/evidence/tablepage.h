@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QModelIndex;
+
 namespace lectern
 {
 
@@ -24,8 +26,16 @@ public:
     [[nodiscard]] Layer layer() const;
     [[nodiscard]] QString title() const; ///< "Numbers", for the tab
 
+signals:
+    void textRequested(); ///< Esc
+
 private:
-    class Private;
+    void followDocument();
+    void followCurrent(RowRef row);
+    void refresh();
+    void choose(const QModelIndex &index);
+
+    struct Private;
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidence/magnitude.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+struct Magnitude {
+    Q_DECLARE_TR_FUNCTIONS(Magnitude)
+};
+
+/// How values are scaled: the step that goes into the value, and how the result is written.
+struct Scale {
+    double step = 1;
+    QString pattern = u"%1"_s; ///< of the scaled value
+    QString prefix = {};       ///< of the unit
+};
+
+/// "1e12=%1 trillion;1e9=%1 billion" → scales, largest first.
+std::vector<Scale> parseScales(const QString &table)
+{
+    std::vector<Scale> scales;
+    for (const QString &entry : table.split(u';', Qt::SkipEmptyParts))
+        scales.push_back({entry.section(u'=', 0, 0).toDouble(), entry.section(u'=', 1), {}});
+    return scales;
+}
+
+std::vector<Scale> wordScales()
+{
+    //: Magnitudes of numbers in your language, largest first: step=pattern;… Chinese has its own steps (1e8, 1e4).
+    return parseScales(Magnitude::tr("1e12=%1 trillion;1e9=%1 billion;1e6=%1 million"));
+}
+
+std::vector<Scale> prefixScales()
+{
+    const QString plain = u"%1"_s;
+    return {{1e12, plain, u"T"_s}, {1e9, plain, u"G"_s}, {1e6, plain, u"M"_s}, {1e3, plain, u"k"_s}};
+}
+
+bool takesPrefix(const Quantity &quantity)
+{
+    static const std::array units{u"W"_s, u"Wh"_s, u"B"_s, u"Hz"_s, u"V"_s, u"J"_s, u"FLOPS"_s};
+    return quantity.kind == QuantityKind::Measure && std::ranges::contains(units, quantity.unit);
+}
+
+/// The largest scale that does not lie above the larger end of a value.
+Scale scaleOf(const Quantity &quantity)
+{
+    const auto size = [](const std::optional<double> &value) { return std::abs(value.value_or(0)); };
+    const double largest = std::max({size(quantity.value), size(quantity.low), size(quantity.high)});
+    for (const Scale &scale : takesPrefix(quantity) ? prefixScales() : wordScales())
+        if (largest >= scale.step)
+            return scale;
+    return {};
+}
+
+QString digits(double value)
+{
+    // Four significant digits below a thousand, whole numbers above; nothing that the source did not say.
+    const double size = std::abs(value);
+    const int whole = size < 1 ? 1 : int(std::floor(std::log10(size))) + 1;
+    const int places = size != 0 && size < 0.01 ? 5 : std::clamp(4 - whole, 0, 4);
+    QString text = QLocale().toString(value, 'f', places);
+    const QString point = QLocale().decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(QLocale().zeroDigit()))
+        text.chop(QLocale().zeroDigit().size());
+    return text.endsWith(point) ? text.chopped(point.size()) : text;
+}
+
+QString modifierSign(Modifier modifier)
+{
+    switch (modifier) {
+    case Modifier::None:
+        return {};
+    case Modifier::Approx:
+        return u"≈ "_s;
+    case Modifier::Over:
+        return u"> "_s;
+    case Modifier::Under:
+        return u"< "_s;
+    case Modifier::AtLeast:
+        return u"≥ "_s;
+    case Modifier::UpTo:
+        return u"≤ "_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString changeSign(Change change)
+{
+    switch (change) {
+    case Change::None:
+        return {};
+    case Change::Up:
+        return u"↑ "_s;
+    case Change::Down:
+        return u"↓ "_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString bare(const Quantity &quantity)
+{
+    const Scale scale = scaleOf(quantity);
+    const auto scaled = [&scale](double value) { return digits(value / scale.step); };
+    if (quantity.value)
+        return scale.pattern.arg(scaled(*quantity.value));
+    if (quantity.low && quantity.high)
+        return scale.pattern.arg(scaled(*quantity.low) + u'–' + scaled(*quantity.high));
+    if (quantity.low)
+        return u"≥ "_s + scale.pattern.arg(scaled(*quantity.low));
+    if (quantity.high)
+        return u"≤ "_s + scale.pattern.arg(scaled(*quantity.high));
+    return u"?"_s;
+}
+
+QString durationUnit(const QString &unit)
+{
+    static const std::array names{
+        std::pair{u"year"_s, QT_TRANSLATE_NOOP("Magnitude", "yr")},
+        std::pair{u"month"_s, QT_TRANSLATE_NOOP("Magnitude", "mo")},
+        std::pair{u"week"_s, QT_TRANSLATE_NOOP("Magnitude", "wk")},
+        std::pair{u"day"_s, QT_TRANSLATE_NOOP("Magnitude", "d")},
+        std::pair{u"hour"_s, QT_TRANSLATE_NOOP("Magnitude", "h")},
+        std::pair{u"minute"_s, QT_TRANSLATE_NOOP("Magnitude", "min")},
+        std::pair{u"second"_s, QT_TRANSLATE_NOOP("Magnitude", "s")},
+    };
+    const auto found = std::ranges::find(names, unit, [](const auto &name) { return name.first; });
+    return found == names.end() ? unit : Magnitude::tr(found->second);
+}
+
+} // namespace
+
+QString formattedUnit(const Quantity &quantity)
+{
+    switch (quantity.kind) {
+    case QuantityKind::Percent:
+        return u"%"_s;
+    case QuantityKind::Ratio:
+        return u"×"_s;
+    case QuantityKind::Duration:
+        return durationUnit(quantity.unit);
+    case QuantityKind::Point:
+        return Magnitude::tr("pt", "percentage or index points");
+    default:
+        return takesPrefix(quantity) ? scaleOf(quantity).prefix + quantity.unit : quantity.unit;
+    }
+}
+
+QString formattedValue(const Quantity &quantity)
+{
+    // A bound that stands for the value already says "at least" or "at most".
+    const bool bound = !quantity.value && !(quantity.low && quantity.high);
+    return (bound ? QString() : modifierSign(quantity.modifier)) + changeSign(quantity.change) + bare(quantity);
+}
+
+QString formatted(const Quantity &quantity)
+{
+    const QString unit = formattedUnit(quantity);
+    const bool close = unit == u"%" || unit == u"×";
+    return formattedValue(quantity) + (close || unit.isEmpty() ? unit : u' ' + unit);
+}
+
+double sortValue(const Quantity &quantity)
+{
+    if (quantity.value)
+        return *quantity.value;
+    if (quantity.low && quantity.high)
+        return (*quantity.low + *quantity.high) / 2;
+    if (quantity.low || quantity.high)
+        return quantity.low ? *quantity.low : *quantity.high;
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace lectern
