@@ -3,12 +3,90 @@
 
 #include "core/extract/entities.h"
 
+#include "core/extract/entityknown.h"
+#include "core/extract/entitynames.h"
+
+using namespace Qt::StringLiterals;
+
 namespace lectern
 {
 
-std::vector<Entity> extractEntities(const Reading &, const std::vector<TimeExpression> &, const std::vector<Quantity> &)
+namespace
 {
-    return {};
+
+/// No name begins with the digits of a number or a date that another layer holds, nor lies inside one.
+void dropInside(std::vector<UnknownName> &names, const Reading &reading, const std::vector<TimeExpression> &times,
+                const std::vector<Quantity> &quantities)
+{
+    std::vector<Span> spans;
+    for (const TimeExpression &time : times)
+        spans.push_back(reading.projected(time.span));
+    for (const Quantity &quantity : quantities)
+        spans.push_back(reading.projected(quantity.span));
+    std::ranges::sort(spans);
+    std::erase_if(names, [&](const UnknownName &name) {
+        const auto after = std::ranges::upper_bound(spans, name.span.start, {}, &Span::start);
+        return after != spans.begin() && (after - 1)->contains(name.span);
+    });
+}
+
+/// A name as the source writes it, less the marks and glosses inside it.
+QString writtenName(const Reading &reading, Span name)
+{
+    QString written;
+    for (qsizetype i = name.start; i < name.end; ++i) {
+        const Span source = reading.source({i, i + 1});
+        if (source.isEmpty())
+            written.append(reading.text()[i]);
+        else
+            written.append(reading.document().source.slice(source));
+    }
+    return written;
+}
+
+Entity entityOf(const EntityText &text, const std::vector<NameCandidate> &names, const NameGroup &group)
+{
+    Entity entity;
+    entity.type = group.type;
+    const NameCandidate &first = names[group.mentions.front()];
+    entity.why = {QString::fromLatin1(first.rule), first.confidence, {}};
+    QStringList written;
+    for (const int i : group.mentions) {
+        entity.mentions.push_back(text.reading().source(names[i].span));
+        const QString name = writtenName(text.reading(), names[i].span);
+        if (!written.contains(name))
+            written.append(name);
+    }
+    const auto fullest = std::ranges::max_element(written, {}, &QString::size);
+    entity.name = *fullest;
+    written.erase(fullest);
+    entity.aliases = written;
+    return entity;
+}
+
+void append(std::vector<UnknownName> &names, std::vector<UnknownName> more)
+{
+    names.insert(names.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+std::vector<Entity> extractEntities(const Reading &reading, const std::vector<TimeExpression> &times,
+                                    const std::vector<Quantity> &quantities)
+{
+    const EntityText text(reading);
+    const std::vector<NameCandidate> known = knownNames(text);
+    std::vector<UnknownName> unknown = quotedNames(text);
+    append(unknown, latinNames(text, known));
+    append(unknown, hanPersons(text));
+    append(unknown, hanInstitutions(text, known));
+    dropInside(unknown, reading, times, quantities);
+
+    std::vector<NameCandidate> names = decideNames(text, known, unknown);
+    std::vector<Entity> entities;
+    for (const NameGroup &group : joinNames(text, names))
+        entities.push_back(entityOf(text, names, group));
+    return entities;
 }
 
 } // namespace lectern

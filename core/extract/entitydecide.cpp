@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entitygazetteer.h"
+#include "core/extract/entitynames.h"
+#include "core/text/script.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr double enoughContext = 2;
+constexpr double enoughForPerson = 3;
+
+struct Case {
+    Votes shape;   ///< what the name itself says: the most any mention's form gave
+    Votes context; ///< what stands beside all mentions
+    bool needsEvidence = true;
+};
+
+QString keyOf(QStringView name)
+{
+    return name.toString().toLower().remove(u' ').remove(u'-');
+}
+
+/// Adds for each type the higher vote.
+void takeHigher(Votes &votes, const Votes &other)
+{
+    for (size_t i = 0; i < votes.of.size(); ++i)
+        votes.of[i] = std::max(votes.of[i], other.of[i]);
+}
+
+/// One place in the text where a name may be, known or not.
+struct Place {
+    Span span;
+    int known = -1;
+    int unknown = -1;
+};
+
+class Decider
+{
+public:
+    Decider(const EntityText &text, const std::vector<NameCandidate> &known, const std::vector<UnknownName> &unknown)
+        : m_text(text)
+        , m_known(known)
+        , m_unknown(unknown)
+    {
+    }
+
+    std::vector<NameCandidate> decide()
+    {
+        for (const UnknownName &name : m_unknown) {
+            Case &c = m_cases[keyOf(m_text.slice(name.span))];
+            takeHigher(c.shape, name.votes);
+            c.context += contextVotes(m_text, name.span);
+            c.needsEvidence = c.needsEvidence && name.needsEvidence;
+        }
+        voteInLists();
+        std::vector<NameCandidate> all;
+        for (const NameCandidate &known : m_known) {
+            if (known.type != EntityType::Term)
+                all.push_back(known);
+        }
+        for (const UnknownName &name : m_unknown) {
+            if (const auto decided = decide(name))
+                all.push_back(*decided);
+        }
+        return disjoint(std::move(all));
+    }
+
+private:
+    std::optional<NameCandidate> decide(const UnknownName &name) const
+    {
+        const Case c = m_cases.value(keyOf(m_text.slice(name.span)));
+        Votes votes = c.shape;
+        votes += c.context;
+        const EntityType type = name.only.value_or(votes.best());
+        const double needed = type == EntityType::Person ? enoughForPerson : enoughContext;
+        if (votes.sum() <= 0 || type == EntityType::Term)
+            return {};
+        if (c.needsEvidence && (c.context[type] < enoughContext || votes[type] < needed))
+            return {};
+        const bool title = name.only == EntityType::Work;
+        const double confidence = title ? 0.96 : std::min(0.9, 0.3 + 0.1 * votes[type]);
+        return NameCandidate{name.span, type, confidence, -1, name.rule};
+    }
+
+    /// Names in a row (`A、B和C`, `A, B and C`) are mostly of one type: those that are known speak for the others.
+    void voteInLists()
+    {
+        std::vector<Place> places;
+        for (int i = 0; i < int(m_known.size()); ++i) {
+            if (m_known[i].type != EntityType::Term)
+                places.push_back({m_known[i].span, i, -1});
+        }
+        for (int i = 0; i < int(m_unknown.size()); ++i)
+            places.push_back({m_unknown[i].span, -1, i});
+        std::ranges::stable_sort(places, {}, [](const Place &p) { return std::pair(p.span.start, -p.span.end); });
+        std::vector<Place> row;
+        for (const Place &place : places) {
+            if (!row.empty() && place.span.start < row.back().span.end)
+                continue;
+            if (!row.empty() && !listGoesOn(row.back().span.end, place.span.start)) {
+                voteInRow(row);
+                row.clear();
+            }
+            row.push_back(place);
+        }
+        voteInRow(row);
+    }
+
+    bool listGoesOn(qsizetype end, qsizetype start) const
+    {
+        if (start - end > 6 || start <= end)
+            return false;
+        static const QStringList separators{u"、"_s,  u"和"_s, u"与"_s,    u"及"_s,   u"以及"_s, u"或"_s,   u"/"_s,     u","_s,
+                                            u"and"_s, u"or"_s, u", and"_s, u", or"_s, u"&"_s,    u"》《"_s, u"》、《"_s};
+        return separators.contains(m_text.slice({end, start}).toString().trimmed());
+    }
+
+    void voteInRow(const std::vector<Place> &row)
+    {
+        if (row.size() < 2)
+            return;
+        Votes votes;
+        for (const Place &place : row) {
+            if (place.known >= 0)
+                votes[m_known[place.known].type] += 2;
+            else
+                votes += halved(contextVotes(m_text, place.span));
+        }
+        for (double &vote : votes.of)
+            vote = std::min(vote, 4.0);
+        for (const Place &place : row) {
+            if (place.unknown >= 0)
+                m_cases[keyOf(m_text.slice(place.span))].context += votes;
+        }
+    }
+
+    static Votes halved(Votes votes)
+    {
+        for (double &vote : votes.of)
+            vote /= 2;
+        return votes;
+    }
+
+    static std::vector<NameCandidate> disjoint(std::vector<NameCandidate> all)
+    {
+        std::ranges::stable_sort(all, [](const NameCandidate &a, const NameCandidate &b) {
+            return a.span.length() != b.span.length() ? a.span.length() > b.span.length()
+                : a.span.start != b.span.start        ? a.span.start < b.span.start
+                                                      : a.confidence > b.confidence;
+        });
+        std::vector<NameCandidate> kept;
+        std::vector<bool> taken;
+        for (const NameCandidate &candidate : all) {
+            if (taken.size() < size_t(candidate.span.end))
+                taken.resize(candidate.span.end + 1);
+            const auto begin = taken.begin() + candidate.span.start;
+            const auto end = taken.begin() + candidate.span.end;
+            if (std::find(begin, end, true) != end)
+                continue;
+            std::fill(begin, end, true);
+            kept.push_back(candidate);
+        }
+        std::ranges::sort(kept, {}, &NameCandidate::span);
+        return kept;
+    }
+
+    const EntityText &m_text;
+    const std::vector<NameCandidate> &m_known;
+    const std::vector<UnknownName> &m_unknown;
+    QHash<QString, Case> m_cases;
+};
+
+} // namespace
+
+std::vector<NameCandidate> decideNames(const EntityText &text, const std::vector<NameCandidate> &known,
+                                       const std::vector<UnknownName> &unknown)
+{
+    return Decider(text, known, unknown).decide();
+}
+
+} // namespace lectern

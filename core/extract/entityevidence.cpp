@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entityevidence.h"
+
+#include "core/extract/entityknown.h"
+#include "core/text/phrasematcher.h"
+#include "core/text/script.h"
+#include "core/text/table.h"
+
+#include <QSet>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr qsizetype longestCue = 24;
+
+EntityType typeNamed(const QString &name)
+{
+    for (const EntityType type : {EntityType::Person, EntityType::Organization, EntityType::Product, EntityType::Place,
+                                  EntityType::Work, EntityType::Event}) {
+        if (toName(type) == name)
+            return type;
+    }
+    return EntityType::Term;
+}
+
+QString reversed(QStringView text)
+{
+    QString result(text.size(), QChar());
+    std::ranges::reverse_copy(text, result.begin());
+    return result;
+}
+
+/// The cues of entity-cues.tsv: those behind a name as they stand, those before it backwards.
+class Cues
+{
+public:
+    static const Cues &instance()
+    {
+        static const Cues cues;
+        return cues;
+    }
+
+    void vote(const PhraseMatcher &matcher, QStringView text, qsizetype at, bool wordEnds, Votes &votes) const
+    {
+        const PhraseMatcher::Match match = longest(matcher, text, at, wordEnds);
+        if (match.id < 0)
+            return;
+        for (const auto &[type, weight] : m_votes[match.id])
+            votes[type] += weight;
+    }
+    [[nodiscard]] const PhraseMatcher &after() const { return m_after; }
+    [[nodiscard]] const PhraseMatcher &before() const { return m_before; }
+
+private:
+    Cues()
+    {
+        for (const QStringList &line : readTable(u"lexicon/entity-cues.tsv"_s, 4)) {
+            const bool behind = line[1] == "after"_L1;
+            QString cue = line[0].toLower();
+            cue.replace(u'_', u' ');
+            const QString key = behind ? cue : reversed(cue.trimmed());
+            const int id = (behind ? m_after : m_before).add(key, int(m_votes.size()));
+            if (id == int(m_votes.size()))
+                m_votes.emplace_back();
+            m_votes[id].push_back({typeNamed(line[2]), line[3].toDouble()});
+        }
+        m_after.finish();
+        m_before.finish();
+    }
+
+    /// The longest cue at a place that ends no Latin word in its middle.
+    static PhraseMatcher::Match longest(const PhraseMatcher &matcher, QStringView text, qsizetype at, bool wordEnds)
+    {
+        std::vector<PhraseMatcher::Match> matches;
+        matcher.allAt(text, at, matches);
+        for (qsizetype i = matches.size(); i-- > 0;) {
+            const qsizetype end = at + matches[i].length;
+            const bool cut = end < text.size() && isLatinLetter(text[end - 1].unicode()) && isLatinLetter(text[end].unicode());
+            if (!wordEnds || !cut)
+                return matches[i];
+        }
+        return {};
+    }
+
+    PhraseMatcher m_after;
+    PhraseMatcher m_before;
+    std::vector<std::vector<std::pair<EntityType, double>>> m_votes;
+};
+
+bool isQuotation(QChar c)
+{
+    return QStringView(u"“”\"'‘’「」『』《》").contains(c);
+}
+
+struct Heads {
+    QHash<QString, NameHead> last, first;
+    QSet<QString> any;
+
+    static const Heads &instance()
+    {
+        static const Heads heads;
+        return heads;
+    }
+
+private:
+    Heads()
+    {
+        for (const QStringList &line : readTable(u"lexicon/entity-heads.tsv"_s, 4)) {
+            const NameHead head{typeNamed(line[2]), line[3].toDouble()};
+            if (line[1] == "any"_L1)
+                any.insert(line[0]);
+            else if (QHash<QString, NameHead> &heads = line[1] == "first"_L1 ? first : last; !heads.contains(line[0]))
+                heads.insert(line[0], head);
+        }
+    }
+};
+
+bool hasDigit(QStringView word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return isDigit(c.unicode()); });
+}
+
+bool isInitial(QStringView word)
+{
+    return word.size() == 2 && word[0].isUpper() && word[1] == u'.';
+}
+
+/// `Arthur Mensch`, `Mary C. Daly`: a given name, then one to three plain capitalised words.
+double personShape(const QList<QStringView> &words)
+{
+    if (words.size() < 2 || words.size() > 4)
+        return 0;
+    const bool plain = std::ranges::all_of(words, [](QStringView word) {
+        return isInitial(word) || Heads::instance().any.contains(word.toString())
+            || (word.front().isUpper() && word.size() > 1 && word.last(1).front().isLower() && !hasDigit(word));
+    });
+    if (!plain)
+        return 0;
+    if (isGivenName(words.front()) || isInitial(words.front()))
+        return words.size() == 2 || !isCommonEnglish(words.back()) ? 5 : 3;
+    return words.size() == 2 && !isCommonEnglish(words[0]) && !isCommonEnglish(words[1]) ? 1.5 : 0;
+}
+
+/// `H100`, `o3-mini`, `Gemini 2.0`: letters and a number, in that order.
+double productShape(const QList<QStringView> &words)
+{
+    const QStringView last = words.back();
+    if (words.size() > 1 && isDigit(last.front().unicode()))
+        return 3;
+    return hasDigit(last) && isLatinLetter(last.front().unicode()) ? 2.5 : 0;
+}
+
+bool isDomain(QStringView name)
+{
+    return name.endsWith(u".com") || name.endsWith(u".ai") || name.endsWith(u".io") || name.endsWith(u".org");
+}
+
+} // namespace
+
+Votes &Votes::operator+=(const Votes &other)
+{
+    for (size_t i = 0; i < of.size(); ++i)
+        of[i] += other.of[i];
+    return *this;
+}
+
+EntityType Votes::best() const
+{
+    return EntityType(std::ranges::max_element(of) - of.begin());
+}
+
+double Votes::sum() const
+{
+    return std::accumulate(of.begin(), of.end(), 0.0);
+}
+
+Votes contextVotes(const EntityText &text, Span name)
+{
+    Votes votes;
+    const Cues &cues = Cues::instance();
+    const QStringView lower = text.lower();
+    cues.vote(cues.after(), lower, name.end, true, votes);
+    qsizetype after = name.end;
+    while (after < lower.size() && (isQuotation(lower[after]) || lower[after] == u' '))
+        ++after;
+    if (after > name.end && after < lower.size() && lower[after] != u'\n' && !isLatinLetter(lower[after].unicode()))
+        cues.vote(cues.after(), lower, after, true, votes);
+
+    qsizetype before = name.start;
+    while (before > 0 && (isQuotation(lower[before - 1]) || lower[before - 1] == u' '))
+        --before;
+    const qsizetype from = std::max(qsizetype(0), before - longestCue);
+    const QString behind = reversed(lower.sliced(from, before - from));
+    if (!behind.isEmpty())
+        cues.vote(cues.before(), behind, 0, true, votes);
+    return votes;
+}
+
+Votes shapeVotes(QStringView name)
+{
+    Votes votes;
+    const QList<QStringView> words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return votes;
+    const NameHead head = lastWordHead(words.back());
+    if (words.size() > 1 && head.weight > 0)
+        votes[head.type] += head.weight;
+    if (words.size() > 1) {
+        const NameHead first = firstWordHead(words.front());
+        votes[first.type] += first.weight;
+    }
+    votes[EntityType::Person] += head.weight > 0 && words.size() > 1 ? 0 : personShape(words);
+    votes[EntityType::Product] += productShape(words);
+    if (isDomain(name))
+        votes[EntityType::Organization] += 2;
+    votes[EntityType::Organization] += 1;
+    return votes;
+}
+
+bool isGivenName(QStringView word)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> set;
+        for (const QStringList &line : readTable(u"lexicon/entity-given-names.tsv"_s, 1))
+            set.insert(line.front());
+        for (const QStringList &line : readTable(u"lexicon/entity-surnames.tsv"_s, 2)) {
+            if (line[1] == "pinyin"_L1)
+                set.insert(line.front());
+        }
+        return set;
+    }();
+    const qsizetype hyphen = word.indexOf(u'-');
+    return names.contains((hyphen > 1 ? word.first(hyphen) : word).toString());
+}
+
+NameHead lastWordHead(QStringView word)
+{
+    return Heads::instance().last.value(word.toString());
+}
+
+NameHead firstWordHead(QStringView word)
+{
+    return Heads::instance().first.value(word.toString());
+}
+
+} // namespace lectern

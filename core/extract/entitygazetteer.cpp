@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entitygazetteer.h"
+
+#include "core/text/script.h"
+#include "core/text/table.h"
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+QStringList cells(const QString &cell)
+{
+    return cell.isEmpty() ? QStringList() : cell.split(u'|');
+}
+
+QString countryName(const char *region, const char *language)
+{
+    icu::UnicodeString name;
+    icu::Locale("", region).getDisplayCountry(icu::Locale(language), name);
+    return QString(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
+}
+
+/// The ways a Latin name is written: with its spaces and hyphens, with the one for the other, or with neither.
+QStringList writtenForms(const QString &name)
+{
+    QStringList forms{name};
+    const auto add = [&](QString form) {
+        if (!forms.contains(form))
+            forms.append(std::move(form));
+    };
+    if (name.contains(u'-'))
+        add(QString(name).replace(u'-', u' '));
+    if (name.contains(u'’'))
+        add(QString(name).replace(u'’', u'\''));
+    else if (name.contains(u'\''))
+        add(QString(name).replace(u'\'', u'’'));
+    const bool latin = isLatinLetter(name.front().unicode());
+    if (latin && name.size() > 5 && (name.contains(u'-') || name.count(u' ') == 1))
+        add(QString(name).remove(u'-').remove(u' '));
+    if (latin && name.contains(u' ') && std::ranges::any_of(name, [](QChar c) { return isDigit(c.unicode()); }))
+        add(QString(name).replace(u' ', u'-'));
+    if (!latin && name.contains(u'·'))
+        add(QString(name).replace(u'·', u'•'));
+    return forms;
+}
+
+} // namespace
+
+const EntityGazetteer &EntityGazetteer::instance()
+{
+    static const EntityGazetteer gazetteer;
+    return gazetteer;
+}
+
+EntityGazetteer::EntityGazetteer()
+{
+    read(u"companies"_s, EntityType::Organization);
+    read(u"agencies"_s, EntityType::Organization);
+    read(u"universities"_s, EntityType::Organization);
+    read(u"media"_s, EntityType::Organization);
+    read(u"people"_s, EntityType::Person);
+    read(u"products"_s, EntityType::Product);
+    read(u"places-world"_s, EntityType::Place);
+    read(u"places-china"_s, EntityType::Place);
+    read(u"works"_s, EntityType::Work);
+    read(u"events"_s, EntityType::Event);
+    addCountries();
+    read(u"terms-tech"_s, EntityType::Term);
+    read(u"terms-economy"_s, EntityType::Term);
+    m_matcher.finish();
+}
+
+void EntityGazetteer::read(const QString &table, EntityType type)
+{
+    for (const QStringList &line : readTable(u"gazetteer/"_s + table + u".tsv"_s, 3)) {
+        GazetteerRow row{type, {}, cells(line[1]), cells(line[2])};
+        std::vector<bool> doubtful;
+        for (const QString &name : cells(line[0])) {
+            doubtful.push_back(name.endsWith(u'?'));
+            row.names.append(doubtful.back() ? name.chopped(1) : name);
+        }
+        add(std::move(row), doubtful);
+    }
+}
+
+void EntityGazetteer::addCountries()
+{
+    for (const char *const *region = icu::Locale::getISOCountries(); *region; ++region) {
+        GazetteerRow row{EntityType::Place, {}, {}, {}};
+        for (const char *language : {"zh_Hans", "en"}) {
+            const QString name = countryName(*region, language);
+            if (name.size() > 1 && name != QLatin1StringView(*region))
+                row.names.append(name);
+        }
+        if (!row.names.isEmpty())
+            add(row, std::vector<bool>(row.names.size(), false));
+    }
+}
+
+void EntityGazetteer::add(GazetteerRow row, const std::vector<bool> &doubtful)
+{
+    const int index = int(m_rows.size());
+    for (qsizetype i = 0; i < row.names.size(); ++i) {
+        const GazetteerName name{index, row.names[i], doubtful[i]};
+        for (const QString &form : writtenForms(row.names[i]))
+            addKey(form.toLower(), name);
+    }
+    m_rows.push_back(std::move(row));
+}
+
+void EntityGazetteer::addKey(const QString &key, const GazetteerName &name)
+{
+    const int id = m_matcher.add(key, int(m_names.size()));
+    if (id == int(m_names.size()))
+        m_names.emplace_back();
+    m_names[id].push_back(name);
+}
+
+} // namespace lectern

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/entitylatin.h"
+
+namespace lectern
+{
+
+/// Names of people in Han: a family name and one or two characters where a word or a cue says so (`创始人王某某`, `某某某：`), and foreign
+/// ones (`雷·库兹韦尔`, and runs of the characters that spell them beside a cue).
+[[nodiscard]] std::vector<UnknownName> hanPersons(const EntityText &text);
+
+/// Organizations, places and events that end in a word which says so (`…研究院`, `…大会`), with their left border from the words.
+/// `known` names may stand in them (`谷歌研究院`).
+[[nodiscard]] std::vector<UnknownName> hanInstitutions(const EntityText &text, const std::vector<NameCandidate> &known);
+
+/// What stands in 《》, and what is called by name in quotation marks (`名为“…”的项目`).
+[[nodiscard]] std::vector<UnknownName> quotedNames(const EntityText &text);
+
+} // namespace lectern

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entityknown.h"
+#include "core/extract/entitynames.h"
+#include "core/text/phrasematcher.h"
+#include "core/text/script.h"
+
+#include <QHash>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+/// Name without what differs between spellings of one name.
+QString keyOf(QStringView name)
+{
+    QString key;
+    for (const QChar c : name) {
+        if (!QStringView(u" -·•.").contains(c))
+            key.append(c.toLower());
+    }
+    return key;
+}
+
+/// The parts that a full name is later called by: the family name, a company without the word that says company.
+QStringList shortForms(QStringView name, EntityType type)
+{
+    const qsizetype dot = name.lastIndexOf(u'·');
+    if (type == EntityType::Person && dot > 0)
+        return name.size() - dot > 2 ? QStringList{name.sliced(dot + 1).toString()} : QStringList{};
+    const qsizetype space = name.lastIndexOf(u' ');
+    if (space <= 0)
+        return {};
+    const QStringView last = name.sliced(space + 1);
+    if (type == EntityType::Person)
+        return last.size() > 1 && last.front().isUpper() && !last.endsWith(u'.') ? QStringList{last.toString()} : QStringList{};
+    const bool organization = type == EntityType::Organization && lastWordHead(last).weight > 0;
+    return organization && space > 2 ? QStringList{name.first(space).toString()} : QStringList{};
+}
+
+/// A name as recognition of characters may have misread it, `0penAI`, `Goog1e`, set right.
+QString readAgain(QStringView name)
+{
+    QString right = name.toString().toLower();
+    for (qsizetype i = 0; i < right.size(); ++i) {
+        const bool inWord =
+            (i > 0 && isLatinLetter(right[i - 1].unicode())) || (i + 1 < right.size() && isLatinLetter(right[i + 1].unicode()));
+        if (inWord && right[i] == u'0')
+            right[i] = u'o';
+        else if (inWord && right[i] == u'1')
+            right[i] = u'l';
+    }
+    return right;
+}
+
+class Joiner
+{
+public:
+    Joiner(const EntityText &text, std::vector<NameCandidate> &names)
+        : m_text(text)
+        , m_names(names)
+    {
+    }
+
+    std::vector<NameGroup> join()
+    {
+        adoptShortForms();
+        addFurtherMentions();
+        m_parent.resize(m_names.size());
+        std::iota(m_parent.begin(), m_parent.end(), 0);
+        joinSame();
+        joinShortForms();
+        joinGlosses();
+        joinMisread();
+        return groups();
+    }
+
+private:
+    int root(int i)
+    {
+        while (m_parent[i] != i)
+            i = m_parent[i] = m_parent[m_parent[i]];
+        return i;
+    }
+    void unite(int a, int b)
+    {
+        a = root(a);
+        b = root(b);
+        m_parent[std::max(a, b)] = std::min(a, b);
+    }
+    QStringView nameOf(int i) const { return m_text.slice(m_names[i].span); }
+
+    /// An unknown name that is the family name of a person of the document is that person.
+    void adoptShortForms()
+    {
+        QHash<QString, EntityType> types;
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            for (const QString &form : shortForms(nameOf(i), m_names[i].type))
+                types.insert(form, m_names[i].type);
+        }
+        for (NameCandidate &name : m_names) {
+            if (name.row < 0)
+                name.type = types.value(m_text.slice(name.span).toString(), name.type);
+        }
+    }
+
+    /// Looks for every name that was found, and for its short forms, in all of the text.
+    void addFurtherMentions()
+    {
+        PhraseMatcher matcher;
+        std::vector<int> models;
+        const auto add = [&](const QString &phrase, int model) {
+            if (matcher.add(phrase, int(models.size())) == int(models.size()))
+                models.push_back(model);
+        };
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            if (m_names[i].row < 0 && mayRepeat(i))
+                add(nameOf(i).toString(), i);
+        }
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            for (const QString &form : shortForms(nameOf(i), m_names[i].type))
+                add(form, i);
+        }
+        matcher.finish();
+        if (!models.empty())
+            takeMentions(matcher, models);
+    }
+
+    /// A Han name of two characters, or a common English word, means itself only where it was found.
+    bool mayRepeat(int i) const
+    {
+        const QStringView name = nameOf(i);
+        if (isHan(name.front().unicode()))
+            return name.size() > 2 || Segmenter::instance().frequency(name) == 0 || m_names[i].type == EntityType::Person;
+        return name.size() > 1 && (name.contains(u' ') || !isCommonEnglish(name) || !m_text.isEnglishAt(m_names[i].span.start));
+    }
+
+    void takeMentions(const PhraseMatcher &matcher, const std::vector<int> &models)
+    {
+        std::vector<NameCandidate> found;
+        std::vector<PhraseMatcher::Match> matches;
+        size_t next = 0;
+        const QString &text = m_text.text();
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            while (next < m_names.size() && m_names[next].span.end <= i)
+                ++next;
+            if (next < m_names.size() && m_names[next].span.start <= i) {
+                i = m_names[next].span.end - 1;
+                continue;
+            }
+            if (!matcher.mayStart(text[i]))
+                continue;
+            matcher.allAt(text, i, matches);
+            for (qsizetype m = matches.size(); m-- > 0;) {
+                const Span span{i, i + matches[m].length};
+                const bool free = next >= m_names.size() || span.end <= m_names[next].span.start;
+                if (!free || !standsAlone(span))
+                    continue;
+                const NameCandidate &model = m_names[models[matches[m].id]];
+                found.push_back({span, model.type, model.confidence * 0.95, -1, "entity.again"});
+                i = span.end - 1;
+                break;
+            }
+        }
+        m_names.insert(m_names.end(), found.begin(), found.end());
+        std::ranges::sort(m_names, {}, &NameCandidate::span);
+    }
+
+    bool standsAlone(Span span) const
+    {
+        return isHan(m_text.at(span.start).unicode()) ? span.length() > 3 || !m_text.cutsWord(span) : m_text.standsFree(span);
+    }
+
+    void joinSame()
+    {
+        QHash<int, int> rows;
+        QHash<std::pair<QString, int>, int> keys;
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            if (m_names[i].row >= 0) {
+                const auto known = rows.constFind(m_names[i].row);
+                known == rows.cend() ? void(rows.insert(m_names[i].row, i)) : unite(i, *known);
+            }
+            const std::pair key(keyOf(nameOf(i)), int(m_names[i].type));
+            const auto same = keys.constFind(key);
+            same == keys.cend() ? void(keys.insert(key, i)) : unite(i, *same);
+        }
+        m_byKey = std::move(keys);
+    }
+
+    void joinShortForms()
+    {
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            for (const QString &form : shortForms(nameOf(i), m_names[i].type)) {
+                const auto found = m_byKey.constFind({keyOf(form), int(m_names[i].type)});
+                if (found != m_byKey.cend())
+                    unite(i, *found);
+            }
+        }
+    }
+
+    /// `深度求索（DeepSeek）`: the name that fills a bracket is another of the one before it.
+    void joinGlosses()
+    {
+        for (int i = 0; i + 1 < int(m_names.size()); ++i) {
+            const Span a = m_names[i].span;
+            const Span b = m_names[i + 1].span;
+            qsizetype open = a.end;
+            while (open < b.start && QStringView(u" ”\"》」").contains(m_text.at(open)))
+                ++open;
+            qsizetype inside = open + 1;
+            while (inside < b.start && QStringView(u" “\"《").contains(m_text.at(inside)))
+                ++inside;
+            if (!QStringView(u"（([").contains(m_text.at(open)) || open >= b.start || inside != b.start || !closes(b.end))
+                continue;
+            const bool ticker =
+                m_names[i].type == EntityType::Organization && m_names[i + 1].row < 0 && isTicker(m_text.slice(b));
+            if (m_names[i].type == m_names[i + 1].type || ticker || differInScript(a, b)) {
+                retype(i, i + 1);
+                unite(i, i + 1);
+            }
+        }
+    }
+
+    bool closes(qsizetype position) const
+    {
+        while (QStringView(u" ”\"》」").contains(m_text.at(position)))
+            ++position;
+        return QStringView(u"）)]，,").contains(m_text.at(position));
+    }
+
+    bool differInScript(Span a, Span b) const
+    {
+        return isHan(m_text.at(a.start).unicode()) != isHan(m_text.at(b.start).unicode());
+    }
+
+    static bool isTicker(QStringView name)
+    {
+        return name.size() <= 7
+            && std::ranges::all_of(name, [](QChar c) { return c.isUpper() || c == u'.' || isDigit(c.unicode()); });
+    }
+
+    /// Of two names of one thing the known one gives the type.
+    void retype(int a, int b)
+    {
+        const NameCandidate &surer = m_names[a].row >= 0 || m_names[b].row < 0 ? m_names[a] : m_names[b];
+        const EntityType type = surer.type;
+        for (const int i : {a, b}) {
+            const QString key = keyOf(nameOf(i));
+            for (int j = 0; j < int(m_names.size()); ++j) {
+                if (m_names[j].row < 0 && keyOf(nameOf(j)) == key) {
+                    m_names[j].type = type;
+                    unite(i, j);
+                }
+            }
+        }
+    }
+
+    /// `DeepSe` beside DeepSeek, `0penAI` beside OpenAI: an unknown name that is a known one of the document cut short or misread.
+    void joinMisread()
+    {
+        QHash<QString, int> whole;
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            if (!isHan(nameOf(i).front().unicode()))
+                whole.insert(nameOf(i).toString().toLower(), i);
+        }
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            const QStringView name = nameOf(i);
+            if (m_names[i].row >= 0 || isHan(name.front().unicode()))
+                continue;
+            const QString again = readAgain(name);
+            const auto found = whole.constFind(again);
+            if (found != whole.cend() && again != name.toString().toLower()) {
+                m_names[i].type = m_names[*found].type;
+                unite(i, *found);
+            } else if (name.size() >= 5) {
+                joinCutShort(i, whole);
+            }
+        }
+    }
+
+    void joinCutShort(int i, const QHash<QString, int> &whole)
+    {
+        const QString name = nameOf(i).toString().toLower();
+        for (int missing = 1; missing <= 3; ++missing) {
+            for (auto full = whole.cbegin(); full != whole.cend(); ++full) {
+                if (full.key().size() == name.size() + missing && m_names[full.value()].row >= 0 && full.key().startsWith(name)
+                    && !full.key().contains(u' ')) {
+                    m_names[i].type = m_names[full.value()].type;
+                    unite(i, full.value());
+                    return;
+                }
+            }
+        }
+    }
+
+    std::vector<NameGroup> groups()
+    {
+        std::vector<NameGroup> result;
+        QHash<int, int> byRoot;
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            const int r = root(i);
+            if (!byRoot.contains(r)) {
+                byRoot.insert(r, int(result.size()));
+                result.push_back({m_names[i].type, {}});
+            }
+            NameGroup &group = result[byRoot.value(r)];
+            if (m_names[i].row >= 0 && (group.mentions.empty() || m_names[group.mentions.front()].row < 0))
+                group.type = m_names[i].type;
+            group.mentions.push_back(i);
+        }
+        return result;
+    }
+
+    const EntityText &m_text;
+    std::vector<NameCandidate> &m_names;
+    std::vector<int> m_parent;
+    QHash<std::pair<QString, int>, int> m_byKey;
+};
+
+} // namespace
+
+std::vector<NameGroup> joinNames(const EntityText &text, std::vector<NameCandidate> &names)
+{
+    return Joiner(text, names).join();
+}
+
+} // namespace lectern

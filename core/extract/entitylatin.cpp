@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entitylatin.h"
+
+#include "core/extract/entityknown.h"
+#include "core/text/script.h"
+#include "core/text/table.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+enum class Class { Plain, Stop, Title, Demonym, Calendar, Lead };
+
+class LatinWords
+{
+public:
+    static const LatinWords &instance()
+    {
+        static const LatinWords words;
+        return words;
+    }
+    [[nodiscard]] Class classOf(QStringView word) const { return m_classes.value(word.toString(), Class::Plain); }
+    [[nodiscard]] bool joins(QStringView word) const { return m_joins.contains(word.toString()); }
+
+private:
+    LatinWords()
+    {
+        static const QHash<QString, Class> classes{{u"stop"_s, Class::Stop},         {u"title"_s, Class::Title},
+                                                   {u"role"_s, Class::Title},        {u"demonym"_s, Class::Demonym},
+                                                   {u"calendar"_s, Class::Calendar}, {u"lead"_s, Class::Lead}};
+        for (const QStringList &line : readTable(u"lexicon/entity-latin-stop.tsv"_s, 2)) {
+            if (line[1] == "join"_L1)
+                m_joins.insert(line[0]);
+            else if (!m_classes.contains(line[0]) || line[1] == "role"_L1)
+                m_classes.insert(line[0], classes.value(line[1], Class::Stop));
+        }
+    }
+    QHash<QString, Class> m_classes;
+    QSet<QString> m_joins;
+};
+
+struct Token {
+    Span span;
+    bool possessive = false; ///< 's follows
+    bool cut = false;        ///< a lower-case part hangs on it (`Paris-based`): the run ends here
+};
+
+bool isPart(QChar c)
+{
+    return isLatinLetter(c.unicode()) || isDigit(c.unicode());
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’';
+}
+
+/// Cuts text into Latin words and keeps what belongs to one: `U.S.`, `AT&T`, `o3-mini`, `L'Oréal`, `Bolt.new`.
+class Tokens
+{
+public:
+    explicit Tokens(const EntityText &text)
+        : m_text(text)
+    {
+    }
+
+    Token at(qsizetype start) const
+    {
+        Token token{{start, start}};
+        while (isPart(m_text.at(token.span.end)) || continues(token))
+            ++token.span.end;
+        takeAbbreviationStop(token);
+        const QChar next = m_text.at(token.span.end);
+        token.possessive =
+            isApostrophe(next) && m_text.at(token.span.end + 1).toLower() == u's' && !isPart(m_text.at(token.span.end + 2));
+        token.cut = next == u'-' && isPart(m_text.at(token.span.end + 1));
+        return token;
+    }
+
+private:
+    bool continues(const Token &token) const
+    {
+        const QChar c = m_text.at(token.span.end);
+        const QChar next = m_text.at(token.span.end + 1);
+        if (token.span.isEmpty() || !isPart(next))
+            return false;
+        if (c == u'-')
+            return !next.isLower() || hasDigit(token.span);
+        if (c == u'.')
+            return !(next.isUpper() && m_text.at(token.span.end - 1).isLower() && token.span.length() > 3)
+                || isDigit(next.unicode());
+        if (isApostrophe(c))
+            return next.isUpper() && token.span.length() <= 2;
+        return c == u'&' || c == u'·' || c == u'_';
+    }
+
+    bool hasDigit(Span span) const
+    {
+        return std::ranges::any_of(m_text.slice(span), [](QChar c) { return isDigit(c.unicode()); });
+    }
+
+    /// The stop of `J.`, `U.S.`, `Inc.` belongs to the word.
+    void takeAbbreviationStop(Token &token) const
+    {
+        if (m_text.at(token.span.end) != u'.')
+            return;
+        const QStringView word = m_text.slice(token.span);
+        const bool initials = word.size() == 1 || (word.size() > 2 && word[1] == u'.');
+        const QString stopped = word.toString() + u'.';
+        const bool known =
+            lastWordHead(stopped).weight > 0 || LatinWords::instance().classOf(stopped) != Class::Plain || stopped == "Jr."_L1;
+        if ((initials && word.front().isUpper()) || known)
+            ++token.span.end;
+    }
+
+    const EntityText &m_text;
+};
+
+class LatinNameFinder
+{
+public:
+    LatinNameFinder(const EntityText &text, const std::vector<NameCandidate> &known)
+        : m_text(text)
+        , m_known(known)
+        , m_tokens(text)
+    {
+    }
+
+    std::vector<UnknownName> find()
+    {
+        const QString &text = m_text.text();
+        for (qsizetype i = 0; i < text.size();) {
+            if (!isPart(text[i]) || (i > 0 && isPart(text[i - 1]))) {
+                ++i;
+                continue;
+            }
+            const Token token = m_tokens.at(i);
+            i = isName(token) ? takeRun(token) : std::max(token.span.end, i + 1);
+        }
+        return std::move(m_names);
+    }
+
+private:
+    QStringView word(const Token &token) const { return m_text.slice(token.span); }
+
+    /// A capital in front or within (iPhone, xAI), or a small letter with a number (o1) outside English.
+    bool isName(const Token &token) const
+    {
+        const QStringView letters = word(token);
+        if (!isLatinLetter(letters.front().unicode())) { // 0penAI, but no 90TWh
+            const auto count = std::ranges::count_if(letters, [](QChar c) { return isLatinLetter(c.unicode()); });
+            return count >= 4 && std::ranges::any_of(letters, [](QChar c) { return c.isUpper(); });
+        }
+        if (std::ranges::any_of(letters, [](QChar c) { return c.isUpper(); }))
+            return true;
+        return letters.size() <= 8 && letters.size() > 1 && letters[0].isLower() && isDigit(letters[1].unicode());
+    }
+
+    /// A number that belongs to the name before it: `Gemini 2.0`, `iPhone 17`.
+    bool isVersion(const Token &token) const
+    {
+        const QStringView letters = word(token);
+        if (!isDigit(letters.front().unicode()) || letters.size() > 5 || letters.startsWith(u"20") || letters.startsWith(u"19"))
+            return false;
+        const QChar next = m_text.at(token.span.end);
+        const bool free = next != u'%' && next != u',' && !(isHan(next.unicode()) && isCounter(token.span.end));
+        return free && !m_text.isEnglishAt(token.span.start);
+    }
+
+    bool isCounter(qsizetype position) const
+    {
+        const int index = m_text.wordIndexAt(position);
+        const QLatin1StringView tag = index < 0 ? QLatin1StringView() : m_text.words()[index].tag;
+        return tag == "m"_L1 || tag == "q"_L1 || tag == "t"_L1 || tag == "mq"_L1;
+    }
+
+    /// Collects a run of names parted by single spaces; small joining words stand inside. Returns where to go on.
+    qsizetype takeRun(Token token)
+    {
+        std::vector<Token> run{token};
+        qsizetype end = token.span.end;
+        while (!run.back().possessive && !run.back().cut && m_text.at(end) == u' ' && isPart(m_text.at(end + 1))) {
+            Token next = m_tokens.at(end + 1);
+            if (isName(next) || isVersion(next)) {
+                run.push_back(next);
+            } else if (const Token after = afterJoin(next); !after.span.isEmpty()) {
+                run.push_back(next);
+                run.push_back(after);
+            } else {
+                break;
+            }
+            end = run.back().span.end;
+        }
+        part(run);
+        return std::max(end, token.span.start + 1);
+    }
+
+    /// The name behind a joining word, or an empty token. `of` joins only behind a head (`Bank of…`), small words of names always.
+    Token afterJoin(const Token &token) const
+    {
+        if (!LatinWords::instance().joins(word(token)) && m_text.at(token.span.start) != u'&')
+            return {};
+        if (m_text.at(token.span.end) != u' ' || !m_text.isEnglishAt(token.span.start))
+            return {};
+        const Token next = isPart(m_text.at(token.span.end + 1)) ? m_tokens.at(token.span.end + 1) : Token{};
+        return !next.span.isEmpty() && isName(next) && m_text.at(next.span.start).isUpper() ? next : Token{};
+    }
+
+    /// Cuts a run at titles, dates and known names, and keeps the rest.
+    void part(const std::vector<Token> &run)
+    {
+        std::vector<Token> piece;
+        for (size_t i = 0; i < run.size(); ++i) {
+            if (const NameCandidate *known = knownAt(run[i].span)) {
+                while (i + 1 < run.size() && run[i + 1].span.start < known->span.end)
+                    ++i;
+                takeKnown(piece, *known, {run.begin() + qsizetype(i) + 1, run.end()}, i);
+                continue;
+            }
+            const Class kind = LatinWords::instance().classOf(word(run[i]));
+            if (kind == Class::Stop && !piece.empty() && lastWordHead(word(run[i])).weight > 0) { // Pantheon AI
+                piece.push_back(run[i]);
+            } else if (kind == Class::Title || kind == Class::Calendar || kind == Class::Stop) {
+                keep(piece);
+                piece.clear();
+            } else {
+                piece.push_back(run[i]);
+            }
+        }
+        keep(piece);
+    }
+
+    const NameCandidate *knownAt(Span span) const
+    {
+        const auto after = std::ranges::upper_bound(m_known, span.start, {}, [](const NameCandidate &c) { return c.span.start; });
+        return after != m_known.begin() && (after - 1)->span.overlaps(span) ? &*(after - 1) : nullptr;
+    }
+
+    /// What stands behind a known name may make a longer one of it (`Google Research`, `Gemini 3 Pro`). `last` is moved on past what was taken.
+    void takeKnown(std::vector<Token> &piece, const NameCandidate &known, const std::vector<Token> &rest, size_t &last)
+    {
+        const bool joinsLeft =
+            !piece.empty() && known.type != EntityType::Term && LatinWords::instance().joins(word(piece.back()));
+        if (joinsLeft && lastWordHead(word(piece.front())).weight > 0) { // Bank of Korea
+            const Span span{piece.front().span.start, known.span.end};
+            Votes votes;
+            votes[EntityType::Organization] = 5;
+            m_names.push_back({span, votes, {}, false, "entity.latin.joined"});
+            piece.clear();
+            return;
+        }
+        keep(piece);
+        piece.clear();
+        const size_t length = lengthOfHead(known, rest);
+        if (length == 0)
+            return;
+        const Span span{known.span.start, rest[length - 1].span.end};
+        Votes votes = shapeVotes(m_text.slice(span));
+        if (known.type == EntityType::Product || isDigit(word(rest[length - 1]).front().unicode()))
+            votes[EntityType::Product] += 4;
+        else if (isCommonEnglish(word(rest[length - 1])) && lastWordHead(word(rest[length - 1])).weight == 0)
+            votes[EntityType::Product] += 3;
+        m_names.push_back({span, votes, {}, false, "entity.latin.extended"});
+        last += length;
+    }
+
+    /// How many words behind a known name belong to it.
+    size_t lengthOfHead(const NameCandidate &known, const std::vector<Token> &rest) const
+    {
+        if (known.type == EntityType::Term || known.type == EntityType::Person || rest.empty())
+            return 0;
+        size_t length = 0;
+        for (size_t i = 0; i < rest.size() && i < 4; ++i) {
+            const QStringView letters = word(rest[i]);
+            if (LatinWords::instance().classOf(letters) != Class::Plain || LatinWords::instance().joins(letters)
+                || knownAt(rest[i].span))
+                break;
+            const NameHead head = lastWordHead(letters);
+            const bool version =
+                known.type == EntityType::Product && (isDigit(letters.front().unicode()) || head.type == EntityType::Product);
+            if (head.weight > 0 || version || (known.type == EntityType::Organization && i == 0 && isCommonEnglish(letters)))
+                length = i + 1;
+        }
+        return length;
+    }
+
+    bool atSentenceStart(qsizetype position) const
+    {
+        const int sentence = m_text.reading().sentenceAt(position);
+        if (sentence < 0)
+            return true;
+        qsizetype start = m_text.reading().sentences()[sentence].span.start;
+        while (start < position && !isPart(m_text.at(start)))
+            ++start;
+        return start == position || QStringView(u"“\"‘—–:;").contains(m_text.at(position - 1))
+            || (m_text.at(position - 1) == u' ' && QStringView(u"—–:").contains(m_text.at(position - 2)));
+    }
+
+    static bool falls(Class kind) { return kind == Class::Lead || kind == Class::Demonym; }
+
+    /// Trims a piece and keeps it as a name.
+    void keep(std::vector<Token> piece)
+    {
+        const LatinWords &words = LatinWords::instance();
+        const bool organization = piece.size() > 1 && lastWordHead(word(piece.back())).weight > 0;
+        while (!piece.empty()
+               && (words.joins(word(piece.front())) || words.classOf(word(piece.front())) == Class::Lead
+                   || (words.classOf(word(piece.front())) == Class::Demonym && !organization)))
+            piece.erase(piece.begin());
+        while (!piece.empty() && (falls(words.classOf(word(piece.back()))) || words.joins(word(piece.back()))))
+            piece.pop_back();
+        if (piece.empty())
+            return;
+        if (const size_t at = splitAt(piece); at > 0) {
+            keep({piece.begin(), piece.begin() + qsizetype(at)});
+            keep({piece.begin() + qsizetype(at), piece.end()});
+            return;
+        }
+        add({piece.front().span.start, piece.back().span.end}, piece);
+    }
+
+    /// Where a joining word parts two names (`Thales and Orange`, `Summit in Paris`); 0 if it holds one together.
+    size_t splitAt(const std::vector<Token> &piece) const
+    {
+        for (size_t i = 1; i + 1 < piece.size(); ++i) {
+            const QStringView letters = word(piece[i]);
+            if (!LatinWords::instance().joins(letters))
+                continue;
+            const bool head =
+                lastWordHead(word(piece[i - 1])).type == EntityType::Organization && lastWordHead(word(piece[i - 1])).weight > 0;
+            const bool particle = letters != u"of" && letters != u"the" && letters != u"and" && letters != u"for"
+                && letters != u"at" && letters != u"on" && letters != u"in";
+            if (particle || (letters == u"of" && head) || (letters == u"the" && i > 1 && word(piece[i - 1]) == u"of")
+                || (letters == u"and" && i > 2 && word(piece[i - 2]) == u"of"))
+                continue;
+            return i;
+        }
+        return 0;
+    }
+
+    void add(Span span, const std::vector<Token> &piece)
+    {
+        const QStringView name = m_text.slice(span);
+        const bool english = m_text.isEnglishAt(span.start);
+        const bool common = std::ranges::all_of(piece, [&](const Token &token) { return isCommonEnglish(word(token)); });
+        if (name.size() < 2 || (piece.size() == 1 && english && common && atSentenceStart(span.start)))
+            return;
+        UnknownName unknown{span, shapeVotes(name), {}, common, english ? "entity.latin.english" : "entity.latin.han"};
+        const bool oneWord = piece.size() == 1;
+        const bool acronym = oneWord && name.size() <= 5 && std::ranges::none_of(name, [](QChar c) { return c.isLower(); });
+        unknown.needsEvidence = common || (acronym && name.size() <= 3);
+        if (acronym)
+            unknown.votes[EntityType::Term] += 1;
+        m_names.push_back(unknown);
+    }
+
+    const EntityText &m_text;
+    const std::vector<NameCandidate> &m_known;
+    Tokens m_tokens;
+    std::vector<UnknownName> m_names;
+};
+
+} // namespace
+
+std::vector<UnknownName> latinNames(const EntityText &text, const std::vector<NameCandidate> &known)
+{
+    return LatinNameFinder(text, known).find();
+}
+
+} // namespace lectern

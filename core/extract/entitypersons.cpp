@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entityhan.h"
+#include "core/text/script.h"
+#include "core/text/table.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+struct HanNames {
+    QSet<QChar> surnames;
+    QSet<QString> longSurnames;
+    QSet<QChar> spelling; ///< characters that spell foreign names
+    QSet<QString> labels; ///< labels of turns that are no names
+
+    static const HanNames &instance()
+    {
+        static const HanNames names;
+        return names;
+    }
+
+private:
+    HanNames()
+    {
+        for (const QStringList &line : readTable(u"lexicon/entity-surnames.tsv"_s, 2)) {
+            if (line[1] == "han"_L1)
+                surnames.insert(line[0].front());
+            else if (line[1] == "two"_L1)
+                longSurnames.insert(line[0]);
+        }
+        for (const QStringList &line : readTable(u"lexicon/entity-transliteration.tsv"_s, 1))
+            spelling.insert(line[0].front());
+        for (const QStringList &line : readTable(u"lexicon/entity-han-labels.tsv"_s, 1))
+            labels.insert(line[0]);
+    }
+};
+
+bool isPersonTag(QLatin1StringView tag)
+{
+    return tag == "nr"_L1 || tag == "nrfg"_L1 || tag == "nrt"_L1;
+}
+
+class HanPersonFinder
+{
+public:
+    explicit HanPersonFinder(const EntityText &text)
+        : m_text(text)
+        , m_names(HanNames::instance())
+    {
+    }
+
+    std::vector<UnknownName> find()
+    {
+        for (size_t i = 0; i < m_text.words().size(); ++i)
+            takeWord(i);
+        takeDotted();
+        takeSpelled();
+        takeLabels();
+        return std::move(m_found);
+    }
+
+private:
+    void add(Span span, double person, bool needsEvidence, const char *rule)
+    {
+        Votes votes;
+        votes[EntityType::Person] = person;
+        m_found.push_back({span, votes, EntityType::Person, needsEvidence, rule});
+    }
+
+    bool startsWithSurname(QStringView name) const
+    {
+        return m_names.surnames.contains(name.front())
+            ? name.size() <= 3
+            : name.size() >= 3 && name.size() <= 4 && m_names.longSurnames.contains(name.first(2).toString());
+    }
+
+    bool isHanSpan(Span span) const
+    {
+        return std::ranges::all_of(m_text.slice(span), [](QChar c) { return isHan(c.unicode()); });
+    }
+
+    /// A word that the segmenter takes for a person's name; common words among these need a cue.
+    void takeWord(size_t index)
+    {
+        const Word &word = m_text.words()[index];
+        if (!isPersonTag(word.tag))
+            return takeApart(index);
+        const QStringView name = m_text.slice(word.span);
+        if (name.size() < 2 || name.size() > 4 || !isHanSpan(word.span) || !startsWithSurname(name))
+            return takeApart(index);
+        const bool unknown = Segmenter::instance().frequency(name) == 0;
+        add(word.span, unknown && name.size() == 3 ? 1.5 : 1, true, "entity.person.han");
+    }
+
+    /// A family name cut off from what follows (`王|小|川`): a name beside a cue.
+    void takeApart(size_t index)
+    {
+        const std::vector<Word> &words = m_text.words();
+        const Word &word = words[index];
+        const bool function = word.tag.startsWith("p"_L1) || word.tag.startsWith("c"_L1) || word.tag.startsWith("d"_L1)
+            || word.tag.startsWith("u"_L1) || word.tag.startsWith("r"_L1) || word.tag.startsWith("q"_L1)
+            || word.tag.startsWith("f"_L1);
+        if (word.span.length() != 1 || function || !m_names.surnames.contains(m_text.slice(word.span).front()))
+            return;
+        qsizetype end = word.span.end;
+        for (size_t next = index + 1; next < words.size() && next <= index + 2; ++next) {
+            const Span span{word.span.start, words[next].span.end};
+            if (span.length() > 3 || !isHanSpan(words[next].span))
+                break;
+            end = span.end;
+            if (span.length() >= 2)
+                add({word.span.start, end}, 0, true, "entity.person.han");
+        }
+    }
+
+    bool spells(qsizetype position) const { return m_names.spelling.contains(m_text.at(position)); }
+
+    /// Names around `·`. Their borders are where characters that spell no foreign name stand.
+    void takeDotted()
+    {
+        const QString &text = m_text.text();
+        for (qsizetype dot = text.indexOf(u'·'); dot >= 0; dot = text.indexOf(u'·', dot + 1)) {
+            qsizetype start = dot;
+            while (start > 0 && dot - start < 8 && spells(start - 1)
+                   && !(dot - start > 1 && m_text.startsWord(start) && endsPlainWord(start - 1)))
+                --start;
+            qsizetype end = dot + 1;
+            while (end < text.size()
+                   && (spells(end) || (text[end] == u'·' && spells(end + 1)) || (text[end] == u'-' && spells(end + 1)))
+                   && !(end - dot > 2 && startsPlainWord(end)))
+                ++end;
+            if (dot - start >= 1 && end - dot > 1 && isHan(text[start].unicode()))
+                add({start, end}, 5, false, "entity.person.dotted");
+            dot = std::max(dot, end - 1);
+        }
+    }
+
+    /// A word of the dictionary, of two characters or more, that is no name: a name ends before it.
+    bool startsPlainWord(qsizetype position) const
+    {
+        const Word &word = m_text.words()[m_text.wordIndexAt(position)];
+        return word.span.start == position && word.span.length() > 1 && !word.tag.startsWith("nr"_L1)
+            && !word.tag.startsWith("ns"_L1) && Segmenter::instance().frequency(m_text.slice(word.span)) > 0;
+    }
+
+    bool endsPlainWord(qsizetype position) const
+    {
+        const Word &word = m_text.words()[m_text.wordIndexAt(position)];
+        return word.span.end == position + 1 && word.span.length() > 1 && !word.tag.startsWith("nr"_L1)
+            && Segmenter::instance().frequency(m_text.slice(word.span)) > 0;
+    }
+
+    /// Runs of three and more spelling characters that no dictionary word begins: names if a cue is beside them.
+    void takeSpelled()
+    {
+        const QString &text = m_text.text();
+        for (qsizetype i = 0; i < text.size();) {
+            if (!spells(i) || !m_text.startsWord(i)) {
+                ++i;
+                continue;
+            }
+            qsizetype end = i;
+            while (end < text.size() && spells(end) && !(end - i >= 2 && startsPlainWord(end)))
+                ++end;
+            if (end - i >= 3 && end - i <= 7 && m_text.endsWord(end) && !startsPlainWord(i) && text[end] != u'·'
+                && m_text.at(i - 1) != u'·')
+                add({i, end}, 1, true, "entity.person.spelled");
+            i = std::max(end, i + 1);
+        }
+    }
+
+    /// A short label in front of a turn (`胡某某：`).
+    void takeLabels()
+    {
+        const QString &text = m_text.text();
+        for (const Sentence &sentence : m_text.reading().sentences()) {
+            const Span span = sentence.span;
+            if (span.start > 0 && text[span.start - 1] != u'\n')
+                continue;
+            qsizetype end = span.start;
+            while (end < span.end && end - span.start < 5 && isHan(text[end].unicode()))
+                ++end;
+            const bool colon = m_text.at(end) == u'：' || m_text.at(end) == u':';
+            const QStringView name = m_text.slice({span.start, end});
+            if (colon && name.size() >= 2 && name.size() <= 4 && startsWithSurname(name)
+                && !m_names.labels.contains(name.toString()))
+                add({span.start, end}, plain(name) ? 1 : 3, plain(name), "entity.person.label");
+        }
+    }
+
+    /// A common word that only happens to begin like a name (方法：, 金融：).
+    static bool plain(QStringView name) { return Segmenter::instance().frequency(name) > 0; }
+
+    const EntityText &m_text;
+    const HanNames &m_names;
+    std::vector<UnknownName> m_found;
+};
+
+} // namespace
+
+std::vector<UnknownName> hanPersons(const EntityText &text)
+{
+    return HanPersonFinder(text).find();
+}
+
+} // namespace lectern

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entityhan.h"
+#include "core/text/table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr qsizetype longestTitle = 60;
+constexpr qsizetype longestQuotedName = 16;
+
+/// Words in front of a quotation mark that say a name stands in it (`名为“…”`), and the type it then has.
+const std::vector<QStringList> &namingCues()
+{
+    static const std::vector<QStringList> cues = readTable(u"lexicon/entity-naming.tsv"_s, 2);
+    return cues;
+}
+
+QChar closing(QChar open)
+{
+    return open == u'《' ? QChar(u'》') : open == u'“' ? QChar(u'”') : open == u'「' ? QChar(u'」') : QChar();
+}
+
+/// Less white space, Markdown marks and quotation marks at the borders.
+Span trimmed(const EntityText &text, Span span)
+{
+    const auto falls = [](QChar c) { return c.isSpace() || QStringView(u"*_`[]“”\"'‘’").contains(c); };
+    while (!span.isEmpty() && falls(text.at(span.start)))
+        ++span.start;
+    while (!span.isEmpty() && falls(text.at(span.end - 1)))
+        --span.end;
+    return span;
+}
+
+void takeTitle(Span inside, std::vector<UnknownName> &found)
+{
+    Votes votes;
+    votes[EntityType::Work] = 6;
+    found.push_back({inside, votes, EntityType::Work, false, "entity.title"});
+}
+
+void takeCalled(const EntityText &text, qsizetype mark, Span inside, std::vector<UnknownName> &found)
+{
+    const QStringView before = QStringView(text.text()).first(mark);
+    for (const QStringList &cue : namingCues()) {
+        if (!before.endsWith(cue[0]))
+            continue;
+        Votes votes;
+        votes[cue[1] == "organization"_L1 ? EntityType::Organization
+                  : cue[1] == "event"_L1  ? EntityType::Event
+                                          : EntityType::Product] = 4;
+        found.push_back({inside, votes, {}, false, "entity.called"});
+        return;
+    }
+}
+
+} // namespace
+
+std::vector<UnknownName> quotedNames(const EntityText &text)
+{
+    std::vector<UnknownName> found;
+    const QString &all = text.text();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QChar close = closing(all[i]);
+        if (close.isNull())
+            continue;
+        const qsizetype limit = all[i] == u'《' ? longestTitle : longestQuotedName;
+        qsizetype end = i + 1;
+        while (end < all.size() && end - i <= limit && all[end] != close && all[end] != all[i] && all[end] != u'\n')
+            ++end;
+        if (text.at(end) != close || end - i < 2)
+            continue;
+        const Span inside = trimmed(text, {i + 1, end});
+        if (inside.length() < 2)
+            continue;
+        if (close == u'》')
+            takeTitle(inside, found);
+        else if (!text.slice(inside).contains(u'，') && !text.slice(inside).contains(u'。'))
+            takeCalled(text, i, inside, found);
+    }
+    return found;
+}
+
+} // namespace lectern
