@@ -23,7 +23,9 @@ const Usage usage{
     u"Finds the documents where all words of the query occur, best first, with every hit. Words beside one another in double "
     u"quotes must\n"
     "stand so in the text; Chinese matches as it stands, anywhere; word* also finds longer words. JSON: a line a document,\n"
-    "{document, sha256, title, score, hits: [[start, end], …]}, offsets in code points of the text."_s,
+    "{document, sha256, title, score, hits: [[start, end], …], notes: […]}, offsets in code points of the text; notes are the "
+    "passages\n"
+    "of notes that match."_s,
     2,
     1000000,
     {{u"limit"_s, u"N"_s, u"at most N documents, 0 for all (50)"_s}}};
@@ -34,14 +36,15 @@ Result<void> printJson(const Library &library, const SearchResult &result)
     if (!document)
         return std::unexpected(document.error());
     const CodePointMap map((*document)->parsed.source.text);
-    QJsonArray hits;
+    QJsonArray hits, notes;
     for (const SearchHit &hit : result.hits)
-        hits.push_back(QJsonArray{map.toCodePoints(hit.span.start), map.toCodePoints(hit.span.end)});
+        (hit.note ? notes : hits).push_back(QJsonArray{map.toCodePoints(hit.span.start), map.toCodePoints(hit.span.end)});
     const QJsonObject json{{u"document"_s, (*document)->summary.path},
                            {u"sha256"_s, QString::fromLatin1((*document)->summary.sha256)},
                            {u"title"_s, result.title.isEmpty() ? QJsonValue() : QJsonValue(result.title)},
                            {u"score"_s, result.score},
-                           {u"hits"_s, hits}};
+                           {u"hits"_s, hits},
+                           {u"notes"_s, notes}};
     writeLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     return {};
 }

@@ -123,9 +123,14 @@ Database &Database::operator=(Database &&other) noexcept
 
 Database::~Database()
 {
-    for (const auto &[sql, statement] : m_idle)
+    close();
+}
+
+void Database::close()
+{
+    for (const auto &[sql, statement] : std::exchange(m_idle, {}))
         sqlite3_finalize(statement);
-    sqlite3_close_v2(m_handle);
+    sqlite3_close_v2(std::exchange(m_handle, nullptr));
 }
 
 Result<void> Database::execute(const QByteArray &sql)

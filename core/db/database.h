@@ -35,6 +35,9 @@ public:
     Database &operator=(Database &&other) noexcept;
     ~Database();
 
+    /// Closes the file; the connection is of no use until another is moved into it.
+    void close();
+
     /// Runs one or more statements without parameters and drops their rows.
     [[nodiscard]] Result<void> execute(const QByteArray &sql);
     /// A statement from the connection's cache, or compiled anew. Wrong SQL is our bug (assertion in debug builds).

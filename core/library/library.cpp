@@ -157,8 +157,9 @@ Result<std::vector<SourceSummary>> Library::sources() const
     if (!stored)
         return std::unexpected(stored.error());
     // A damaged index costs the counts, not the list.
-    const auto derived = d->indexReader.use([](Database &database) { return DerivedStore(database).all(); })
-                             .value_or(std::map<SourceId, DerivedSummary>());
+    const auto derived = d->noting(d->indexReader.use([](Database &database) {
+                              return DerivedStore(database).all();
+                          })).value_or(std::map<SourceId, DerivedSummary>());
     std::vector<SourceSummary> summaries;
     summaries.reserve(stored->size());
     for (const StoredSource &source : *stored) {
@@ -175,8 +176,8 @@ namespace
 std::optional<OpenDocument> readDerived(LibraryPrivate &d, const StoredSource &source)
 {
     const SourceId id = source.summary.id;
-    const auto summary = d.indexReader.use([&](Database &database) { return DerivedStore(database).find(id); });
-    const auto rows = d.indexReader.use([&](Database &database) { return DerivedStore(database).rows(id); });
+    const auto summary = d.noting(d.indexReader.use([&](Database &database) { return DerivedStore(database).find(id); }));
+    const auto rows = d.noting(d.indexReader.use([&](Database &database) { return DerivedStore(database).rows(id); }));
     if (!summary || !*summary || !rows || !*rows || LibraryPrivate::isBehind(source, &**summary))
         return {};
     auto parsed = parsedFromBytes((*rows)->parsed);
@@ -209,6 +210,7 @@ Result<std::shared_ptr<const OpenDocument>> Library::document(SourceId id) const
 {
     if (auto document = d->remembered(id))
         return document;
+    const int generation = d->generation();
     const auto stored = d->find(id);
     if (!stored)
         return std::unexpected(stored.error());
@@ -220,7 +222,7 @@ Result<std::shared_ptr<const OpenDocument>> Library::document(SourceId id) const
         document = std::move(*derived);
     }
     auto shared = std::make_shared<const OpenDocument>(std::move(*document));
-    d->remember(shared);
+    d->remember(shared, generation);
     return shared;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/library/libraryprivate.h"
 
+#include "core/store/files.h"
 #include "core/store/metadatajson.h"
 
 #include <QFileInfo>
@@ -55,14 +56,14 @@ Result<void> LibraryPrivate::putDerived(const std::vector<std::pair<SourceId, De
             return SearchIndex(database).put(source, document.search);
         });
     };
-    return index.use([&](Database &database) {
+    return noting(index.use([&](Database &database) {
         return transact(database, [&]() -> Result<void> {
             for (const auto &[source, document] : documents)
                 if (const auto done = put(database, source, document); !done)
                     return done;
             return {};
         });
-    });
+    }));
 }
 
 Result<DerivedDocument> LibraryPrivate::derive(const StoredSource &source)
@@ -84,9 +85,40 @@ Result<void> LibraryPrivate::rederive(SourceId source)
     return putDerived(one);
 }
 
-void LibraryPrivate::remember(const std::shared_ptr<const OpenDocument> &document)
+Result<void> LibraryPrivate::checkIndexOnce()
+{
+    if (indexDamaged)
+        return fail(ErrorCode::Damaged, {});
+    if (std::exchange(m_indexChecked, true))
+        return {};
+    return openReader(indexPath(path)).and_then([](Database database) { return checkQuickly(database); });
+}
+
+Result<void> LibraryPrivate::remakeIndex()
+{
+    return index.use([&](Database &writer) {
+        return indexReader.use([&](Database &reader) -> Result<void> {
+            // Closing the last connection deletes the write-ahead log by its name, so it comes before the new file.
+            reader.close();
+            writer.close();
+            removeIndexFile(indexPath(path));
+            auto newWriter = openIndexFile(indexPath(path), id);
+            auto newReader = newWriter ? openReader(indexPath(path)) : std::unexpected(newWriter.error());
+            if (!newWriter || !newReader)
+                return std::unexpected(newReader.error());
+            writer = std::move(*newWriter);
+            reader = std::move(*newReader);
+            indexDamaged = false;
+            return {};
+        });
+    });
+}
+
+void LibraryPrivate::remember(const std::shared_ptr<const OpenDocument> &document, int before)
 {
     const std::lock_guard guard(m_openMutex);
+    if (m_generation != before)
+        return;
     std::erase_if(m_open, [](const auto &entry) { return entry.second.expired(); });
     m_open[document->summary.id] = document;
 }
@@ -101,6 +133,7 @@ std::shared_ptr<const OpenDocument> LibraryPrivate::remembered(SourceId source)
 void LibraryPrivate::forget(SourceId source)
 {
     const std::lock_guard guard(m_openMutex);
+    ++m_generation;
     m_open.erase(source);
 }
 

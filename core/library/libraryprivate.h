@@ -12,6 +12,7 @@
 
 #include <QLockFile>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 
@@ -56,6 +57,22 @@ public:
     SharedDatabase index;
     SharedDatabase indexReader;
 
+    /// The index is known to be damaged: all documents are behind until refreshIndex() has made it anew.
+    std::atomic<bool> indexDamaged = false;
+
+    /// Passes a result of the index on, and notes if it tells of damage.
+    template<typename T>
+    T noting(T result)
+    {
+        if (!result && (result.error().code == ErrorCode::Damaged || result.error().code == ErrorCode::BadFormat))
+            indexDamaged = true;
+        return result;
+    }
+    /// SQLite's quick check of the index, the first time in a session. Error: Damaged, also when that is known already.
+    [[nodiscard]] Result<void> checkIndexOnce();
+    /// Throws the index away for an empty one.
+    [[nodiscard]] Result<void> remakeIndex();
+
     /// One action of a person: `work` in a transaction of the library file.
     template<typename Work>
     auto author(Work work)
@@ -75,12 +92,16 @@ public:
     /// That, and writes it to the index.
     [[nodiscard]] Result<void> rederive(SourceId id);
 
-    void remember(const std::shared_ptr<const OpenDocument> &document);
+    /// A document that is open somewhere is read once. What was read before a forget() is not remembered after it: `generation` is generation() from before reading.
+    void remember(const std::shared_ptr<const OpenDocument> &document, int generation);
+    [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] std::shared_ptr<const OpenDocument> remembered(SourceId id);
     void forget(SourceId id);
 
 private:
+    bool m_indexChecked = false; ///< guarded by `importing`
     std::mutex m_openMutex;
+    std::atomic<int> m_generation = 0;
     std::map<SourceId, std::weak_ptr<const OpenDocument>> m_open;
 };
 

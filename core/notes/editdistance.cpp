@@ -3,6 +3,7 @@
 
 #include "core/notes/editdistance.h"
 
+#include <cstdlib>
 #include <vector>
 
 namespace lectern
@@ -27,6 +28,13 @@ Cell cheapest(Cell diagonal, Cell above, Cell left, bool same)
     return best;
 }
 
+/// Fewer edits; of equal ones the length nearer to the pattern's.
+bool isBetter(const ApproximateMatch &match, const ApproximateMatch &best, qsizetype length)
+{
+    const auto stretch = [length](const ApproximateMatch &m) { return std::abs(m.span.length() - length); };
+    return match.edits != best.edits ? match.edits < best.edits : stretch(match) < stretch(best);
+}
+
 } // namespace
 
 ApproximateMatch bestMatch(QStringView pattern, QStringView text)
@@ -44,8 +52,9 @@ ApproximateMatch bestMatch(QStringView pattern, QStringView text)
             column[i] = cheapest(diagonal, column[i - 1], left, pattern[i - 1] == text[j - 1]);
             diagonal = left;
         }
-        if (column.back().cost < best.edits)
-            best = {{column.back().from, j}, column.back().cost};
+        const ApproximateMatch match{{column.back().from, j}, column.back().cost};
+        if (isBetter(match, best, pattern.size()))
+            best = match;
     }
     return best;
 }

@@ -17,7 +17,8 @@ struct ApproximateMatch {
     bool operator==(const ApproximateMatch &) const = default;
 };
 
-/// The substring of `text` with the fewest edits to `pattern` (Sellers' algorithm); of equal ones the first. Takes |pattern| · |text| steps: callers keep both short.
+/// The substring of `text` with the fewest edits to `pattern` (Sellers' algorithm); of equal ones the one whose length is nearest to
+/// the pattern's, then the first. Takes |pattern| · |text| steps: callers keep both short.
 [[nodiscard]] ApproximateMatch bestMatch(QStringView pattern, QStringView text);
 
 /// Edits from one to the other, whole (Levenshtein).

@@ -20,13 +20,6 @@ bool isQuotationMark(QChar c)
     return u"\"“”„＂"_s.contains(c);
 }
 
-QString fold(const QString &text)
-{
-    ProjectionBuilder builder(text, Folding::Search);
-    builder.append({0, text.size()});
-    return builder.take().text();
-}
-
 void trimBreaks(std::vector<Token> &run)
 {
     while (!run.empty() && run.back().kind == TokenKind::Break)
@@ -50,7 +43,7 @@ void appendTerm(SearchQuery &query, const QString &folded, std::vector<Token> ru
 
 void appendTerms(SearchQuery &query, const QString &text, bool prefix)
 {
-    const QString folded = fold(text);
+    const QString folded = foldForSearch(text);
     std::vector<Token> run;
     for (const Token &token : tokens(folded)) {
         if (token.kind == TokenKind::End)
@@ -131,6 +124,25 @@ std::vector<Span> occurrences(const SearchQuery &query, QStringView folded)
     const auto same = std::ranges::unique(found);
     found.erase(same.begin(), same.end());
     return found;
+}
+
+bool allOccur(const SearchQuery &query, QStringView folded)
+{
+    const std::vector<Token> all = tokens(folded);
+    const auto occurs = [&](const SearchTerm &term) {
+        for (size_t at = 0; at < all.size(); ++at)
+            if (standsAt(folded, all, at, term))
+                return true;
+        return false;
+    };
+    return !query.terms.empty() && std::ranges::all_of(query.terms, occurs);
+}
+
+QString foldForSearch(const QString &text)
+{
+    ProjectionBuilder builder(text, Folding::Search);
+    builder.append({0, text.size()});
+    return builder.take().text();
 }
 
 } // namespace lectern

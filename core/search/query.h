@@ -42,4 +42,10 @@ struct SearchQuery {
 /// Every place where a term stands in a folded text, found by scanning it: spans of that text, in order, no two the same.
 [[nodiscard]] std::vector<Span> occurrences(const SearchQuery &query, QStringView folded);
 
+/// Whether all terms stand in a folded text; false for a query without terms.
+[[nodiscard]] bool allOccur(const SearchQuery &query, QStringView folded);
+
+/// A short text (a query, a title, a note) folded as the index folds documents.
+[[nodiscard]] QString foldForSearch(const QString &text);
+
 } // namespace lectern

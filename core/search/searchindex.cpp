@@ -10,25 +10,13 @@ using namespace Qt::StringLiterals;
 namespace lectern
 {
 
-namespace
-{
-
-QString fold(const QString &text)
-{
-    ProjectionBuilder builder(text, Folding::Search);
-    builder.append({0, text.size()});
-    return builder.take().text();
-}
-
-} // namespace
-
 PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta)
 {
     const SearchText text = makeSearchText(document);
     const QString &folded = text.projection.text();
     PackedSearch packed;
-    packed.title = fold(meta.title);
-    packed.about = fold((meta.authors + QStringList{meta.site} + meta.tags).join(u'\n'));
+    packed.title = foldForSearch(meta.title);
+    packed.about = foldForSearch((meta.authors + QStringList{meta.site, meta.summary} + meta.tags).join(u'\n'));
     qsizetype from = 0;
     for (const Span aside : text.asides) {
         packed.body += QStringView(folded).sliced(from, aside.start - from);

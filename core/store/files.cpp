@@ -74,12 +74,6 @@ Result<void> setUpLibrary(Database &database)
         .and_then([&] { return ensureId(database); });
 }
 
-void removeIndex(const QString &path)
-{
-    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
-        QFile::remove(path + suffix);
-}
-
 bool isCurrent(Database &database, const QString &libraryId)
 {
     const auto magic = database.number("PRAGMA application_id");
@@ -116,6 +110,20 @@ Result<Database> openIndex(const QString &path)
     return database;
 }
 
+Error damaged(const Database &database, const QString &what)
+{
+    return {ErrorCode::Damaged, QCoreApplication::translate("Library", "%1 is damaged: %2").arg(database.path(), what)};
+}
+
+Result<void> runCheck(Database &database, const char *pragma)
+{
+    const auto line = database.row(pragma, [](const Statement &row) { return row.text(0); });
+    if (!line)
+        return std::unexpected(line.error());
+    const QString said = line->value_or(QString());
+    return said == "ok"_L1 ? Result<void>() : std::unexpected(damaged(database, said));
+}
+
 } // namespace
 
 QString indexPath(const QString &libraryPath)
@@ -140,7 +148,7 @@ Result<Database> openIndexFile(const QString &path, const QString &libraryId)
     if (QFile::exists(path)) {
         if (auto database = openIndex(path); database && isCurrent(*database, libraryId))
             return database;
-        removeIndex(path);
+        removeIndexFile(path);
     }
     auto database = openIndex(path);
     if (!database)
@@ -148,6 +156,12 @@ Result<Database> openIndexFile(const QString &path, const QString &libraryId)
     if (const auto done = setUpIndex(*database, libraryId); !done)
         return std::unexpected(done.error());
     return database;
+}
+
+void removeIndexFile(const QString &path)
+{
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path + suffix);
 }
 
 Result<Database> openReader(const QString &path)
@@ -180,16 +194,17 @@ Result<void> countUpRevision(Database &library)
 
 Result<void> checkIntegrity(Database &database)
 {
-    const auto read = [](const Statement &row) { return row.text(0); };
-    return database.rows("PRAGMA integrity_check", read).and_then([&](std::vector<QString> lines) -> Result<void> {
-        const auto references = database.number("SELECT count(*) FROM pragma_foreign_key_check");
-        if (!references)
-            return std::unexpected(references.error());
-        if (lines.size() == 1 && lines.front() == "ok"_L1 && *references == 0)
-            return {};
-        return fail(ErrorCode::Damaged,
-                    QCoreApplication::translate("Library", "%1 is damaged: %2").arg(database.path(), lines.front()));
+    return runCheck(database, "PRAGMA integrity_check(1)").and_then([&]() -> Result<void> {
+        const auto dangling = database.number("SELECT count(*) FROM pragma_foreign_key_check");
+        if (!dangling)
+            return std::unexpected(dangling.error());
+        return *dangling == 0 ? Result<void>() : std::unexpected(damaged(database, u"foreign keys"_s));
     });
+}
+
+Result<void> checkQuickly(Database &database)
+{
+    return runCheck(database, "PRAGMA quick_check(1)");
 }
 
 } // namespace lectern

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/libraryprivate.h"
+#include "core/library/orderedpool.h"
+#include "core/store/files.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr size_t batchSize = 32; ///< documents written to the index in one transaction
+
+/// Takes documents out of the index that the library does not know any more.
+Result<void> dropForgotten(LibraryPrivate &d)
+{
+    const auto known = d.libraryReader.use([](Database &database) { return SourceStore(database).known(); });
+    if (!known)
+        return std::unexpected(known.error());
+    std::set<SourceId> ids;
+    for (const KnownSource &source : *known)
+        ids.insert(source.id);
+    return d.index.use([&](Database &database) {
+        return transact(database, [&]() -> Result<void> {
+            const auto derived = DerivedStore(database).all();
+            if (!derived)
+                return std::unexpected(derived.error());
+            for (const auto &[id, summary] : *derived) {
+                if (ids.contains(id))
+                    continue;
+                const auto done = DerivedStore(database).remove(id).and_then([&] { return SearchIndex(database).remove(id); });
+                if (!done)
+                    return done;
+            }
+            return {};
+        });
+    });
+}
+
+Result<std::vector<StoredSource>> sourcesBehind(LibraryPrivate &d)
+{
+    auto stored = d.libraryReader.use([](Database &database) { return SourceStore(database).all(); });
+    if (!stored || d.indexDamaged)
+        return stored;
+    const auto derived = d.noting(d.indexReader.use([](Database &database) { return DerivedStore(database).all(); }));
+    if (!derived)
+        return stored;
+    std::erase_if(*stored, [&](const StoredSource &source) {
+        const auto found = derived->find(source.summary.id);
+        return found != derived->end() && !LibraryPrivate::isBehind(source, &found->second);
+    });
+    return stored;
+}
+
+/// Reads and extracts documents on all cores and writes them to the index, batch by batch.
+class Refresh
+{
+public:
+    Refresh(LibraryPrivate &library, const std::vector<StoredSource> &sources, const Progress &progress)
+        : m_library(library)
+        , m_sources(sources)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] Result<void> run()
+    {
+        inOrder(
+            m_sources.size(), [&](size_t i) { return m_library.derive(m_sources[i]); },
+            [&](size_t i, Result<DerivedDocument> derived) { return take(i, std::move(derived)); });
+        write();
+        if (m_outcome && m_progress.cancelled())
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; what was done is kept."));
+        return m_outcome;
+    }
+
+private:
+    bool take(size_t i, Result<DerivedDocument> derived)
+    {
+        const SourceSummary &source = m_sources[i].summary;
+        m_progress.report(qint64(i), qint64(m_sources.size()), source.path);
+        if (derived)
+            m_batch.emplace_back(source.id, std::move(*derived));
+        else if (derived.error().code != ErrorCode::NotFound) // removed meanwhile
+            m_outcome = std::unexpected(derived.error());
+        if (m_batch.size() >= batchSize)
+            write();
+        return m_outcome && !m_progress.cancelled();
+    }
+
+    void write()
+    {
+        if (m_batch.empty())
+            return;
+        if (const auto done = m_library.putDerived(std::exchange(m_batch, {})); !done)
+            m_outcome = done;
+    }
+
+    LibraryPrivate &m_library;
+    const std::vector<StoredSource> &m_sources;
+    const Progress &m_progress;
+    std::vector<std::pair<SourceId, DerivedDocument>> m_batch;
+    Result<void> m_outcome;
+};
+
+} // namespace
+
+int Library::documentsBehind() const
+{
+    const auto behind = sourcesBehind(*d);
+    return behind ? int(behind->size()) : 0;
+}
+
+Result<void> Library::refreshIndex(const Progress &progress)
+{
+    const std::lock_guard importing(d->importing);
+    const auto sound = d->checkIndexOnce().and_then([&] { return dropForgotten(*d); });
+    if (!d->noting(sound))
+        if (const auto remade = d->remakeIndex(); !remade)
+            return remade;
+    const auto behind = sourcesBehind(*d);
+    if (!behind)
+        return std::unexpected(behind.error());
+    auto done = Refresh(*d, *behind, progress).run();
+    progress.report(qint64(behind->size()), qint64(behind->size()));
+    return done;
+}
+
+} // namespace lectern
