@@ -77,8 +77,6 @@ Utf16Fit utf16Fit(QByteArrayView bytes, int high)
 
 QString unmarkedUtf16(QByteArrayView bytes)
 {
-    if (bytes.size() % 2 != 0)
-        return {};
     const Utf16Fit big = utf16Fit(bytes, 0);
     const Utf16Fit little = utf16Fit(bytes, 1);
     if (std::max(big, little).share < 90)

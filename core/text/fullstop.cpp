@@ -72,11 +72,9 @@ bool isInitial(QStringView word)
     return word.size() == 1 && word[0].isUpper() && word[0] != u'I';
 }
 
-/// "2." or "3.1." at the start of a text or line.
-bool isListNumber(QStringView text, qsizetype at, QStringView word)
+/// "2." or "3.1." at the start of a sentence.
+bool isListNumber(QStringView word, bool atStart)
 {
-    const qsizetype start = at - word.size();
-    const bool atStart = start == 0 || text[start - 1] == u'\n';
     return atStart && !word.isEmpty() && word.size() <= 5
         && std::ranges::all_of(word, [](QChar c) { return isDigit(c.unicode()) || c == u'.'; });
 }
@@ -94,11 +92,13 @@ bool isNameAbbreviation(QStringView text, qsizetype at)
     return end < text.size() && text[end] == u'.' && abbreviation(word) == Abbreviation::Name;
 }
 
-bool endsLatinSentence(QStringView text, qsizetype at, qsizetype next)
+bool endsLatinSentence(QStringView text, qsizetype sentence, qsizetype at, qsizetype next)
 {
     const QStringView word = wordBefore(text, at);
-    if (isInitial(word) || isListNumber(text, at, word) || isNameAbbreviation(text, next))
+    if (isListNumber(word, at - word.size() <= sentence) || isNameAbbreviation(text, next))
         return false;
+    if (isInitial(word))
+        return startsSentence(wordAt(text, next));
     switch (abbreviation(word)) {
     case Abbreviation::Title:
         return false;
@@ -142,7 +142,7 @@ QStringView clauseBefore(QStringView text, qsizetype sentence, qsizetype at)
 
 } // namespace
 
-bool isFullStop(QStringView text, qsizetype at, qsizetype length, qsizetype after)
+bool isFullStop(QStringView text, qsizetype sentence, qsizetype at, qsizetype length, qsizetype after)
 {
     if (after == text.size() || text[after] == u'\n')
         return true;
@@ -154,7 +154,7 @@ bool isFullStop(QStringView text, qsizetype at, qsizetype length, qsizetype afte
         return true;
     if (!canBeginSentence(text[next]))
         return false;
-    return ellipsis || endsLatinSentence(text, at, next);
+    return ellipsis || endsLatinSentence(text, sentence, at, next);
 }
 
 bool isQuestionMark(QStringView text, qsizetype sentence, qsizetype at, qsizetype after)

@@ -30,6 +30,17 @@ public:
     [[nodiscard]] Match longestAt(QStringView text, qsizetype position) const;
     /// All phrases that begin at `position`, shortest first.
     void allAt(QStringView text, qsizetype position, std::vector<Match> &matches) const;
+    /// The same, handed to a function as they are found.
+    template<typename Take>
+    void eachAt(QStringView text, qsizetype position, Take take) const
+    {
+        uint32_t node = position < text.size() ? m_first[text[position].unicode()] : 0;
+        for (qsizetype i = position + 1; node != 0; ++i) {
+            if (m_nodes[node].id >= 0)
+                take(Match{i - position, m_nodes[node].id});
+            node = i < text.size() ? child(node, text[i].unicode()) : 0;
+        }
+    }
     [[nodiscard]] bool mayStart(QChar c) const { return m_first[c.unicode()] != 0; }
     [[nodiscard]] bool isEmpty() const { return m_nodes.size() <= 1; }
 

@@ -100,7 +100,11 @@ private:
             return true;
         if (pair.open == m_start)
             return pair.kind != BracketKind::Title;
-        return pair.kind == BracketKind::Quotation && QStringView(u"：:，,。 ").contains(m_text[pair.open - 1]);
+        if (pair.kind != BracketKind::Quotation)
+            return false;
+        const QStringView inner = m_text.sliced(pair.open + 1, pair.close - pair.open - 1);
+        return inner.chopped(std::min<qsizetype>(1, inner.size())).contains(u'。')
+            || QStringView(u"：:，,。 ").contains(m_text[pair.open - 1]);
     }
 
     void stop()
@@ -127,7 +131,7 @@ private:
             return !isInsideLatin(first, end);
         if (stops.contains(u'?'))
             return isQuestionMark(m_text, m_start, first, end);
-        return isFullStop(m_text, first, stops.size(), end);
+        return isFullStop(m_text, m_start, first, stops.size(), end);
     }
 
     /// Yahoo!-like names and addresses.

@@ -18,11 +18,6 @@ namespace lectern
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SourceText", text);
-}
-
 QByteArray sha256(QByteArrayView bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -70,7 +65,7 @@ bool isBinary(QStringView text)
             return true;
         controls += c < u' ' && (c < u'\t' || c > u'\r') && c != u'\x1b';
     }
-    return controls * 100 > text.size();
+    return controls > 1 && controls * 100 > text.size();
 }
 
 bool isMostlyUndecodable(qsizetype undecodable, qsizetype characters)
@@ -83,16 +78,19 @@ bool isMostlyUndecodable(qsizetype undecodable, qsizetype characters)
 Result<SourceText> decode(const QByteArray &bytes, const QString &encoding)
 {
     if (bytes.isEmpty())
-        return fail(ErrorCode::Empty, tr("The file is empty."));
+        return fail(ErrorCode::Empty, QCoreApplication::translate("SourceText", "The file is empty."));
     const QString name = encoding.isEmpty() ? guessEncoding(bytes) : encoding;
     std::optional<Decoded> decoded = decodeAs(bytes, name);
     if (!decoded)
-        return fail(ErrorCode::BadArgument, tr("There is no encoding “%1”.").arg(name));
+        return fail(ErrorCode::BadArgument, QCoreApplication::translate("SourceText", "There is no encoding “%1”.").arg(name));
     if (decoded->text.isEmpty())
-        return fail(ErrorCode::Empty, tr("The file is empty but for its byte-order mark."));
+        return fail(ErrorCode::Empty,
+                    QCoreApplication::translate("SourceText", "The file is empty but for its byte-order mark."));
     const bool unreadable = encoding.isEmpty() && isMostlyUndecodable(decoded->undecodable, decoded->text.size());
     if (unreadable || isBinary(decoded->text))
-        return fail(ErrorCode::NotText, tr("The file is not text in any encoding known here; it was left out."));
+        return fail(
+            ErrorCode::NotText,
+            QCoreApplication::translate("SourceText", "The file is not text in any encoding known here; it was left out."));
     canonicalize(decoded->text);
 
     SourceText source;

@@ -45,6 +45,9 @@ private slots:
         row("apostrophes", u"It’s Apple’s. | They’re here.");
         row("lost character in a long question", u"被问是否会降价，首席官詹姆斯?米歇尔笑了。");
         row("abbreviation behind a dot", u"Sales at Example.com. Inc. rose.| Mr. Lee sold.");
+        row("two sentences quoted in a clause", u"他表示“成本会降。|需求会升。”|会后离开。");
+        row("list number inside", u"前言。| 2. 成本下降。|3. 需求上升。");
+        row("initial before a new sentence", u"They chose plan B.| It failed.");
         row("unclosed", u"他说：“会的。|再也没来。");
     }
 

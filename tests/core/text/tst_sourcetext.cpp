@@ -48,6 +48,10 @@ private slots:
         QTest::newRow("gb18030, a few words") << gb18030(u"2024年报告"_s) << u"GB18030"_s << u"2024年报告"_s;
         QTest::newRow("big5") << big5(traditional) << u"Big5"_s << traditional;
         QTest::newRow("big5, a few words") << big5(u"2024年報告"_s) << u"Big5"_s << u"2024年報告"_s;
+        QTest::newRow("windows-1252") << "She said \x93"
+                                         "caf\xE9\x94 and left for the Universit\xE4t, where the others were."_ba
+                                      << u"windows-1252"_s
+                                      << u"She said “café” and left for the Universität, where the others were."_s;
         QTest::newRow("utf-16le") << "\xFF\xFE"_ba + "a\0\n\0"_ba.first(4) << u"UTF-16LE"_s << u"a\n"_s;
         QTest::newRow("utf-16be without mark") << QByteArray("\0a\0b\0c", 6) << u"UTF-16BE"_s << u"abc"_s;
         QStringEncoder utf16(QStringEncoder::Utf16LE);

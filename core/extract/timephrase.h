@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/calendar.h"
+#include "core/extract/timewords.h"
+#include "core/text/numeralwords.h"
+#include "core/text/span.h"
+
+#include <optional>
+
+namespace lectern
+{
+
+/// A calendar expression as the grammars find it, in projected offsets.
+struct TimePhrase {
+    Span span;
+    QString value;        ///< empty where nothing fixes it
+    bool relative = false;
+    const char *rule = "";
+    int year = 0;         ///< the year it names or means, 0 if none: later expressions lean on it
+    int month = 0;
+};
+
+/// What the text before an expression and the document fix.
+struct TimeContext {
+    QDate base;            ///< the document's date, or its year of writing for a reprint; may be invalid
+    int sentenceYear = 0;  ///< the last year named in this sentence
+    int sentenceMonth = 0; ///< and month
+    int paragraphYear = 0; ///< the last year named in this paragraph
+    int lastYear = 0;      ///< the last year named anywhere before
+    bool future = false;   ///< the clause speaks of what is to come
+
+    /// The year of a month (day 0) or a day named without one, 0 if nothing fixes it.
+    [[nodiscard]] int yearOfMonth(int month, int day) const
+    {
+        if (sentenceYear > 0)
+            return sentenceYear;
+        return base.isValid() ? nearestYear(base, month, day, future) : lastYear;
+    }
+    [[nodiscard]] int yearOfPart(int firstMonth) const
+    {
+        if (paragraphYear > 0)
+            return paragraphYear;
+        return base.isValid() ? nearestYearOfPart(base, firstMonth, future) : lastYear;
+    }
+};
+
+/// Steps over one space, as pages set them between digits and Han.
+[[nodiscard]] inline qsizetype afterSpace(QStringView text, qsizetype at)
+{
+    return charAt(text, at) == u' ' || charAt(text, at) == u'\u00A0' ? at + 1 : at;
+}
+
+struct SmallNumber {
+    int value = -1;
+    qsizetype end = 0;
+    int digits = 0; ///< Arabic digits, 0 if Chinese
+};
+/// Up to four Arabic digits, or a short Chinese number.
+[[nodiscard]] SmallNumber smallNumberAt(QStringView text, qsizetype at);
+
+/// The Chinese grammar. An expression is one of
+///
+///     point [ to point ]            2024年7月至9月, 今年上半年, 2020到2023年, 3月15日, 2024-11-05
+///     point   = year [ part ] | part
+///     year    = digits 年|财年 | year-word (今年) | anaphor (同年)
+///     part    = month [ day | 初|底… ] | half | quarter | 前三季度 | 1-9月 | holiday | 年初|冬季…
+///     rolling = 过去|近|未来 numeral unit        ago = numeral unit 前|后
+///     week    = 上周 [ weekday ] | weekday       day = 昨天
+///     decade  = [ 20世纪 | 上世纪 ] 90年代
+///
+/// with words from resources/lexicon/calendar.tsv. Returns what begins at `at`; an empty span if nothing does.
+[[nodiscard]] TimePhrase chineseTimeAt(QStringView text, qsizetype at, const TimeContext &context);
+
+/// The English grammar; `at` is the start of a word or number.
+///
+///     [the] [early|late|the end of] ( month [day] [, year] | day month [year] | quarter|half [of year] | fiscal year | year )
+///     [the] last|this|next|past [numeral] unit | last Friday | next March | this morning
+///     numeral unit ago | today | Monday | the 1990s | year-end | the three months ended December
+[[nodiscard]] TimePhrase englishTimeAt(QStringView text, qsizetype at, const TimeContext &context);
+
+} // namespace lectern

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/calendar.h"
+#include "core/text/phrasematcher.h"
+
+#include <array>
+#include <initializer_list>
+
+namespace lectern
+{
+
+/// What a word does in a calendar expression; the roles of resources/lexicon/calendar.tsv in their order there, and holidays.
+enum class TimeRole : uint8_t {
+    YearWord,
+    YearAnaphor,
+    YearAnaphorWeak,
+    YearSuffix,
+    FiscalSuffix,
+    YearPart,
+    NotPart,
+    OwnYearPart,
+    Half,
+    Quarter,
+    QuartersFromStart,
+    QuarterWord,
+    MonthSuffix,
+    MonthWord,
+    MonthPart,
+    DaySuffix,
+    WeekWord,
+    WeekdayTail,
+    WeekendTail,
+    Weekday,
+    DayWord,
+    DayPart,
+    Rolling,
+    RollingUnit,
+    Ago,
+    AgoHalf,
+    SpanMayFollow,
+    SpanNotBefore,
+    RollingNotAfter,
+    NotWeekday,
+    NotDay,
+    NotMonth,
+    Decade,
+    CenturyWord,
+    Century,
+    To,
+    And,
+    YearPreposition,
+    Future,
+    EnMonth,
+    EnMonthShort,
+    EnWeekday,
+    EnWeekdayShort,
+    EnDay,
+    EnPart,
+    EnShift,
+    EnUnit,
+    EnHalf,
+    EnQuarter,
+    EnSeason,
+    EnEdge,
+    EnEdgeOf,
+    EnFiscal,
+    EnAgo,
+    EnTime,
+    EnThe,
+    EnOf,
+    EnTo,
+    EnPreposition,
+    EnYearEnd,
+    EnEnded,
+    EnFuture,
+    EnVague,
+    Holiday,
+    Count,
+};
+
+struct TimeWord {
+    qsizetype length = 0; ///< 0: none
+    int value = 0;        ///< for a holiday the index for holiday()
+
+    explicit operator bool() const { return length > 0; }
+};
+
+struct HolidayRule {
+    QString rule, first, last;
+};
+
+/// The words of calendar.tsv and holidays.tsv.
+class TimeWords
+{
+public:
+    static const TimeWords &instance();
+
+    /// The longest word of a role that begins at `at`. English words match in any usual case and need a boundary behind them.
+    [[nodiscard]] TimeWord find(TimeRole role, QStringView text, qsizetype at) const;
+    /// Whether a word of a role ends right before `end`.
+    [[nodiscard]] bool endsWith(TimeRole role, QStringView text, qsizetype end) const;
+    [[nodiscard]] const HolidayRule &holiday(int index) const { return m_holidays[size_t(index)]; }
+    /// Whether an expression may begin with this character (other than a digit or a Chinese numeral).
+    [[nodiscard]] bool mayBegin(char16_t c) const { return m_mayBegin[c]; }
+
+private:
+    TimeWords();
+    void add(TimeRole role, const QString &form, int value);
+
+    struct Entry {
+        TimeRole role;
+        bool english;
+        int value;
+    };
+    PhraseMatcher m_matcher;
+    std::vector<std::vector<Entry>> m_forms; ///< by the matcher's ids: the roles of one form
+    std::vector<uint8_t> m_mayBegin = std::vector<uint8_t>(65536, 0);
+    std::vector<HolidayRule> m_holidays;
+    std::array<qsizetype, size_t(TimeRole::Count)> m_longest{};
+};
+
+} // namespace lectern

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/numerals.h"
+
+#include "core/text/chinesenumeral.h"
+#include "core/text/englishnumeral.h"
+#include "core/text/numeralwords.h"
+
+#include <cmath>
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr int MostDigits = 21;
+constexpr double Percent = 100;
+
+/// 1,100,000 or the Indian 12,00,000: a comma counts only between a digit and two or three digits of which the last group has three.
+qsizetype groupEnd(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (charAt(text, end) == u',') {
+        qsizetype digits = 0;
+        while (isDigit(charAt(text, end + 1 + digits)) && digits < 4)
+            ++digits;
+        if (digits == 2 && charAt(text, end + 3) == u',')
+            end += 3;
+        else if (digits == 3)
+            end += 4;
+        else
+            break;
+    }
+    return end;
+}
+
+/// Digits, separators and decimals from `at` on.
+Numeral readDigits(QStringView text, qsizetype at)
+{
+    Numeral numeral;
+    qsizetype end = at;
+    double value = 0;
+    for (; isDigit(charAt(text, end)); ++end, ++numeral.digits)
+        value = value * 10 + text[end].digitValue();
+    const qsizetype grouped = numeral.digits <= 3 ? groupEnd(text, end) : end;
+    numeral.grouped = grouped > end;
+    for (; end < grouped; ++end) {
+        if (text[end] != u',') {
+            value = value * 10 + text[end].digitValue();
+            ++numeral.digits;
+        }
+    }
+    if (charAt(text, end) == u'.' && isDigit(charAt(text, end + 1))) {
+        double scale = 1;
+        for (++end; isDigit(charAt(text, end)); ++end) {
+            if (scale < 1e15) {
+                scale *= 10;
+                value = value * 10 + text[end].digitValue();
+            }
+        }
+        value /= scale;
+        numeral.decimal = true;
+    }
+    numeral.bounds = {value, value};
+    numeral.span = {at, end};
+    numeral.moreEnd = end;
+    numeral.sound = numeral.digits <= MostDigits && std::isfinite(value);
+    return numeral;
+}
+
+void scale(Numeral &numeral, double factor, qsizetype end)
+{
+    numeral.bounds = numeral.bounds.times(factor);
+    numeral.magnitude *= factor;
+    numeral.span.end = numeral.moreEnd = end;
+}
+
+/// 5千, 1,100.9亿, 2000 亿: a Han unit behind the digits, after one space at most.
+bool readHanMagnitude(QStringView text, Numeral &numeral)
+{
+    const auto &words = NumeralWords::instance();
+    qsizetype at = numeral.span.end;
+    if (charAt(text, at) == u' ')
+        ++at;
+    const NumeralWord word = words.han(charAt(text, at));
+    const bool unit = word.role == NumeralRole::Unit && (numeral.digits < 4 || numeral.decimal) && words.notNumber(text, at) == 0;
+    const bool more = word.role == NumeralRole::More && at == numeral.span.end;
+    const bool several = word.role == NumeralRole::Several && numeral.digits == 2 && at == numeral.span.end;
+    if (!unit && !more && !several && word.role != NumeralRole::Magnitude)
+        return false;
+    ChineseNumeralReader reader(text, numeral.span.start);
+    reader.beginWith(numeral.bounds.low, at);
+    Numeral mixed = reader.read();
+    mixed.form = NumeralForm::Arabic;
+    mixed.grouped = numeral.grouped;
+    mixed.decimal = numeral.decimal;
+    mixed.digits = numeral.digits;
+    mixed.sound = mixed.sound && numeral.sound;
+    mixed.bare = false;
+    numeral = mixed;
+    return true;
+}
+
+Numeral arabicNumeralAt(QStringView text, qsizetype at, bool money)
+{
+    Numeral numeral = readDigits(text, at);
+    if (!readHanMagnitude(text, numeral)) {
+        const qsizetype end = numeral.span.end;
+        const NumeralWord suffix = NumeralWords::instance().suffix(text, end, money);
+        if (suffix.length > 0) {
+            scale(numeral, suffix.value, end + suffix.length);
+            numeral.suffixed = true;
+        } else if (const NumeralWord word = englishMagnitudeBehind(text, end); word.length > 0) {
+            scale(numeral, word.value, end + word.length);
+        }
+    }
+    if (charAt(text, numeral.moreEnd) == u'+' && !isDigit(charAt(text, numeral.moreEnd + 1))) {
+        numeral.over = true;
+        ++numeral.moreEnd;
+    }
+    return numeral;
+}
+
+Numeral chineseNumeralAt(QStringView text, qsizetype at)
+{
+    const qsizetype skip = NumeralWords::instance().notNumber(text, at);
+    if (skip > 0) {
+        Numeral word;
+        word.span = {at, at + skip};
+        word.moreEnd = word.span.end;
+        word.sound = false;
+        return word;
+    }
+    return ChineseNumeralReader(text, at).read();
+}
+
+Numeral plainNumeralAt(QStringView text, qsizetype at, bool money)
+{
+    const char16_t c = charAt(text, at);
+    if (isDigit(c))
+        return arabicNumeralAt(text, at, money);
+    if (isLatinLetter(c))
+        return englishNumeralAt(text, at);
+    return chineseNumeralAt(text, at);
+}
+
+/// 十分之一, 百分之五: the whole stands before the sign, the parts behind it.
+void readParts(QStringView text, Numeral &numeral)
+{
+    const qsizetype sign = NumeralWords::instance().parts(text, numeral.span.end);
+    if (sign == 0 || !numeral.sound || numeral.bounds.low <= 0)
+        return;
+    const Numeral parts = plainNumeralAt(text, numeral.span.end + sign, false);
+    if (parts.isEmpty() || !parts.sound)
+        return;
+    const bool percent = numeral.bare && numeral.bounds == Bounds{Percent, Percent};
+    const double factor = percent ? Percent : 1;
+    Numeral whole = parts;
+    whole.span.start = numeral.span.start;
+    whole.bounds = {factor * parts.bounds.low / numeral.bounds.high, factor * parts.bounds.high / numeral.bounds.low};
+    whole.open = false;
+    whole.bare = whole.single = false;
+    whole.fraction = !percent;
+    whole.percent = percent;
+    whole.form = NumeralForm::Chinese;
+    numeral = whole;
+}
+
+} // namespace
+
+Numeral numeralAt(QStringView text, qsizetype at, bool money)
+{
+    Numeral numeral = plainNumeralAt(text, at, money);
+    if (!numeral.isEmpty() && !isLatinLetter(text[at].unicode()))
+        readParts(text, numeral);
+    return numeral;
+}
+
+bool mayBeginNumeral(char16_t c)
+{
+    return NumeralWords::instance().mayBegin(c);
+}
+
+bool isChineseNumeralCharacter(char16_t c)
+{
+    return NumeralWords::instance().han(c).role != NumeralRole::None;
+}
+
+int wholeNumber(QStringView text)
+{
+    if (text.isEmpty() || isLatinLetter(text.front().unicode()))
+        return -1;
+    const Numeral numeral = isDigit(text.front().unicode()) ? readDigits(text, 0) : ChineseNumeralReader(text, 0).read();
+    const double value = numeral.bounds.low;
+    if (numeral.span.end != text.size() || !numeral.sound || !numeral.bounds.isExact() || value != std::floor(value)
+        || value > 1e9)
+        return -1;
+    return int(value);
+}
+
+} // namespace lectern
