@@ -15,12 +15,13 @@ namespace
 
 using enum SpeakerWord;
 
-enum Verb { Strong, Weak, Mind, View, Told, Quoted, Source, None };
+enum Verb { Strong, Weak, Mind, View, Told, Quoted, Cited, None, His };
 
 const CueTable &verbs()
 {
-    static const CueTable table(u"lexicon/speech-verbs.tsv"_s,
-                                {u"strong"_s, u"weak"_s, u"mind"_s, u"view"_s, u"told"_s, u"quoted"_s, u"source"_s, u"none"_s});
+    static const CueTable table(
+        u"lexicon/speech-verbs.tsv"_s,
+        {u"strong"_s, u"weak"_s, u"mind"_s, u"view"_s, u"told"_s, u"quoted"_s, u"source"_s, u"none"_s, u"his"_s});
     return table;
 }
 
@@ -71,10 +72,10 @@ public:
     {
         std::vector<Attribution> found;
         for (const CueHit &hit : verbs().find(m_lower, m_sentence)) {
-            if (hit.cue->is(None) || hit.cue->is(Source) || !quotationAt(m_quoted, hit.span.start).isEmpty())
+            if (hit.cue->is(None) || hit.cue->is(Cited) || !quotationAt(m_quoted, hit.span.start).isEmpty())
                 continue;
             const bool latin = isLatinWord(m_lower[hit.span.start]);
-            auto attribution = latin ? english(hit) : chinese(hit);
+            auto attribution = hit.cue->is(His) ? ofPronoun(hit) : latin ? english(hit) : chinese(hit);
             if (attribution && (found.empty() || found.back().cueSpan.end + LeastSaid < hit.span.start || attribution->direct))
                 found.push_back(std::move(*attribution));
         }
@@ -143,8 +144,9 @@ private:
 
     [[nodiscard]] bool isDenied(const CueHit &hit, qsizetype clause) const
     {
-        return speakerWords().last(m_lower, {clause, hit.span.start}, bit(Denial)).cue
-            || speakerWords().first(m_lower, {hit.span.end, m_sentence.end}, bit(Done)).cue;
+        const CueHit done = speakerWords().first(m_lower, {hit.span.end, m_sentence.end}, bit(Done));
+        const bool isNoun = done.cue && !isComma(next(done.span.end)) && !opensQuotation(next(done.span.end));
+        return isNoun || speakerWords().last(m_lower, {clause, hit.span.start}, bit(Denial)).cue;
     }
 
     /// Whether what stands behind the verb is enough to be what was said, for this verb and this speaker.
@@ -164,7 +166,10 @@ private:
             return true;
         if (hit.cue->is(Mind))
             return speaker.kind != Speaker::Body && (mark || quotation) && enough;
-        return (mark || quotation || atEnd || speaker.kind == Speaker::Person) && (enough || atEnd);
+        if (hit.span.start > m_sentence.start && m_text[hit.span.start - 1] == u'、')
+            return false;
+        return (mark || quotation || atEnd || speaker.kind == Speaker::Person || speaker.kind == Speaker::Description)
+            && (enough || atEnd);
     }
 
     [[nodiscard]] std::optional<Attribution> chinese(const CueHit &hit) const
@@ -187,6 +192,15 @@ private:
         return found;
     }
 
+    /// `According to him, …`
+    [[nodiscard]] std::optional<Attribution> ofPronoun(const CueHit &hit) const
+    {
+        const auto speaker = m_speakers.pronounAt({hit.span.end, m_sentence.end});
+        if (!speaker)
+            return std::nullopt;
+        return Attribution{*speaker, hit.cue, hit.span, hit.span.start, false, hit.span.start > m_sentence.start, false};
+    }
+
     [[nodiscard]] bool isSentenceEnd(qsizetype at) const
     {
         at = skipSpace(at);
@@ -196,11 +210,15 @@ private:
     /// `马斯克在接受采访时，曾直言：…` and a verb without a subject of its own at the sentence's head.
     [[nodiscard]] std::optional<Speaker> fromEarlierClause(const CueHit &hit, qsizetype clause, bool mark) const
     {
-        if (!mark || !hit.cue->is(Strong) || !m_speakers.isAdjunct({clause, hit.span.start}))
+        const bool empty = clause == skipSpace(hit.span.start);
+        if (!(mark || empty) || !hit.cue->is(Strong) || !m_speakers.isAdjunct({clause, hit.span.start}))
             return std::nullopt;
-        if (clause > m_sentence.start)
-            return m_speakers.firstNamed({m_sentence.start, std::min(clause, m_sentence.start + LongestPrefix)});
-        return m_speakers.lastSpeaker();
+        if (clause <= m_sentence.start)
+            return mark ? m_speakers.lastSpeaker() : std::nullopt;
+        if (auto found = m_speakers.before({clauseStart(clause - 1), clause - 1});
+            found && (found->kind == Speaker::Person || found->kind == Speaker::Description))
+            return found;
+        return m_speakers.firstNamed({m_sentence.start, std::min(clause, m_sentence.start + LongestPrefix)});
     }
 
     /// Whether the clause is one that the sentence goes against later on.

@@ -3,6 +3,8 @@
 
 #include "core/extract/speakers.h"
 
+#include "core/text/segmenter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -55,7 +57,7 @@ const CueTable &speakerWords()
 {
     static const CueTable table(u"lexicon/speaker-words.tsv"_s,
                                 {u"lead"_s, u"adverb"_s, u"cut"_s, u"keep"_s, u"article"_s, u"role"_s, u"head"_s, u"he"_s,
-                                 u"it"_s, u"they"_s, u"first"_s, u"of"_s, u"done"_s, u"denial"_s});
+                                 u"it"_s, u"they"_s, u"first"_s, u"of"_s, u"done"_s, u"denial"_s, u"source"_s});
     return table;
 }
 
@@ -179,7 +181,7 @@ std::optional<Speaker> Speakers::before(Span clause) const
 {
     clause.start = std::max(clause.start, clause.end - LongestPhrase);
     Span phrase = trimmed(clause);
-    if (phrase.isEmpty())
+    if (phrase.isEmpty() || speakerWords().first(m_lower, phrase, bit(Source)).cue)
         return std::nullopt;
     if (const Cue *whole = speakerWords().row(m_lower.sliced(phrase.start, phrase.length())); whole && is(whole, Head))
         return make(phrase, Speaker::Description);
@@ -204,8 +206,9 @@ std::optional<Speaker> Speakers::named(Span phrase) const
 {
     if (const CueHit first = speakerWords().first(m_lower, phrase, bit(First)); first.cue && first.span.end == phrase.end)
         return make(phrase, Speaker::First);
-    if (auto found = pronoun(phrase))
-        return found;
+    if (const CueHit hit = speakerWords().first(m_lower, phrase, bit(He) | bit(It) | bit(They));
+        hit.cue && hit.span.end == phrase.end)
+        return ofPronoun(hit);
     if (auto found = person(phrase))
         return found;
     if (auto found = described(phrase))
@@ -216,7 +219,7 @@ std::optional<Speaker> Speakers::named(Span phrase) const
         return found;
     if (auto found = latinName(phrase))
         return found;
-    if (phrase.length() >= 2 && phrase.length() <= LongestName && !lastOf(m_lower, phrase).cue)
+    if (phrase.length() >= 2 && phrase.length() <= LongestName && !lastOf(m_lower, phrase).cue && mayBeName(phrase))
         return make(phrase, Speaker::Bare);
     return std::nullopt;
 }
@@ -241,14 +244,36 @@ std::optional<Speaker> Speakers::person(Span phrase) const
     return std::nullopt;
 }
 
-std::optional<Speaker> Speakers::pronoun(Span phrase) const
+std::optional<Speaker> Speakers::ofPronoun(const CueHit &pronoun) const
 {
-    const CueHit hit = speakerWords().first(m_lower, phrase, bit(He) | bit(It) | bit(They));
-    if (!hit.cue || hit.span.end != phrase.end)
-        return std::nullopt;
-    if (is(hit.cue, They))
-        return m_last ? m_last : make(phrase, Speaker::Description);
-    return antecedent(phrase.start, is(hit.cue, He));
+    if (is(pronoun.cue, They))
+        return m_last ? m_last : make(pronoun.span, Speaker::Description);
+    return antecedent(pronoun.span.start, is(pronoun.cue, He));
+}
+
+std::optional<Speaker> Speakers::pronounAt(Span clause) const
+{
+    clause = trimmed(clause);
+    const CueHit hit = speakerWords().first(m_lower, clause, bit(He));
+    return hit.cue ? ofPronoun(hit) : std::nullopt;
+}
+
+void Speakers::noteSpeaker(const Speaker &speaker)
+{
+    m_last = speaker;
+    if (speaker.kind == Speaker::Person)
+        m_lastPerson = speaker;
+}
+
+/// Whether the dictionary lets a run of Han characters be a name: a word that it does not know, or knows as one.
+bool Speakers::mayBeName(Span phrase) const
+{
+    const QStringView text = m_reading.slice(phrase);
+    if (!std::ranges::all_of(text, [](QChar c) { return isHan(c.unicode()) || c == u'·' || c == u'•'; }))
+        return false;
+    const std::vector<Word> parts = Segmenter::instance().cut(text);
+    return std::ranges::any_of(parts, [](const Word &word) { return QByteArrayView(word.tag).startsWith("nr"); })
+        || (parts.size() == 1 && Segmenter::instance().frequency(text) == 0);
 }
 
 std::optional<Speaker> Speakers::described(Span phrase) const
@@ -285,10 +310,10 @@ std::optional<Speaker> Speakers::titled(Span phrase) const
     const QStringView text = m_reading.slice(name);
     const bool han =
         !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return isHan(c.unicode()) || c == u'·' || c == u'•'; });
-    if (han && text.size() >= 2 && (text.size() <= 4 || (text.contains(u'·') && text.size() <= LongestName)))
+    if (han && text.size() >= 2 && (text.size() <= 4 || (text.contains(u'·') && text.size() <= LongestName)) && mayBeName(name))
         return make(name, Speaker::Person);
     if (!text.isEmpty() && text.front().isUpper())
-        return latinName(name);
+        return make(name, Speaker::Person);
     return std::nullopt;
 }
 
@@ -341,7 +366,7 @@ std::optional<Speaker> Speakers::latinName(Span phrase) const
     }
     if (names == 0 || names > 5)
         return std::nullopt;
-    return make({start, phrase.end}, names >= 2 ? Speaker::Person : Speaker::Body);
+    return make({start, phrase.end}, names >= 2 && !m_reading.isChinese() ? Speaker::Person : Speaker::Body);
 }
 
 std::optional<Speaker> Speakers::after(Span clause) const
@@ -398,6 +423,8 @@ std::optional<Speaker> Speakers::antecedent(qsizetype position, bool ofPerson) c
                 return found;
         }
     }
+    if (ofPerson && m_lastPerson)
+        return m_lastPerson;
     return m_last && fits(m_last->kind) ? m_last : std::nullopt;
 }
 

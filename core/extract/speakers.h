@@ -17,7 +17,7 @@ namespace lectern
 {
 
 /// The classes of `lexicon/speaker-words.tsv`, in the order of its reader.
-enum class SpeakerWord { Lead, Adverb, Cut, Keep, Article, Role, Head, He, It, They, First, Of, Done, Denial };
+enum class SpeakerWord { Lead, Adverb, Cut, Keep, Article, Role, Head, He, It, They, First, Of, Done, Denial, Source };
 
 [[nodiscard]] constexpr uint32_t bit(SpeakerWord word)
 {
@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::optional<Speaker> after(Span clause) const;
     /// The first person or body named in a span: the subject of a clause that goes before.
     [[nodiscard]] std::optional<Speaker> firstNamed(Span span) const;
+    /// Whom a pronoun that begins `clause` means.
+    [[nodiscard]] std::optional<Speaker> pronounAt(Span clause) const;
     /// Whether the words before a speaker's clause only set its scene (`当…时`, `随着…`).
     [[nodiscard]] bool isAdjunct(Span clause) const;
 
@@ -71,7 +73,7 @@ public:
     [[nodiscard]] bool isPerson(const QString &written) const { return m_people.contains(written); }
     [[nodiscard]] std::span<const Mention> mentionsIn(Span span) const;
     /// Remembers who spoke last, for pronouns that follow.
-    void noteSpeaker(const Speaker &speaker) { m_last = speaker; }
+    void noteSpeaker(const Speaker &speaker);
     [[nodiscard]] const std::optional<Speaker> &lastSpeaker() const { return m_last; }
 
 private:
@@ -81,7 +83,8 @@ private:
     [[nodiscard]] Span withoutAdjunct(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> named(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> person(Span phrase) const;
-    [[nodiscard]] std::optional<Speaker> pronoun(Span phrase) const;
+    [[nodiscard]] std::optional<Speaker> ofPronoun(const CueHit &pronoun) const;
+    [[nodiscard]] bool mayBeName(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> described(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> body(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> latinName(Span phrase) const;
@@ -99,6 +102,7 @@ private:
     QHash<QString, QString> m_fullNames; ///< looked up only
     QSet<QString> m_people;
     std::optional<Speaker> m_last;
+    std::optional<Speaker> m_lastPerson;
 };
 
 } // namespace lectern

@@ -18,14 +18,14 @@ namespace
 {
 
 /// The classes of lexicon/trend-cues.tsv; the first five are in the order of Direction.
-enum Kind { Up, Down, Shift, Emerging, Steady, Time, Future, Damp, Not, None };
+enum Kind { Up, Down, Shift, Emerging, Steady, Time, Future, Damp, Not, None, Then, Now };
 constexpr int Directions = 5;
 
 const CueTable &cues()
 {
-    static const CueTable table(
-        u"lexicon/trend-cues.tsv"_s,
-        {u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"time"_s, u"future"_s, u"damp"_s, u"not"_s, u"none"_s});
+    static const CueTable table(u"lexicon/trend-cues.tsv"_s,
+                                {u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"time"_s, u"future"_s, u"damp"_s,
+                                 u"not"_s, u"none"_s, u"then"_s, u"now"_s});
     return table;
 }
 
@@ -33,14 +33,19 @@ const CueTable &cues()
 constexpr double FurtherCue = 0.3; ///< each more change word of the same direction counts this much of its weight
 constexpr double TimeShare = 0.75;
 constexpr double MostTime = 1.4;
-constexpr double FutureShare = 0.6;
+constexpr double FutureShare = 0.9;
 constexpr double MostFuture = 1.0;
-constexpr double DampShare = 0.45;
+constexpr double DampShare = 0.4;
 constexpr double MostDamp = 1.4;
-constexpr double SubordinateShare = 0.5; ///< of a change word in a clause that only accompanies (`随着…`)
+constexpr double SubordinateShare = 0.4; ///< of a change word in a clause that only accompanies (`随着…`)
+constexpr double LaterClause = 0.9;
+constexpr double ForecastFrom = 0.5;
+constexpr double ThenAndNow = 0.7;
 constexpr double MeasuredChange = 0.7; ///< for a number that is the size of a change
-constexpr double Threshold = 1.35;
+constexpr double Threshold = 1.15;
 constexpr double HeadingBonus = 0.5; ///< a heading that names a change states a trend
+constexpr double LatinWidth = 0.4;
+constexpr double LongSentence = 120;
 constexpr qsizetype NegationReach = 4;
 constexpr qsizetype LeastPiece = 8;
 
@@ -48,6 +53,7 @@ struct Evidence {
     std::array<double, Directions> strongest{};
     std::array<double, Directions> further{};
     double time = 0.0, future = 0.0, damp = 0.0;
+    bool then = false, now = false; ///< two times are set against each other
     Span topicCue; ///< the strongest change word
     double topicWeight = 0.0;
     QStringList matched;
@@ -91,13 +97,17 @@ private:
         return last == u'？' || last == u'?';
     }
 
-    /// A sentence, cut at semicolons: each part may state a trend of its own.
+    /// What may state a trend of its own: a sentence, its parts between semicolons, the clauses of a very long one.
     [[nodiscard]] std::vector<Span> pieces(Span sentence) const
     {
+        const bool isLong = width(sentence) > LongSentence;
         std::vector<Span> found;
         qsizetype from = sentence.start;
         for (qsizetype i = sentence.start; i < sentence.end; ++i) {
-            if ((m_text[i] == u'；' || m_text[i] == u';') && i + 1 - from >= LeastPiece && sentence.end - i > LeastPiece) {
+            const QChar c = m_text[i];
+            const bool cut = c == u'；' || c == u';'
+                || (isLong && isClauseMark(c) && !opensClause({from, i}, m_reading.text().at(from).isSpace() ? from + 1 : from));
+            if (cut && i + 1 - from >= LeastPiece && sentence.end - i > LeastPiece) {
                 found.push_back({from, i + 1});
                 from = i + 1;
             }
@@ -106,20 +116,36 @@ private:
         return found;
     }
 
+    /// Length in units of a Han character; Latin letters are narrow.
+    [[nodiscard]] double width(Span span) const
+    {
+        double sum = 0.0;
+        for (const QChar c : m_reading.slice(span))
+            sum += c.unicode() < 0x2E80 ? LatinWidth : 1.0;
+        return sum;
+    }
+
     [[nodiscard]] Evidence evidence(Span piece) const
     {
         Evidence e;
+        e.topicCue = {clauseEnd(piece, piece.start), clauseEnd(piece, piece.start)};
         qsizetype negated = -1;
         qsizetype subordinateEnd = -1;
+        double order = 1.0; // what is said first is the trend, what follows its effects
+        qsizetype read = piece.start;
         for (const CueHit &hit : cues().find(m_lower, piece)) {
             if (hit.cue->is(None))
                 continue;
+            for (; read < hit.span.start; ++read) {
+                if (isClauseMark(m_text[read]) && read >= subordinateEnd)
+                    order *= LaterClause;
+            }
             if (hit.cue->is(Not))
                 negated = hit.span.end;
             if (opensClause(piece, hit.span.start))
                 subordinateEnd = clauseEnd(piece, hit.span.end);
             weigh(e, hit, negated >= 0 && hit.span.start - negated <= NegationReach && hit.span.start >= negated,
-                  hit.span.start < subordinateEnd);
+                  hit.span.start < subordinateEnd ? SubordinateShare : order);
         }
         return e;
     }
@@ -138,12 +164,12 @@ private:
         return at;
     }
 
-    void weigh(Evidence &e, const CueHit &hit, bool negated, bool subordinate) const
+    void weigh(Evidence &e, const CueHit &hit, bool negated, double share) const
     {
         for (int kind = 0; kind < Directions; ++kind) {
             if (!hit.cue->is(kind))
                 continue;
-            const double weight = hit.cue->weight * (subordinate ? SubordinateShare : 1.0);
+            const double weight = hit.cue->weight * share;
             if (negated) {
                 e.damp += weight;
                 continue;
@@ -160,6 +186,8 @@ private:
             e.time += hit.cue->weight;
         if (hit.cue->is(Future) && !negated)
             e.future += hit.cue->weight;
+        e.then = e.then || hit.cue->is(Then);
+        e.now = e.now || hit.cue->is(Now);
         if (hit.cue->is(Damp))
             e.damp += hit.cue->weight;
         e.matched.append(m_text.sliced(hit.span.start, hit.span.length()).toString());
@@ -170,6 +198,8 @@ private:
         piece = trimmed(piece);
         Evidence e = evidence(piece);
         addNumbers(e, piece);
+        if (e.then && e.now)
+            e.strongest[Shift] += e.strongest[Shift] > 0.0 ? ThenAndNow / 2 : ThenAndNow;
         int best = -1;
         double most = 0.0;
         for (const int kind : {int(Shift), int(Emerging), int(Down), int(Up), int(Steady)}) {
@@ -188,7 +218,7 @@ private:
         Trend trend;
         trend.span = m_reading.source(piece);
         trend.direction = Direction(best);
-        trend.status = e.future > 0.0 ? TrendStatus::Forecast : TrendStatus::Observed;
+        trend.status = e.future >= ForecastFrom ? TrendStatus::Forecast : TrendStatus::Observed;
         trend.topic = trendTopic(m_reading, m_lower, piece, e.topicCue, m_rows);
         trend.years = years(piece);
         trend.why = {u"trend."_s + toName(trend.direction), std::min(0.95, 0.4 + 0.2 * (score - Threshold)), e.matched};

@@ -18,7 +18,7 @@ namespace
 /// `kind speaker` of every claim; quotes are found first, as in the pipeline.
 QStringList claimsOf(const QString &text, const std::vector<std::pair<EntityType, QString>> &names = {})
 {
-    const ParsedDocument document = test::parsed(text);
+    const ParsedDocument document = test::parsed(u"# 标题\n\n"_s + text);
     const Reading reading(document);
     Extraction found;
     for (const auto &[type, name] : names)
@@ -77,7 +77,7 @@ private slots:
     {
         const QString text =
             u"根据艾森咨询的统计，去年出货量增长了三成。[^2]\n\n出货量增长了三成，创下历史新高[^2]。\n\n[^2]: 艾森咨询·年度报告"_s;
-        const ParsedDocument document = test::parsed(text);
+        const ParsedDocument document = test::parsed(u"# 标题\n\n"_s + text);
         const Reading reading(document);
         Extraction found;
         found.entities.push_back(test::entity(document.source.text, EntityType::Organization, {u"艾森咨询"_s}));

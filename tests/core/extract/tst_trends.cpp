@@ -16,7 +16,7 @@ namespace
 /// `direction status` of every trend.
 QStringList trendsOf(const QString &text)
 {
-    const ParsedDocument document = test::parsed(text);
+    const ParsedDocument document = test::parsed(u"# 标题\n\n"_s + text);
     const Reading reading(document);
     QStringList found;
     for (const Trend &trend : extractTrends(reading, Extraction()))
