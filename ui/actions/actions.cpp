@@ -94,3 +94,5 @@ void Actions::setChecked(const char *id, bool checked)
 }
 
 } // namespace lectern
+
+#include "moc_actions.cpp"

@@ -91,7 +91,7 @@ void Settings::setZoom(double zoom)
 
 bool Settings::cleanText() const
 {
-    return value(u"text/clean"_s, false).toBool();
+    return value(u"text/clean"_s, true).toBool();
 }
 
 void Settings::setCleanText(bool clean)
@@ -138,3 +138,5 @@ void Settings::setState(const QString &key, const QByteArray &state)
 }
 
 } // namespace lectern
+
+#include "moc_settings.cpp"

@@ -3,7 +3,8 @@
 
 #include "ui/state/viewstate.h"
 
-namespace lectern {
+namespace lectern
+{
 
 ViewState::ViewState(QObject *parent)
     : QObject(parent)
@@ -62,6 +63,14 @@ void ViewState::setLayerVisible(Layer layer, bool visible)
         m_layers.insert(layer);
     else
         m_layers.remove(layer);
+    emit layersChanged();
+}
+
+void ViewState::setNotesVisible(bool visible)
+{
+    if (visible == m_notesVisible)
+        return;
+    m_notesVisible = visible;
     emit layersChanged();
 }
 

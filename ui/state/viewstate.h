@@ -11,7 +11,8 @@
 
 #include <memory>
 
-namespace lectern {
+namespace lectern
+{
 
 /// A passage of a document of the open library.
 struct Passage {
@@ -55,6 +56,9 @@ public:
     /// Layers whose marks are shown in the text.
     [[nodiscard]] bool isLayerVisible(Layer layer) const { return m_layers.contains(layer); }
     void setLayerVisible(Layer layer, bool visible);
+    /// Whether highlights are shown in the text; layersChanged() tells.
+    [[nodiscard]] bool areNotesVisible() const { return m_notesVisible; }
+    void setNotesVisible(bool visible);
 
     /// Asks the window to open the document if need be, bring the passage into the upper third and frame it.
     void showPassage(const Passage &passage) { emit passageRequested(passage); }
@@ -79,6 +83,7 @@ private:
     Span m_selection;
     RowRef m_current;
     QSet<Layer> m_layers;
+    bool m_notesVisible = true;
 };
 
 } // namespace lectern

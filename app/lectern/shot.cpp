@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lectern/shot.h"
+
+#include "ui/actions/actions.h"
+#include "ui/documents/documentsmodel.h"
+#include "ui/evidence/evidencepanel.h"
+#include "ui/state/rowspan.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigator.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr int TickMs = 40;
+constexpr int QuietTicks = 4;
+constexpr int FlashTicks = 30; ///< the frame of a passage shown has settled
+
+std::optional<Layer> layerOf(const QString &panel)
+{
+    if (panel == u"claims")
+        return Layer::Claims;
+    if (panel == u"trends")
+        return Layer::Trends;
+    if (panel == u"numbers")
+        return Layer::Quantities;
+    if (panel == u"entities")
+        return Layer::Entities;
+    return {};
+}
+
+} // namespace
+
+Shot::Shot(MainWindow *window, const Arguments &arguments, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_arguments(arguments)
+{
+    m_timer.setInterval(TickMs);
+    connect(&m_timer, &QTimer::timeout, this, &Shot::step);
+}
+
+void Shot::start()
+{
+    m_timer.start();
+}
+
+void Shot::step()
+{
+    m_quiet = m_window->isIdle() ? m_quiet + 1 : 0;
+    if (m_quiet < (m_step == 3 ? FlashTicks : QuietTicks))
+        return;
+    m_quiet = 0;
+    switch (m_step++) {
+    case 0:
+        openDocument();
+        break;
+    case 1:
+        showPanel();
+        break;
+    case 2:
+        select();
+        break;
+    default:
+        m_timer.stop();
+        finish();
+    }
+}
+
+void Shot::openDocument()
+{
+    const auto &sources = m_window->model()->sources();
+    if (sources.empty() || (m_arguments.open == 0 && m_window->state()->document()))
+        return;
+    const int row = std::clamp(m_arguments.open - 1, 0, int(sources.size()) - 1);
+    m_window->navigator()->openDocument(m_window->model()->at(row).id);
+}
+
+void Shot::showPanel()
+{
+    if (!m_arguments.panel.isEmpty())
+        m_window->actions()->trigger(qPrintable(u"panel."_s + m_arguments.panel));
+}
+
+void Shot::select()
+{
+    const auto layer = layerOf(m_arguments.panel);
+    const auto &document = m_window->state()->document();
+    if (m_arguments.select < 0 || !layer || !document || m_arguments.select >= rowCount(document->extraction, *layer))
+        return;
+    const RowRef row{*layer, m_arguments.select};
+    m_window->state()->setCurrent(row);
+    m_window->state()->showPassage({document->summary.id, spanOf(document->extraction, row)});
+}
+
+void Shot::finish()
+{
+    int failed = 0;
+    if (!m_arguments.shot.isEmpty() && !m_window->grab().save(m_arguments.shot))
+        failed = 1;
+    if (!m_arguments.exportNotes.isEmpty()) {
+        const auto notes =
+            m_window->state()->library() ? m_window->state()->library()->notesMarkdown() : Result<QString>(QString());
+        QFile file(m_arguments.exportNotes);
+        if (!notes || !file.open(QIODevice::WriteOnly) || file.write(notes->toUtf8()) < 0)
+            failed = 1;
+    }
+    if (failed)
+        fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("Shot", "lectern: the file could not be written.")));
+    m_window->closeLibrary();
+    QCoreApplication::exit(failed);
+}
+
+} // namespace lectern

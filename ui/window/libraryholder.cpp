@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/libraryholder.h"
+
+#include "ui/jobs/jobs.h"
+#include "ui/notes/notebook.h"
+#include "ui/settings/settings.h"
+#include "ui/state/viewstate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+QString inDataFolder(const QString &name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/lectern"_s;
+    QDir().mkpath(folder);
+    return folder + u'/' + name;
+}
+
+} // namespace
+
+LibraryHolder::LibraryHolder(ViewState *state, NoteBook *book, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_book(book)
+{
+}
+
+LibraryHolder::~LibraryHolder()
+{
+    close();
+}
+
+QString LibraryHolder::defaultPath()
+{
+    return inDataFolder(u"My Library.lectern"_s);
+}
+
+QString LibraryHolder::samplesPath()
+{
+    return inDataFolder(u"Samples.lectern"_s);
+}
+
+QString LibraryHolder::samplesFolder()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    const QStringList places{
+        qEnvironmentVariable("LECTERN_SAMPLES"),
+        here + u"/../share/lectern/samples"_s,
+        QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"lectern/samples"_s, QStandardPaths::LocateDirectory),
+        // From a build folder inside the source tree.
+        here + u"/../../../resources/samples"_s,
+    };
+    for (const QString &place : places) {
+        if (!place.isEmpty() && QDir(place).exists())
+            return QDir::cleanPath(place);
+    }
+    return {};
+}
+
+void LibraryHolder::open(const QString &path, std::function<void()> then)
+{
+    if (m_library && QDir::cleanPath(m_library->path()) == QDir::cleanPath(path)) {
+        if (then)
+            then();
+        return;
+    }
+    Jobs::instance().start(
+        this,
+        [path](const Progress &) {
+            // Results cross threads as values that can be copied.
+            auto opened = Library::open(path);
+            return opened ? Result<std::shared_ptr<std::unique_ptr<Library>>>(
+                                std::make_shared<std::unique_ptr<Library>>(std::move(*opened)))
+                          : std::unexpected(opened.error());
+        },
+        [this, path, then = std::move(then)](const Result<std::shared_ptr<std::unique_ptr<Library>>> &result) {
+            if (!result) {
+                emit failed(result.error(), path);
+                return;
+            }
+            take(std::move(**result));
+            if (then)
+                then();
+        });
+}
+
+void LibraryHolder::take(std::unique_ptr<Library> library)
+{
+    close();
+    m_library = std::move(library);
+    Settings::instance().addLibrary(m_library->path(), m_library->id());
+    m_book->setLibrary(m_library.get());
+    m_state->setLibrary(m_library.get());
+    emit opened();
+    refreshIndex();
+}
+
+void LibraryHolder::refreshIndex()
+{
+    if (m_library->documentsBehind() == 0) {
+        emit indexReady();
+        return;
+    }
+    Jobs::instance().start(
+        this, [library = m_library.get()](const Progress &progress) { return library->refreshIndex(progress); },
+        [this](const Result<void> &result) {
+            if (!result)
+                emit failed(result.error(), m_library->path());
+            emit m_state->sourcesChanged();
+            emit indexReady();
+        },
+        [this](qint64 done, qint64 total, const QString &) { emit indexProgress(done, total); });
+}
+
+void LibraryHolder::close()
+{
+    if (!m_library)
+        return;
+    emit aboutToClose();
+    Jobs::instance().finish();
+    m_book->setLibrary(nullptr);
+    m_state->setLibrary(nullptr);
+    m_library.reset();
+}
+
+} // namespace lectern
+
+#include "moc_libraryholder.cpp"

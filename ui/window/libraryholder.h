@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace lectern
+{
+
+class NoteBook;
+class ViewState;
+
+/// Owns the open library: opens one in a job, gives it to the ViewState and the NoteBook, brings its index up to date, and closes it when no job works on it any more.
+class LibraryHolder : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryHolder(ViewState *state, NoteBook *book, QObject *parent = nullptr); ///< both outlive it
+    ~LibraryHolder() override;
+
+    void open(const QString &path, std::function<void()> then = {}); ///< keeps the library open that is, until the other one is
+    void close();
+    [[nodiscard]] Library *library() const { return m_library.get(); }
+
+    /// Where the library is kept if the reader names none.
+    [[nodiscard]] static QString defaultPath();
+    [[nodiscard]] static QString samplesPath();
+    /// Sample articles, installed or in the source tree; empty if there are none.
+    [[nodiscard]] static QString samplesFolder();
+
+signals:
+    void aboutToClose(); ///< last chance to keep places
+    void opened();
+    void failed(const lectern::Error &error, const QString &path);
+    void indexProgress(qint64 done, qint64 total);
+    void indexReady();
+
+private:
+    void take(std::unique_ptr<Library> library);
+    void refreshIndex();
+
+    ViewState *m_state;
+    NoteBook *m_book;
+    std::unique_ptr<Library> m_library;
+};
+
+} // namespace lectern

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/notes/notebook.h"
+#include "ui/state/viewstate.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace lectern
+{
+
+class Actions;
+class CommandPalette;
+class DocumentArea;
+class DocumentsModel;
+class DocumentsPanel;
+class EvidencePanel;
+class Exporter;
+class ImportFlow;
+class Legend;
+class LibraryHolder;
+class MessageBar;
+class Navigator;
+class NoteEditor;
+class NotesPanel;
+class OutlinePanel;
+class SearchPanel;
+class StatusLine;
+class Welcome;
+
+/// Asks the reader for files or folders to read; a seam that tests answer.
+using AskForPaths = std::function<QStringList(QWidget *parent, bool folder)>;
+
+/// The window: puts the parts side by side and connects them. What the parts do, they do themselves; the handlers of the actions are in
+/// windowactions.cpp, what is kept between two starts in windowsession.cpp.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Opens a library, restores what was open in it, then calls `then`.
+    void openLibrary(const QString &path, std::function<void()> then = {});
+    /// Opens a library and reads the sample articles into it if it is empty.
+    void openSamples(const QString &path, std::function<void()> then = {});
+    /// Files and folders to read, links to follow.
+    void take(const QStringList &pathsAndLinks);
+
+    [[nodiscard]] ViewState *state() { return &m_state; }
+    [[nodiscard]] NoteBook *noteBook() { return &m_book; }
+    [[nodiscard]] Actions *actions() const { return m_actions; }
+    [[nodiscard]] DocumentArea *area() const { return m_area; }
+    [[nodiscard]] DocumentsPanel *documents() const { return m_documents; }
+    [[nodiscard]] DocumentsModel *model() const { return m_model; }
+    [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
+    [[nodiscard]] NotesPanel *notes() const { return m_notes; }
+    [[nodiscard]] NoteEditor *editor() const { return m_editor; }
+    [[nodiscard]] SearchPanel *search() const { return m_search; }
+    [[nodiscard]] Navigator *navigator() const { return m_navigator; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] Exporter *exporter() const { return m_exporter; }
+    [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
+    void setAskForPaths(AskForPaths ask) { m_ask = std::move(ask); }
+
+public slots:
+    void closeLibrary(); ///< keeps the session and lets go of the library
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // mainwindow.cpp
+    void makeParts();
+    void connectParts();
+    void reloadSources();
+    void updateTitle();
+    void updateCentre();
+    void showError(const Error &error);
+    void showReport();
+    void followImport(const ImportReport &report);
+    void removeDocument(SourceId source);
+
+    // windowactions.cpp
+    void handleActions();
+    void handleFileActions();
+    void handleEditActions();
+    void handleViewActions();
+    void handleGoActions();
+    void handleNoteActions();
+    void compare(bool on);
+    void openTable(Layer layer);
+    void highlight(HighlightColor color);
+    [[nodiscard]] std::optional<AnnotationId> noteUnderCaret() const;
+    void showAbout();
+
+    // windowsession.cpp
+    void saveWindow();
+    void restoreWindow();
+    void saveSession();
+    void restoreSession();
+
+    ViewState m_state;
+    NoteBook m_book;
+    Actions *m_actions;
+    DocumentsModel *m_model;
+    LibraryHolder *m_holder;
+    ImportFlow *m_import;
+    MessageBar *m_messages;
+    QSplitter *m_columns;
+    QSplitter *m_left;
+    DocumentsPanel *m_documents;
+    OutlinePanel *m_outline;
+    QStackedWidget *m_centre;
+    Welcome *m_welcome;
+    DocumentArea *m_area;
+    Navigator *m_navigator;
+    EvidencePanel *m_evidence;
+    NotesPanel *m_notes;
+    NoteEditor *m_editor;
+    SearchPanel *m_search;
+    Exporter *m_exporter;
+    StatusLine *m_status;
+    Legend *m_legend;
+    QToolBar *m_toolBar;
+    CommandPalette *m_palette;
+    AskForPaths m_ask;
+    bool m_restoring = false;
+};
+
+} // namespace lectern

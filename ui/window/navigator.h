@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/jobs/jobs.h"
+#include "ui/state/viewstate.h"
+#include "ui/window/history.h"
+#include "ui/window/session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace lectern
+{
+
+class DocumentArea;
+class SourcePage;
+
+/// Takes the reader to documents and passages: reads a document in a job, opens its tab at its last place, and remembers the way back.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    Navigator(ViewState *state, DocumentArea *area, QObject *parent = nullptr); ///< both outlive it
+
+    void openDocument(SourceId source, std::function<void(SourcePage *)> then = {});
+    void openBeside(SourceId source);
+    void showPassage(const Passage &passage);
+    bool showLink(const QString &link); ///< false if it leads to no document of this library
+    void back();
+    void forward();
+    [[nodiscard]] const History &history() const { return m_history; }
+
+    /// The place where a document was left last.
+    void keepPlace(const ReadingPlace &place) { m_places[place.source] = place; }
+    [[nodiscard]] const std::map<SourceId, ReadingPlace> &places() const { return m_places; }
+    void restore(const Session &session); ///< opens its documents again, the ones in front last
+    void forget(); ///< another library was opened
+    [[nodiscard]] int pending() const { return m_pending; } ///< documents that are being read
+    void reload(); ///< the open documents again, after they were read anew
+
+signals:
+    void historyChanged();
+    void failed(const lectern::Error &error);
+
+private:
+    void read(SourceId source, std::function<void(std::shared_ptr<const OpenDocument>)> then);
+    void openIn(int half, SourceId source, std::function<void(SourcePage *)> then);
+    void openNext(std::shared_ptr<std::vector<std::pair<int, SourceId>>> rest);
+    void goTo(const ReadingPlace &place);
+    void leave();
+    [[nodiscard]] ReadingPlace here() const;
+
+    ViewState *m_state;
+    DocumentArea *m_area;
+    History m_history;
+    std::map<SourceId, ReadingPlace> m_places;
+    int m_pending = 0;
+};
+
+} // namespace lectern

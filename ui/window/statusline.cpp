@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/statusline.h"
+
+#include "ui/documents/documentsmodel.h"
+#include "ui/state/viewstate.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr int VersionDigits = 7;
+
+} // namespace
+
+StatusLine::StatusLine(ViewState *state, DocumentsModel *model, QWidget *parent)
+    : QStatusBar(parent)
+    , m_state(state)
+    , m_model(model)
+    , m_library(new QLabel(this))
+    , m_document(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    addWidget(m_library);
+    addPermanentWidget(m_document);
+    connect(model, &QAbstractItemModel::modelReset, this, &StatusLine::followLibrary);
+    connect(state, &ViewState::libraryChanged, this, &StatusLine::followLibrary);
+    connect(state, &ViewState::documentChanged, this, &StatusLine::followDocument);
+    setIndexReady();
+}
+
+void StatusLine::setIndexProgress(qint64 done, qint64 total)
+{
+    m_index = tr("reading anew, %1 of %2").arg(done).arg(total);
+    followLibrary();
+}
+
+void StatusLine::setIndexReady()
+{
+    m_index = tr("index up to date");
+    followLibrary();
+}
+
+void StatusLine::followLibrary()
+{
+    if (!m_state->library()) {
+        m_library->clear();
+        return;
+    }
+    qint64 bytes = 0;
+    for (const SourceSummary &source : m_model->sources())
+        bytes += source.bytes;
+    const QStringList parts{QFileInfo(m_state->library()->path()).completeBaseName(),
+                            tr("%n document(s)", nullptr, int(m_model->sources().size())),
+                            QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat), m_index};
+    m_library->setText(parts.join(u" · "_s));
+}
+
+void StatusLine::followDocument()
+{
+    const auto &document = m_state->document();
+    if (!document) {
+        m_document->clear();
+        return;
+    }
+    const QString version = QString::fromLatin1(document->extraction.version.left(VersionDigits));
+    QStringList parts{tr("%L1 characters").arg(document->summary.characters), document->summary.encoding};
+    if (!version.isEmpty())
+        parts << tr("extraction %1").arg(version);
+    m_document->setText(parts.join(u" · "_s));
+    m_document->setToolTip(document->summary.path);
+}
+
+} // namespace lectern
+
+#include "moc_statusline.cpp"
