@@ -5,6 +5,7 @@
 
 #include "core/extract/entityknown.h"
 #include "core/extract/entitynames.h"
+#include "core/extract/entityterms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,16 +45,13 @@ QString writtenName(const Reading &reading, Span name)
     return written;
 }
 
-Entity entityOf(const EntityText &text, const std::vector<NameCandidate> &names, const NameGroup &group)
+/// Name, aliases and mentions of an entity whose type and provenance are set.
+void setMentions(Entity &entity, const Reading &reading, const std::vector<Span> &spans)
 {
-    Entity entity;
-    entity.type = group.type;
-    const NameCandidate &first = names[group.mentions.front()];
-    entity.why = {QString::fromLatin1(first.rule), first.confidence, {}};
     QStringList written;
-    for (const int i : group.mentions) {
-        entity.mentions.push_back(text.reading().source(names[i].span));
-        const QString name = writtenName(text.reading(), names[i].span);
+    for (const Span span : spans) {
+        entity.mentions.push_back(reading.source(span));
+        const QString name = writtenName(reading, span);
         if (!written.contains(name))
             written.append(name);
     }
@@ -61,6 +59,27 @@ Entity entityOf(const EntityText &text, const std::vector<NameCandidate> &names,
     entity.name = *fullest;
     written.erase(fullest);
     entity.aliases = written;
+}
+
+Entity entityOf(const EntityText &text, const std::vector<NameCandidate> &names, const NameGroup &group)
+{
+    Entity entity;
+    entity.type = group.type;
+    const NameCandidate &first = names[group.mentions.front()];
+    entity.why = {QString::fromLatin1(first.rule), first.confidence, {}};
+    std::vector<Span> spans;
+    for (const int i : group.mentions)
+        spans.push_back(names[i].span);
+    setMentions(entity, text.reading(), spans);
+    return entity;
+}
+
+Entity termOf(const EntityText &text, const TermGroup &term, double highest)
+{
+    Entity entity;
+    entity.type = EntityType::Term;
+    entity.why = {QString::fromLatin1(term.rule), term.importance / highest, {}};
+    setMentions(entity, text.reading(), term.mentions);
     return entity;
 }
 
@@ -86,6 +105,9 @@ std::vector<Entity> extractEntities(const Reading &reading, const std::vector<Ti
     std::vector<Entity> entities;
     for (const NameGroup &group : joinNames(text, names))
         entities.push_back(entityOf(text, names, group));
+    const std::vector<TermGroup> terms = findTerms(text, known, names);
+    for (const TermGroup &term : terms)
+        entities.push_back(termOf(text, term, terms.front().importance));
     return entities;
 }
 

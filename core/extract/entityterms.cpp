@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entityterms.h"
+
+#include "core/extract/entityknown.h"
+#include "core/text/script.h"
+#include "core/text/table.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr qsizetype longestCompound = 12;
+constexpr size_t mostWords = 4;
+
+const QSet<QString> &plainWords()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> set;
+        for (const QStringList &line : readTable(u"lexicon/entity-term-stop.tsv"_s, 1))
+            set.insert(line.front());
+        return set;
+    }();
+    return words;
+}
+
+bool isPlainWord(QStringView word)
+{
+    return plainWords().contains(word.toString());
+}
+
+/// What a term has for it, over all its mentions.
+struct Term {
+    std::vector<Span> mentions;
+    bool known = false;
+    bool glossed = false;
+    int headings = 0;
+    const char *rule = "";
+};
+
+class TermFinder
+{
+public:
+    TermFinder(const EntityText &text, const std::vector<NameCandidate> &known, const std::vector<NameCandidate> &names)
+        : m_text(text)
+        , m_known(known)
+        , m_taken(text.text().size() + 1, false)
+    {
+        for (const NameCandidate &name : names)
+            take(name.span);
+    }
+
+    std::vector<TermGroup> find()
+    {
+        takeGlossed();
+        takeCompounds();
+        takeKnown();
+        std::vector<TermGroup> groups;
+        for (Term &term : m_terms) {
+            if (!term.mentions.empty())
+                groups.push_back(group(term));
+        }
+        std::ranges::stable_sort(groups, std::greater(), &TermGroup::importance);
+        if (groups.size() > most())
+            groups.resize(most());
+        return groups;
+    }
+
+private:
+    void take(Span span) { std::fill(m_taken.begin() + span.start, m_taken.begin() + span.end, true); }
+    bool isFree(Span span) const
+    {
+        return std::find(m_taken.begin() + span.start, m_taken.begin() + span.end, true) == m_taken.begin() + span.end;
+    }
+
+    /// About twice as many terms as a person marks in a text of this length.
+    size_t most() const
+    {
+        const double length = double(m_text.text().size());
+        const double person = 10 * std::sqrt(length / 250) * (m_text.isEnglishAt(m_text.text().size() / 2) ? 0.4 : 1);
+        return size_t(std::max(8.0, 1.8 * person));
+    }
+
+    int termFor(const QString &key, const char *rule)
+    {
+        const auto found = m_byKey.constFind(key);
+        if (found != m_byKey.cend())
+            return *found;
+        m_byKey.insert(key, int(m_terms.size()));
+        m_terms.push_back({{}, false, false, 0, rule});
+        return int(m_terms.size()) - 1;
+    }
+
+    QString keyOf(Span span) const
+    {
+        QString key = m_text.slice(span).toString().toLower().remove(u' ').remove(u'-');
+        if (isLatinLetter(key.back().unicode()) && key.size() > 4 && key.endsWith(u's') && !key.endsWith(u"ss"))
+            key.chop(1);
+        return key;
+    }
+
+    void addMention(int term, Span span)
+    {
+        take(span);
+        m_terms[term].mentions.push_back(span);
+        const int sentence = m_text.reading().sentenceAt(span.start);
+        m_terms[term].headings += sentence >= 0 && m_text.reading().sentences()[sentence].kind == BlockKind::Heading;
+    }
+
+    void takeKnown()
+    {
+        for (const NameCandidate &term : m_known) {
+            if (term.type != EntityType::Term || !isFree(term.span))
+                continue;
+            const QString key = keyOf(term.span);
+            const QString row = u"#"_s + QString::number(term.row);
+            int index = m_byKey.value(row, m_byKey.value(key, -1));
+            if (index < 0)
+                index = termFor(key, "term.gazetteer");
+            m_byKey.insert(row, index);
+            m_byKey.insert(key, index);
+            m_terms[index].known = true;
+            addMention(index, term.span);
+        }
+    }
+
+    bool isTermPart(const Word &word) const
+    {
+        const QStringView text = m_text.slice(word.span);
+        if (!isFree(word.span) || isPlainWord(text))
+            return false;
+        if (isLatinLetter(text.front().unicode()))
+            return true;
+        if (!isHan(text.front().unicode()))
+            return false;
+        const QLatin1StringView tag = word.tag;
+        if (tag.startsWith("nr"_L1) || tag == "ns"_L1 || tag == "nt"_L1)
+            return text.size() > 1 && Segmenter::instance().frequency(text) == 0;
+        return tag.startsWith("n"_L1) || tag == "vn"_L1 || tag == "b"_L1 || tag == "an"_L1 || tag == "j"_L1 || tag == "l"_L1
+            || (tag.startsWith("v"_L1) && text.size() > 1) || (tag.startsWith("a"_L1) && text.size() > 1) || tag == "k"_L1;
+    }
+
+    bool mayEnd(const Word &word) const
+    {
+        const QStringView text = m_text.slice(word.span);
+        return isHan(text.front().unicode())
+            && ((word.tag.startsWith("n"_L1) && text.size() > 1) || word.tag == "vn"_L1 || word.tag == "l"_L1
+                || word.tag == "j"_L1 || (word.tag.startsWith("v"_L1) && text.size() > 1) || word.tag == "k"_L1);
+    }
+
+    /// Every compound of two to four words that comes again, the longest first; one that never stands outside a longer one falls away.
+    void takeCompounds()
+    {
+        QHash<QStringView, std::vector<Span>> found;
+        const std::vector<Word> &words = m_text.words();
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (!isTermPart(words[i]))
+                continue;
+            for (size_t n = 1; n < mostWords && i + n < words.size(); ++n) {
+                const Span span{words[i].span.start, words[i + n].span.end};
+                if (!isTermPart(words[i + n]) || span.length() > longestCompound)
+                    break;
+                if (mayEnd(words[i + n]) && span.length() >= 4)
+                    found[m_text.slice(span)].push_back(span);
+            }
+        }
+        std::vector<std::pair<QStringView, std::vector<Span>>> compounds;
+        for (auto it = found.cbegin(); it != found.cend(); ++it) {
+            if (it.value().size() >= 2)
+                compounds.emplace_back(it.key(), it.value());
+        }
+        std::ranges::sort(compounds, [](const auto &a, const auto &b) {
+            return a.first.size() != b.first.size() ? a.first.size() > b.first.size()
+                                                    : a.second.front().start < b.second.front().start;
+        });
+        for (const auto &[name, spans] : compounds)
+            takeCompound(spans);
+    }
+
+    void takeCompound(const std::vector<Span> &spans)
+    {
+        std::vector<Span> left;
+        std::ranges::copy_if(spans, std::back_inserter(left), [&](Span span) { return isFree(span); });
+        if (left.size() < 2 || isKnownTerm(left.front()))
+            return;
+        const int index = termFor(keyOf(left.front()), "term.compound");
+        for (const Span span : left)
+            addMention(index, span);
+    }
+
+    bool isKnownTerm(Span span) const
+    {
+        const auto after = std::ranges::upper_bound(m_known, span.start, {}, [](const NameCandidate &c) { return c.span.start; });
+        return after != m_known.begin() && (after - 1)->span == span;
+    }
+
+    /// `推理成本（Inference Cost）`: a Latin phrase that fills a bracket, and the Han words before it.
+    void takeGlossed()
+    {
+        const QString &text = m_text.text();
+        for (qsizetype open = 0; open < text.size(); ++open) {
+            if (text[open] != u'（' && text[open] != u'(')
+                continue;
+            qsizetype end = open + 1;
+            while (end < text.size() && end - open < 50 && text[end] != u'）' && text[end] != u')' && text[end] != u'\n')
+                ++end;
+            const Span inside{open + 1, end};
+            if ((m_text.at(end) == u'）' || m_text.at(end) == u')') && isLatinPhrase(inside) && isFree(inside))
+                takeGloss(open, inside);
+        }
+    }
+
+    bool isLatinPhrase(Span span) const
+    {
+        const QStringView phrase = m_text.slice(span);
+        return phrase.size() > 1 && isLatinLetter(phrase.front().unicode()) && std::ranges::all_of(phrase, [](QChar c) {
+                   return isLatinLetter(c.unicode()) || c == u' ' || c == u'-' || isDigit(c.unicode());
+               });
+    }
+
+    void takeGloss(qsizetype open, Span inside)
+    {
+        qsizetype end = open;
+        while (end > 0 && QStringView(u" ”\"").contains(m_text.at(end - 1)))
+            --end;
+        if (end == 0 || !isHan(m_text.at(end - 1).unicode()))
+            return;
+        const Span before = glossedBefore(end);
+        if (before.length() < 2 || !isFree(before))
+            return;
+        const int index = termFor(keyOf(before), "term.gloss");
+        m_byKey.insert(keyOf(inside), index);
+        m_terms[index].glossed = true;
+        addMention(index, before);
+        addMention(index, inside);
+        takeAgain(index, m_text.slice(before));
+        takeAgain(index, m_text.slice(inside));
+    }
+
+    /// The term that ends at a place: a known one, or the words that may be part of one.
+    Span glossedBefore(qsizetype end) const
+    {
+        for (const NameCandidate &known : m_known) {
+            if (known.span.end == end && known.type == EntityType::Term)
+                return known.span;
+        }
+        qsizetype start = end;
+        for (int i = m_text.wordIndexAt(end - 1), n = 0; i >= 0 && n < 3; --i, ++n) {
+            const Word &word = m_text.words()[i];
+            if (!isTermPart(word) || !isHan(m_text.at(word.span.start).unicode()) || word.span.end != start)
+                break;
+            start = word.span.start;
+        }
+        return {start, end};
+    }
+
+    void takeAgain(int index, QStringView name)
+    {
+        const QString &text = m_text.text();
+        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            const Span span{at, at + name.size()};
+            const bool alone = isHan(name.front().unicode()) ? !m_text.cutsWord(span) : m_text.standsFree(span);
+            if (alone && isFree(span))
+                addMention(index, span);
+        }
+    }
+
+    /// How rare the words of a term are in general: 0 for the commonest, about 1 for what no dictionary has.
+    double rarity(Span span) const
+    {
+        const QStringView name = m_text.slice(span);
+        if (!isHan(name.front().unicode()))
+            return name.contains(u' ') || !isCommonEnglish(name) ? 1 : 0.6;
+        const int frequency = Segmenter::instance().frequency(name);
+        return frequency == 0 ? 1 : std::clamp(1 - std::log10(1.0 + frequency) / 5, 0.2, 1.0);
+    }
+
+    TermGroup group(Term &term) const
+    {
+        std::ranges::sort(term.mentions);
+        const auto longest = std::ranges::max_element(term.mentions, {}, &Span::length);
+        double importance = std::log2(1.0 + double(term.mentions.size())) * (0.4 + rarity(*longest));
+        importance += term.known ? 0.8 : 0;
+        importance += term.glossed ? 1.5 : 0;
+        importance += std::min(term.headings, 2) * 0.4;
+        importance += isHan(m_text.at(longest->start).unicode()) ? std::min<double>(double(longest->length()), 6) * 0.1 : 0.3;
+        return {std::move(term.mentions), importance, term.rule};
+    }
+
+    const EntityText &m_text;
+    const std::vector<NameCandidate> &m_known;
+    std::vector<bool> m_taken;
+    std::vector<Term> m_terms;
+    QHash<QString, int> m_byKey;
+};
+
+} // namespace
+
+std::vector<TermGroup> findTerms(const EntityText &text, const std::vector<NameCandidate> &known,
+                                 const std::vector<NameCandidate> &names)
+{
+    return TermFinder(text, known, names).find();
+}
+
+} // namespace lectern
