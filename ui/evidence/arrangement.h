@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/document.h"
+#include "ui/rows/groupedmodel.h"
 
 #include <vector>
 
@@ -29,12 +30,6 @@ enum class Arrangement {
 /// What a layer offers; the first is its default.
 [[nodiscard]] const std::vector<Arrangement> &arrangementsOf(Layer layer);
 [[nodiscard]] QString label(Arrangement arrangement, Layer layer); ///< "by heading", for a menu
-
-struct RowGroup {
-    QString title; ///< empty for a list without groups
-    std::vector<int> rows;
-    bool operator==(const RowGroup &) const = default;
-};
 
 /// Puts rows (indexes into the layer, in order) into groups. A single group loses its header. Ties keep reading order.
 [[nodiscard]] std::vector<RowGroup> arranged(const OpenDocument &document, Layer layer, Arrangement arrangement,

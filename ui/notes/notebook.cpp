@@ -17,6 +17,7 @@ NoteBook::NoteBook(QObject *parent)
 
 void NoteBook::setLibrary(Library *library)
 {
+    emit closing();
     m_library = library;
     m_undo.clear();
     reload();
@@ -25,6 +26,7 @@ void NoteBook::setLibrary(Library *library)
 void NoteBook::reload()
 {
     m_notes.clear();
+    m_placed.clear();
     m_textHashes.clear();
     if (m_library) {
         if (const auto sources = m_library->sources())
@@ -41,6 +43,7 @@ void NoteBook::reload()
 
 void NoteBook::reload(SourceId source)
 {
+    m_placed.clear();
     if (auto notes = m_library->annotations(source))
         m_notes[source] = std::move(*notes);
     else
@@ -88,11 +91,13 @@ PlacedAnchor NoteBook::placed(const Annotation &annotation) const
         return {};
     if (today->second == annotation.anchor.textSha256)
         return {annotation.anchor.span, AnchorState::Exact, 1.0};
+    if (const auto known = m_placed.find(annotation.id); known != m_placed.end())
+        return known->second;
     const auto document = m_library->document(annotation.source);
     if (!document)
         return {};
     const SourceText &source = (*document)->parsed.source;
-    return placeAnchor(annotation.anchor, source.text, source.textSha256);
+    return m_placed[annotation.id] = placeAnchor(annotation.anchor, source.text, source.textSha256);
 }
 
 QStringList NoteBook::tags() const

@@ -49,6 +49,7 @@ public:
     bool remove(AnnotationId id);
 
 signals:
+    void closing(); ///< the library is about to be closed or changed: save what is typed
     void changed(lectern::SourceId source); ///< none: all may have changed
     void failed(const lectern::Error &error); ///< nothing was changed
 
@@ -63,6 +64,7 @@ private:
     QUndoStack m_undo;
     int m_edit = 0;
     std::map<SourceId, std::vector<Annotation>> m_notes;
+    mutable std::map<AnnotationId, PlacedAnchor> m_placed; ///< of notes made on another text; found once
     std::map<SourceId, QByteArray> m_textHashes; ///< of each document's text of today
 };
 

@@ -8,6 +8,7 @@
 #include "ui/settings/theme.h"
 
 #include <QAbstractItemView>
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -36,7 +37,8 @@ QString text(const QModelIndex &index, int role)
 
 int leftOf(const QModelIndex &index)
 {
-    return text(index, SignRole).isEmpty() ? Side : Side + Gutter;
+    const bool gutter = !text(index, SignRole).isEmpty() || index.data(Qt::DecorationRole).isValid();
+    return gutter ? Side + Gutter : Side;
 }
 
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
@@ -184,6 +186,8 @@ void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
     QRect box = option.rect.adjusted(leftOf(index), Above, -Side, -Above);
     const QColor quiet = Theme::current().muted;
 
+    if (const QVariant icon = index.data(Qt::DecorationRole); icon.isValid())
+        icon.value<QIcon>().paint(painter, QRect(box.left() - Gutter, box.top(), Gutter - 6, of.text.lineSpacing()));
     if (const QString sign = text(index, SignRole); !sign.isEmpty()) {
         painter->setPen(quiet);
         painter->setFont(option.font);

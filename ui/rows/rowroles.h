@@ -12,7 +12,8 @@
 namespace lectern
 {
 
-/// What a RowDelegate paints, beside Qt::DisplayRole (the row's text, one or two lines) and Qt::ToolTipRole. All but the text may be missing.
+/// What a RowDelegate paints, beside Qt::DisplayRole (the row's text, one or two lines), Qt::DecorationRole
+/// (an icon in a gutter at the left) and Qt::ToolTipRole. All but the text may be missing.
 enum RowRole {
     QuietRole = Qt::UserRole + 100, ///< QString: the line below in the secondary colour
     AsideRole, ///< QString: at the right of the first line, in the secondary colour; the text then keeps to one line

@@ -60,10 +60,10 @@ QString styleSheetOf(const Theme &theme)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<QLatin1StringView, QColor> colors[] = {
-        {"@page"_L1, theme.page},           {"@panel"_L1, theme.panel},   {"@chrome"_L1, theme.chrome},
-        {"@line"_L1, theme.line},           {"@text"_L1, theme.text},     {"@muted"_L1, theme.muted},
-        {"@faint"_L1, theme.faint},         {"@accent"_L1, theme.accent}, {"@hover"_L1, theme.hover},
-        {"@selection"_L1, theme.selection},
+        {"@page"_L1, theme.page},           {"@panel"_L1, theme.panel},     {"@chrome"_L1, theme.chrome},
+        {"@line"_L1, theme.line},           {"@text"_L1, theme.text},       {"@muted"_L1, theme.muted},
+        {"@faint"_L1, theme.faint},         {"@accent"_L1, theme.accent},   {"@hover"_L1, theme.hover},
+        {"@selection"_L1, theme.selection}, {"@warning"_L1, theme.warning}, {"@error"_L1, theme.error},
     };
     for (const auto &[token, color] : colors)
         sheet.replace(token, color.name());
