@@ -4,8 +4,11 @@
 #include "core/import/authornames.h"
 
 #include "core/import/characters.h"
+#include "core/import/dates.h"
 #include "core/text/projection.h"
 #include "core/text/table.h"
+
+#include <QSet>
 
 #include <functional>
 
@@ -22,9 +25,20 @@ constexpr qsizetype longestDottedName = 16;
 constexpr qsizetype longestLatinName = 40;
 constexpr qsizetype longestPenName = 12;
 
+const QSet<QString> &particles()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QStringList &row : readTable(u"lexicon/import-nameparticles.tsv"_s, 1))
+            all.insert(row[0]);
+        return all;
+    }();
+    return words;
+}
+
 bool isLatinWord(QStringView word)
 {
-    return (word.front().isUpper() || word.size() <= 3)
+    return (word.front().isUpper() || particles().contains(word.toString())) && !isMonthName(word)
         && std::ranges::all_of(word, [](QChar c) { return c.isLetter() || QStringView(u"'’.-").contains(c); });
 }
 
@@ -77,6 +91,14 @@ QStringView beforeHouse(QStringView value)
     return comma < 0 ? value : value.first(comma);
 }
 
+QString joined(const QList<QStringView> &words, qsizetype count)
+{
+    QString text;
+    for (qsizetype i = 0; i < count; ++i)
+        text += (i > 0 ? u" "_s : QString()) + words[i].toString();
+    return text;
+}
+
 /// Without what surrounds a name: lost characters, brackets with a role or a mail address, closing punctuation.
 QStringView bareName(QStringView name)
 {
@@ -98,7 +120,8 @@ std::vector<QStringView> parts(QStringView value)
     std::vector<QStringView> all;
     qsizetype start = 0;
     for (qsizetype i = 0; i < value.size(); ++i) {
-        const bool sign = QStringView(u"、,，;；&＆/|丨｜").contains(value[i]);
+        const bool bullet = (value[i] == u'•' || value[i] == u'·') && i > 0 && value[i - 1].isSpace();
+        const bool sign = bullet || QStringView(u"、,，;；&＆/|丨｜").contains(value[i]);
         const bool word = value.sliced(i).startsWith(u" and ");
         if (!sign && !word)
             continue;
@@ -155,8 +178,14 @@ QStringList authorNames(QStringView value, BylineField field)
             names.append(name.toString());
             continue;
         }
-        // `张三 李四 北京报道`: names as long as they come.
         const auto words = name.split(u' ', Qt::SkipEmptyParts);
+        // `Jane Doe in London`: the words that can be of her name, if there are two.
+        const auto latin = std::ranges::find_if_not(words, isLatinWord);
+        if (field != BylineField::Authors && latin - words.begin() > 1 && isLatin(name.front())) {
+            names.append(joined(words, latin - words.begin()));
+            break;
+        }
+        // `张三 李四 北京报道`: names as long as they come.
         const auto end = std::ranges::find_if_not(words, isHanName);
         for (auto word = words.begin(); word != end; ++word)
             names.append(word->toString());

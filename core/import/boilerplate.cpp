@@ -23,6 +23,9 @@ constexpr qsizetype cueWindow = 100; ///< of a line is looked at
 constexpr qsizetype longestFiller = 60;   ///< a headline, a name, a button
 constexpr qsizetype shortestProse = 90;
 constexpr int closingBlocks = 2;
+constexpr size_t edgeBlocks = 8;
+constexpr qsizetype longestMenuWord = 5;
+constexpr qsizetype leastMenuWords = 5;
 
 bool isFiller(const ParsedDocument &document, const Block &block)
 {
@@ -113,16 +116,48 @@ void markMenus(ParsedDocument &document)
     }
 }
 
+/// The path to the page (`首页 > 新闻 > 正文`) near the beginning, and the site's name and menus before it.
 void markPath(ParsedDocument &document)
 {
-    int seen = 0;
-    for (Block &block : document.blocks) {
-        if (!block.isRead() || ++seen > 6)
-            continue;
-        const QString line = plainLine(document, block, longestFiller * 2);
+    std::vector<Block> &blocks = document.blocks;
+    for (size_t i = 0; i < std::min<size_t>(blocks.size(), edgeBlocks); ++i) {
+        const QString line = blocks[i].isRead() ? plainLine(document, blocks[i], longestFiller * 3) : QString();
         const qsizetype steps = line.count(u'>') + line.count(u'›') + line.count(u'»');
-        if (steps >= 1 && line.size() <= longestFiller && (steps >= 2 || isOnlyLinks(document, block)))
-            mark(block);
+        const bool isPath = steps >= 1 && line.size() <= longestFiller * 2 && (steps >= 2 || isOnlyLinks(document, blocks[i]));
+        if (!isPath)
+            continue;
+        for (size_t before = 0; before <= i; ++before) {
+            if (blocks[before].kind != BlockKind::Heading && (before == i || isFiller(document, blocks[before])))
+                mark(blocks[before]);
+        }
+    }
+}
+
+/// A menu on one line: at least five short Han words and nothing else (`首页 新闻 财经 科技 体育`).
+bool isMenuLine(QStringView line)
+{
+    qsizetype words = 0;
+    qsizetype length = 0;
+    for (const QChar c : line) {
+        const bool parts = c.isSpace() || c == u'|' || c == u'｜' || c == u'·' || c == u'/';
+        if (!parts && !isHan(c))
+            return false;
+        words += parts && length > 0;
+        length = parts ? 0 : length + 1;
+        if (length > longestMenuWord)
+            return false;
+    }
+    return words + (length > 0) >= leastMenuWords;
+}
+
+void markMenuLines(ParsedDocument &document)
+{
+    std::vector<Block> &blocks = document.blocks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const bool atEdge = i < edgeBlocks || i + edgeBlocks >= blocks.size();
+        if (atEdge && blocks[i].isRead() && visibleLength(blocks[i]) <= longestCueLine
+            && isMenuLine(plainLine(document, blocks[i])))
+            mark(blocks[i]);
     }
 }
 
@@ -172,6 +207,7 @@ void markBoilerplate(ParsedDocument &document)
     hideInsertions(document);
     markByCues(document);
     markPath(document);
+    markMenuLines(document);
     markMenus(document);
     markClosingLink(document);
     if (const std::optional<BlockRange> list = strangeTrailingList(document)) {

@@ -18,11 +18,13 @@ namespace
 {
 
 constexpr qsizetype longestOwner = 10;    ///< of the words before a cue, `腾讯科技` in `腾讯科技作者:`
+constexpr qsizetype closingWindow = 18;
 constexpr qsizetype longestInnerOwner = 5; ///< the same within a line
 
 struct Cue {
     BylineField field;
-    QString separators; ///< which of `:|/"_` may follow; `_` is white space, `^` asks for the line's start
+    QString
+        separators; ///< which of `:|/"_` may follow; `_` is white space, `+` nothing, if a `-` cue follows; `^` asks for the line's start
 };
 
 struct CueTable {
@@ -38,7 +40,7 @@ const CueTable &cueTable()
             {u"reporter"_s, BylineField::Reporter}, {u"date"_s, BylineField::Date},
             {u"site"_s, BylineField::Site},         {u"url"_s, BylineField::Url},
             {u"reprint"_s, BylineField::Reprint},   {u"tags"_s, BylineField::Tags},
-            {u"summary"_s, BylineField::Summary}};
+            {u"summary"_s, BylineField::Summary},   {u"title"_s, BylineField::Title}};
         CueTable made;
         for (const QStringList &row : readTable(u"lexicon/import-bylines.tsv"_s, 3)) {
             made.matcher.add(cueForm(row[0]), int(made.cues.size()));
@@ -86,6 +88,18 @@ qsizetype beginning(QStringView form, qsizetype at, const Cue &cue)
     return owner;
 }
 
+/// Whether a cue that needs no separator follows within a few words: `记者林一 上海报道`.
+bool closesSoon(QStringView form, qsizetype at)
+{
+    const CueTable &table = cueTable();
+    for (qsizetype i = at; i < std::min(form.size(), at + closingWindow); ++i) {
+        const auto match = table.matcher.mayStart(form[i]) ? table.matcher.longestAt(form, i) : PhraseMatcher::Match{};
+        if (match.length > 0 && table.cues[size_t(match.id)].separators.contains(u'-'))
+            return true;
+    }
+    return false;
+}
+
 std::vector<Hit> hitsIn(QStringView form)
 {
     const CueTable &table = cueTable();
@@ -95,7 +109,9 @@ std::vector<Hit> hitsIn(QStringView form)
         const Cue *cue = match.length > 0 ? &table.cues[size_t(match.id)] : nullptr;
         const qsizetype start = cue ? beginning(form, at, *cue) : -1;
         const qsizetype separator = start >= 0 ? separatorLength(form, at + match.length, *cue) : 0;
-        const bool found = start >= 0 && (separator > 0 || cue->separators.contains(u'-'));
+        const bool found = start >= 0
+            && (separator > 0 || cue->separators.contains(u'-')
+                || (cue->separators.contains(u'+') && closesSoon(form, at + match.length)));
         if (found)
             hits.push_back({cue->field, start, at + match.length + separator});
         at += found ? match.length + separator : 1;
@@ -111,11 +127,17 @@ std::vector<Byline> bylines(QStringView line)
     const std::vector<Hit> hits = hitsIn(form);
     std::vector<Byline> found;
     for (size_t i = 0; i < hits.size(); ++i) {
-        const qsizetype end = i + 1 < hits.size() ? hits[i + 1].start : line.size();
+        qsizetype end = i + 1 < hits.size() ? hits[i + 1].start : line.size();
         if (hits[i].valueStart > end)
             continue;
+        const QChar before = hits[i].start > 0 ? line[hits[i].start - 1] : QChar();
+        const bool bracketed = before == u'(' || before == u'（' || before == u'【';
+        for (qsizetype at = hits[i].valueStart; bracketed && at < end; ++at) {
+            if (QStringView(u")）】").contains(line[at]))
+                end = at;
+        }
         const QStringView value = line.sliced(hits[i].valueStart, end - hits[i].valueStart);
-        found.push_back({hits[i].field, value.trimmed().toString(), hits[i].start});
+        found.push_back({hits[i].field, value.trimmed().toString(), hits[i].start, bracketed});
     }
     return found;
 }

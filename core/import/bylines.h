@@ -18,6 +18,7 @@ enum class BylineField {
     Date,
     Site,
     Url,
+    Title,
     Reprint,
     Tags,
     Summary,
@@ -29,10 +30,12 @@ struct Byline {
     BylineField field = BylineField::Other;
     QString value; ///< up to the next cue, or the line's end
     qsizetype at = 0; ///< where the cue stands in the line
+    bool isBracketed = false; ///< `(记者 林一)`
 };
 
 /// The statements of one line (see plainLine()), in order: `特约作者丨张三 编辑丨李四`, `来源:某网`, `By Jane Doe`.
-/// grammar: line = { text cue separator value }; separator = ":" | "|" | "/" | white space, as the cue's row allows;
+/// grammar: line = { text cue separator value }; separator = ":" | "|" | "/" | white space, as the cue's row allows, or nothing where a cue that
+/// needs no value follows soon (`记者林一 上海报道`); a value in brackets ends with them;
 /// a cue with a word before it in the same run (`腾讯科技作者:`) counts, one in the middle of a sentence does not.
 [[nodiscard]] std::vector<Byline> bylines(QStringView line);
 

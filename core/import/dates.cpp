@@ -111,6 +111,11 @@ QDate dateAt(QStringView text, qsizetype at, Number number)
 
 } // namespace
 
+bool isMonthName(QStringView word)
+{
+    return months().contains((word.endsWith(u'.') ? word.chopped(1) : word).toString().toLower());
+}
+
 QDate findDate(QStringView text)
 {
     Number before;

@@ -13,4 +13,7 @@ namespace lectern
 /// The day is the one that is written; a time zone does not move it. Invalid if there is none, or no year.
 [[nodiscard]] QDate findDate(QStringView text);
 
+/// Whether a word is an English month or its abbreviation, whatever its case, with or without a full stop.
+[[nodiscard]] bool isMonthName(QStringView word);
+
 } // namespace lectern

@@ -19,30 +19,32 @@ namespace lectern
 enum class Format { Markdown, PlainText };
 
 enum class BlockKind {
-    Heading,    ///< `level` 1 to 6; also lines of plain text that stand as headings
+    Heading, ///< `level` 1 to 6; also lines without a mark that stand as headings (see headings.h); its number (`一、`) is part of it
     Paragraph,
-    ListItem,   ///< one paragraph of an item; `level` is the depth from 1
-    Quote,      ///< one paragraph of a block quote
-    TableCell,  ///< `row` and `column` from 0, row 0 the head; one `table` number a table
+    ListItem, ///< one paragraph of an item; `level` is the depth from 1
+    Quote, ///< one paragraph of a block quote
+    TableCell, ///< `row` and `column` from 0, row 0 the head; one `table` number a table
     Code,
-    Image,      ///< the whole `![alt](url)`; not read by extractors
+    Image, ///< the whole `![alt](url)`; not read by extractors
     FrontMatter,
     FootnoteDefinition, ///< `[^1]: …`; not read by extractors; `label` holds "1"
-    Reference,  ///< an item of the list of references at the end; not read by extractors
-    Boilerplate ///< navigation, share bars, adverts, related links; not read by extractors
+    Reference, ///< the list of references at the end, its heading too; `label` its number if it has one; not read by extractors
+    Boilerplate ///< navigation, share bars, adverts, related links, one block a run of lines; not read by extractors
 };
 
 /// A stretch of the canonical text that stands on its own: a sentence never crosses a block's border.
 /// Blocks are disjoint and in order. What lies in no block is layout (blank lines, rules, fences).
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    Span span;                ///< source span, without the block's own marks (`# `, `- `, `> `) and outer white space
+    Span span; ///< source span, without the block's own marks (`# `, `- `, `> `) and outer white space
     int level = 0;
     int table = -1;
     int row = -1;
     int column = -1;
-    QString label;            ///< of a footnote definition
-    std::vector<Span> text; ///< the visible characters, in order: the span less inline marks, addresses, footnote marks, images
+    QString label; ///< of a footnote definition or a numbered reference
+    /// The visible characters, in order: the span less inline marks, tags, addresses, footnote marks, images. A line break that does not end the
+    /// paragraph is in it as '\n'. Empty where nothing is visible (an address alone).
+    std::vector<Span> text;
 
     [[nodiscard]] bool isRead() const ///< whether extractors read it
     {

@@ -17,7 +17,7 @@ namespace
 constexpr qsizetype longestHan = 42;
 constexpr qsizetype longestLatin = 90;
 constexpr qsizetype longestUnnumbered = 30;
-constexpr qsizetype longestTitle = 80;
+constexpr qsizetype longestTitle = 120;
 constexpr qsizetype paragraphLength = 32; ///< what follows a heading is at least this long
 
 bool isHanNumeral(QChar c)
@@ -109,7 +109,8 @@ struct Reader {
     {
         const Block *above = neighbour(at, -1);
         if (!above || above->kind != BlockKind::Paragraph)
-            return !above || above->kind == BlockKind::ListItem;
+            return !above || above->kind == BlockKind::ListItem
+                || (above->kind == BlockKind::Heading && visibleLength(*above) <= 3);
         Span tail = above->text.empty() ? Span{} : above->text.back();
         return endsSentence(shapeOf(document.source.slice(tail)));
     }
@@ -124,10 +125,19 @@ struct Reader {
     [[nodiscard]] int levelOf(size_t at) const;
 };
 
+/// `01`, `02.` on a line of its own, above the heading that it numbers.
+bool isLoneNumber(QStringView line)
+{
+    return (line.size() == 2 || line.size() == 3) && line[0] == u'0' && line[1].isDigit()
+        && (line.size() == 2 || line[2] == u'.' || line[2] == u'、');
+}
+
 int Reader::levelOf(size_t at) const
 {
     const Block &block = document.blocks[at];
     const QString text = line(block);
+    if (isLoneNumber(text))
+        return 3;
     if (!hasHeadingShape(text, longestHan) || !bylines(text).empty())
         return 0;
     if (block.kind == BlockKind::ListItem)
@@ -146,6 +156,15 @@ int Reader::levelOf(size_t at) const
 
 } // namespace
 
+bool mayBeTitle(QStringView line)
+{
+    if (line.size() < 2 || line.size() > longestTitle || QStringView(u"。；;：:，,、").contains(line.back()))
+        return false;
+    const bool isSentence = line.back() == u'.' && line.size() > 3 && line[line.size() - 2].isLower();
+    const std::vector<Byline> statements = bylines(line);
+    return !isSentence && (statements.empty() || statements.front().at > 0);
+}
+
 void markHeadings(ParsedDocument &document)
 {
     std::vector<Block> &blocks = document.blocks;
@@ -158,7 +177,7 @@ void markHeadings(ParsedDocument &document)
         if (!mayBe || blocks[i].text.empty() || visibleLength(blocks[i]) > longestLatin)
             continue;
         const QString text = reader.line(blocks[i]);
-        int level = isFirst && text.size() <= longestTitle && !text.endsWith(u'。') ? 1 : reader.levelOf(i);
+        int level = isFirst && mayBeTitle(text) ? 1 : reader.levelOf(i);
         if (isFirst)
             title = text;
         else if (text == title && !title.isEmpty())

@@ -13,4 +13,7 @@ namespace lectern
 /// longer paragraph and behind an ended one. The first line of plain text is its title (level 1).
 void markHeadings(ParsedDocument &document);
 
+/// Whether a line may be a document's title: short, no statement of its own (`作者:…`), no sentence, no line that announces something.
+[[nodiscard]] bool mayBeTitle(QStringView line);
+
 } // namespace lectern

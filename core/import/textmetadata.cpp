@@ -7,6 +7,7 @@
 #include "core/import/bylines.h"
 #include "core/import/characters.h"
 #include "core/import/dates.h"
+#include "core/import/headings.h"
 #include "core/import/plainline.h"
 
 #include <QUrl>
@@ -20,8 +21,8 @@ namespace
 constexpr int headBlocks = 16;
 constexpr int tailBlocks = 16;
 constexpr qsizetype labelWindow = 20;
+constexpr qsizetype longestOutside = 90; ///< a longer block is the article's
 constexpr qsizetype longestStatement = 160; ///< a line that says something of the document is short
-constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestDateLine = 60;
 constexpr qsizetype shortDateLine = 28;
 constexpr qsizetype longestSite = 24;
@@ -82,6 +83,7 @@ private:
 
     const ParsedDocument &m_document;
     Metadata m_meta;
+    bool m_inArticle = false; ///< a source named within the article is a chart's
     bool m_hasSpeakers = false; ///< a reporter's cue begins several lines: it labels what she says
 };
 
@@ -109,6 +111,7 @@ void Gatherer::readHead()
             continue;
         if (block.kind == BlockKind::Heading && block.level == 1)
             useTitle(block);
+        m_inArticle = m_inArticle || visibleLength(block) > longestOutside;
         readLine(block, true);
         if (block.kind == BlockKind::Quote && m_meta.summary.isEmpty() && seen < 4)
             m_meta.summary = plainLine(m_document, block, 2000);
@@ -116,19 +119,21 @@ void Gatherer::readHead()
             break;
     }
     for (const Block &block : m_document.blocks) {
-        if (block.isRead() && !block.text.empty() && m_meta.title.isEmpty()) {
-            useTitle(block);
+        if (!m_meta.title.isEmpty() || (block.isRead() && visibleLength(block) > longestOutside * 2))
             break;
-        }
+        if (block.isRead() && !block.text.empty())
+            useTitle(block);
     }
 }
 
 void Gatherer::readTail()
 {
     int seen = 0;
+    m_inArticle = false;
     for (auto block = m_document.blocks.rbegin(); block != m_document.blocks.rend() && seen < tailBlocks; ++block) {
         if (block->text.empty() || block->kind == BlockKind::FootnoteDefinition || block->kind == BlockKind::Reference)
             continue;
+        m_inArticle = m_inArticle || (block->isRead() && visibleLength(*block) > longestOutside);
         readLine(*block, false);
         ++seen;
     }
@@ -143,7 +148,10 @@ void Gatherer::readLine(const Block &block, bool isHead)
     for (const Byline &byline : statements) {
         const bool isNotice = byline.field == BylineField::Reprint || byline.field == BylineField::Url;
         const bool isLead = byline.field == BylineField::Summary && byline.at == 0;
-        if (isShort || isNotice || isLead)
+        const bool isInLead = byline.isBracketed && byline.at <= longestDateLine;
+        const bool isSentence =
+            byline.field == BylineField::Signature && line.size() > longestDateLine && isSentenceEnd(line.back());
+        if ((isShort || isNotice || isLead || isInLead) && !isSentence && !(byline.field == BylineField::Site && m_inArticle))
             use(byline, block);
     }
     if (line.size() <= longestDateLine)
@@ -174,6 +182,10 @@ void Gatherer::use(const Byline &byline, const Block &block)
         useLink(block);
         if (m_meta.site.isEmpty())
             m_meta.site = QUrl(m_meta.url).host();
+        break;
+    case BylineField::Title:
+        if (m_meta.title.isEmpty())
+            m_meta.title = byline.value;
         break;
     case BylineField::Tags:
         if (m_meta.tags.isEmpty()) {
@@ -216,6 +228,8 @@ void Gatherer::useClosingLink()
     if (m_document.blocks.empty())
         return;
     const Block &last = m_document.blocks.back();
+    if (last.kind != BlockKind::Paragraph && last.kind != BlockKind::Boilerplate)
+        return;
     const Link *link = linkIn(m_document, last.span);
     if (!link || !isAddress(link->target) || link->span.end < last.span.end || link->span.start > last.span.start + 1)
         return;
@@ -228,17 +242,14 @@ void Gatherer::useClosingLink()
 
 void Gatherer::useTitle(const Block &block)
 {
-    if (!m_meta.title.isEmpty())
-        return;
     QString line = plainLine(m_document, block);
+    if (!m_meta.title.isEmpty() || !mayBeTitle(line))
+        return;
+    // A picture's credit is glued to some titles.
     const std::vector<Byline> statements = bylines(line);
-    const auto later = std::ranges::find_if(statements, [](const Byline &byline) { return byline.at > 0; });
-    if (later != statements.end())
-        line.truncate(later->at);
-    line = line.trimmed();
-    const bool isSentence = block.kind != BlockKind::Heading && (line.endsWith(u'。') || line.endsWith(u'.'));
-    if (line.size() <= longestTitle && !isSentence)
-        m_meta.title = line;
+    if (!statements.empty())
+        line.truncate(statements.front().at);
+    m_meta.title = line.trimmed();
 }
 
 } // namespace

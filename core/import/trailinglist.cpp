@@ -4,6 +4,7 @@
 #include "core/import/trailinglist.h"
 
 #include "core/import/characters.h"
+#include "core/import/paragraphs.h"
 #include "core/import/plainline.h"
 
 #include <QSet>
@@ -18,11 +19,14 @@ constexpr qsizetype longestItem = 70;
 constexpr size_t leastItems = 4;
 constexpr size_t enoughBlocks = 400; ///< of the article, nearest to the list
 
+/// An item, or a headline: a short line without a stop at its end.
 bool isItem(const ParsedDocument &document, const Block &block)
 {
-    if (block.kind != BlockKind::ListItem)
+    const bool mayBe = block.kind == BlockKind::ListItem || block.kind == BlockKind::Paragraph;
+    if (!mayBe || block.text.empty())
         return false;
-    return !block.text.empty() && plainLine(document, block, longestItem * 3).size() <= longestItem;
+    const QString line = plainLine(document, block, longestItem * 3);
+    return line.size() <= longestItem && (block.kind == BlockKind::ListItem || !endsSentence(shapeOf(line)));
 }
 
 /// Calls `use` with the hash of each pair of Han and each Latin word.

@@ -29,6 +29,16 @@ private slots:
         QTest::newRow("pen name") << u"作者：极海Lab"_s << QStringList{u"极海Lab"_s};
         QTest::newRow("report") << u"(报告出品方/作者:海岸证券,林一、周二木)"_s << QStringList{u"林一"_s, u"周二木"_s};
         QTest::newRow("two names and a place") << u"本报记者 林一 周二木 上海报道"_s << QStringList{u"林一"_s, u"周二木"_s};
+        QTest::newRow("no separator") << u"21世纪海岸报道记者林一 上海报道"_s << QStringList{u"林一"_s};
+        QTest::newRow("in brackets") << u"海岸社某港1月2日电（记者 林一、周二木）近日，港口开通了新航线。"_s
+                                     << QStringList{u"林一"_s, u"周二木"_s};
+        QTest::newRow("an editor in brackets") << u"海岸社2月13日讯（编辑 林一）港口开通了新航线。"_s << QStringList();
+        QTest::newRow("agency") << u"Reporting by Anna Bergmann in London; Editing by José Ruiz"_s
+                                << QStringList{u"Anna Bergmann"_s};
+        QTest::newRow("English, date behind") << u"By Anna van der Berg Feb 10, 2025"_s << QStringList{u"Anna van der Berg"_s};
+        QTest::newRow("English, minutes to read")
+            << u"Written by Anna Bergmann • 10 min read"_s << QStringList{u"Anna Bergmann"_s};
+        QTest::newRow("a reporter in a sentence") << u"他对记者表示，电价会下降。"_s << QStringList();
         QTest::newRow("transcribed") << u"作者：让·皮埃尔·莫罗"_s << QStringList{u"让·皮埃尔·莫罗"_s};
         QTest::newRow("English") << u"By Anna Bergmann"_s << QStringList{u"Anna Bergmann"_s};
         QTest::newRow("English, two and a house")
