@@ -96,7 +96,9 @@ Result<Database> Database::open(const QString &path, Mode mode)
         return std::unexpected(databaseError(handle, path, code));
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busyTimeout);
+    // A library may come from someone else: its schema calls no function of ours and writes no internal table.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     return database;
 }
 

@@ -68,7 +68,7 @@ Result<ImportReport> ImportJob::run(const QStringList &files, const Progress &pr
         });
     flush();
     progress.report(qint64(report.lines.size()), files.size());
-    return report;
+    return m_library.sync().transform([&] { return std::move(report); });
 }
 
 Result<void> ImportJob::readKnown()
@@ -161,7 +161,7 @@ Result<void> ImportJob::write(Prepared &prepared)
 {
     ImportLine &line = prepared.line;
     const SourceText &text = prepared.derived.parsed.source;
-    const auto id = m_library.author([&](Database &database) -> Result<SourceId> {
+    const auto id = m_library.authorLater([&](Database &database) -> Result<SourceId> {
         SourceStore sources(database);
         if (!prepared.known)
             return sources.insert(prepared.packed);

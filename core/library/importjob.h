@@ -15,8 +15,8 @@ namespace lectern
 
 class LibraryPrivate;
 
-/// One import: files are read, parsed, extracted and packed on all cores; this thread writes them, in order, each document one transaction. The index
-/// is written behind, a batch a transaction, since it can be made again.
+/// One import: files are read, parsed, extracted and packed on all cores; this thread writes them, in order, each document one
+/// transaction, all on the disk when run() returns. The index is written behind, a batch a transaction, since it can be made again.
 class ImportJob
 {
 public:

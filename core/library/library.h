@@ -72,6 +72,7 @@ public:
     removeSource(SourceId id); ///< with its annotations; restoreSource() brings both back in this session
     [[nodiscard]] Result<void> restoreSource(SourceId id);
     /// Corrects what a document says of itself; kept as the person's own, survives a new import and a new run.
+    /// Extracts the document anew (dates and names may read differently), so not for the GUI thread; nor is setEncoding().
     [[nodiscard]] Result<void> setMetadata(SourceId id, const Metadata &meta);
     /// Decodes the original bytes again with another encoding.
     [[nodiscard]] Result<void> setEncoding(SourceId id, const QString &encoding);

@@ -85,12 +85,7 @@ Result<QString> Library::notesMarkdown(std::optional<SourceId> source) const
 Result<void> Library::setState(const QString &key, const QByteArray &value)
 {
     // Where a reader was is not worth a sync; what people write is.
-    return d->library.use([&](Database &database) {
-        return database.execute("PRAGMA synchronous = NORMAL").and_then([&] {
-            const auto done = StateStore(database).set(key, value);
-            return database.execute("PRAGMA synchronous = FULL").and_then([&] { return done; });
-        });
-    });
+    return d->authorLater([&](Database &database) { return StateStore(database).set(key, value); });
 }
 
 QByteArray Library::state(const QString &key) const

@@ -23,6 +23,12 @@ LibraryPrivate::LibraryPrivate(QString libraryPath, QString libraryId, std::uniq
 {
 }
 
+Result<void> LibraryPrivate::sync()
+{
+    // A commit with synchronous=FULL syncs the write-ahead log, and with it all commits before.
+    return author([](Database &database) { return countUpRevision(database); });
+}
+
 Result<StoredSource> LibraryPrivate::find(SourceId source)
 {
     return libraryReader.use([source](Database &database) { return SourceStore(database).find(source); });
@@ -135,6 +141,7 @@ void LibraryPrivate::forget(SourceId source)
     const std::lock_guard guard(m_openMutex);
     ++m_generation;
     m_open.erase(source);
+    searched.forget(source);
 }
 
 } // namespace lectern

@@ -7,6 +7,7 @@
 #include "core/db/transaction.h"
 #include "core/library/derive.h"
 #include "core/library/library.h"
+#include "core/library/searchable.h"
 #include "core/store/derivedstore.h"
 #include "core/store/sourcestore.h"
 
@@ -51,6 +52,7 @@ public:
     const QString id;
     const std::unique_ptr<QLockFile> lock; ///< given back last
 
+    SearchableCache searched;
     std::mutex importing; ///< import, refreshing and re-reading one document wait for each other
     SharedDatabase library;
     SharedDatabase libraryReader;
@@ -79,6 +81,21 @@ public:
     {
         return library.use([&](Database &database) { return transact(database, [&] { return work(database); }); });
     }
+
+    /// The same for what need not be on the disk at once: a process that dies loses nothing, a power cut may, until sync().
+    template<typename Work>
+    auto authorLater(Work work)
+    {
+        return library.use([&](Database &database) {
+            const bool relaxed = database.run("PRAGMA synchronous = NORMAL").has_value();
+            auto result = transact(database, [&] { return work(database); });
+            if (relaxed)
+                std::ignore = database.run("PRAGMA synchronous = FULL"); // fails no more than the line above
+            return result;
+        });
+    }
+    /// Brings all that was written to the disk.
+    [[nodiscard]] Result<void> sync();
 
     [[nodiscard]] Result<StoredSource> find(SourceId id);
     /// Both files together: the document's own metadata as last read, with the person's corrections, and the counts.

@@ -13,23 +13,26 @@ namespace lectern
 namespace
 {
 
-void addTextHits(SearchResult &result, const SearchText &text, const SearchQuery &query, const QString &source)
+SearchHit hit(const Searchable &document, Span span, AnnotationId note = {})
 {
-    for (const Span projected : occurrences(query, text.projection.text())) {
-        const Span span = text.projection.toSource(projected);
-        const Span sentence = text.sentenceAround(span);
-        result.hits.push_back({span, sentence, source.sliced(sentence.start, sentence.length()), {}});
-    }
+    const Span sentence = document.sentences.around(span);
+    return {span, sentence, document.source.slice(sentence).toString(), note};
+}
+
+void addTextHits(SearchResult &result, const Searchable &document, const SearchQuery &query)
+{
+    const Projection &projection = document.text.projection;
+    for (const Span projected : occurrences(query, projection.text()))
+        result.hits.push_back(hit(document, projection.toSource(projected)));
 }
 
 /// A note's hit is the passage that it stands on, if that is still there.
-void addNoteHits(SearchResult &result, const SearchText &text, const std::vector<Annotation> &notes, const SourceText &source)
+void addNoteHits(SearchResult &result, const Searchable &document, const std::vector<Annotation> &notes)
 {
     for (const Annotation &note : notes) {
-        const PlacedAnchor placed = placeAnchor(note.anchor, source.text, source.textSha256);
-        const Span sentence = text.sentenceAround(placed.span);
+        const PlacedAnchor placed = placeAnchor(note.anchor, document.source.text, document.source.textSha256);
         if (placed.state != AnchorState::Lost)
-            result.hits.push_back({placed.span, sentence, source.slice(sentence).toString(), note.id});
+            result.hits.push_back(hit(document, placed.span, note.id));
     }
     std::ranges::stable_sort(result.hits, {}, &SearchHit::span);
 }
@@ -49,23 +52,22 @@ Result<NotesOfSources> matchingNotes(LibraryPrivate &d, const SearchQuery &query
     return found;
 }
 
-/// Nothing for a document that was removed, or whose index is behind: its spans belong to another text.
-Result<std::optional<SearchResult>> resultFor(LibraryPrivate &d, const RankedSource &ranked, const SearchQuery &query,
-                                              const std::vector<Annotation> &notes)
+Result<std::shared_ptr<const Searchable>> searchable(LibraryPrivate &d, SourceId id)
 {
-    const auto stored = d.find(ranked.source);
-    if (!stored && stored.error().code == ErrorCode::NotFound)
-        return std::nullopt;
-    const auto source = d.libraryReader.use([&](Database &database) { return SourceStore(database).text(ranked.source); });
-    const auto derived = d.indexReader.use([&](Database &database) { return DerivedStore(database).find(ranked.source); });
-    const auto text = d.indexReader.use([&](Database &database) { return SearchIndex(database).text(ranked.source); });
-    if (!stored || !source || !derived || !text)
-        return std::unexpected(!stored ? stored.error() : !source ? source.error() : !derived ? derived.error() : text.error());
-    if (!*derived || (*derived)->textSha256 != source->textSha256)
-        return std::nullopt;
-    SearchResult result{ranked.source, LibraryPrivate::merged(*stored, &**derived).meta.title, ranked.score, {}};
-    addTextHits(result, *text, query, source->text);
-    addNoteHits(result, *text, notes, *source);
+    if (auto known = d.searched.find(id))
+        return known;
+    const int generation = d.generation();
+    auto read = d.noting(readSearchable(d, id));
+    if (read && *read && d.generation() == generation)
+        d.searched.insert(*read);
+    return read;
+}
+
+SearchResult resultIn(const Searchable &document, double score, const SearchQuery &query, const std::vector<Annotation> &notes)
+{
+    SearchResult result{document.id, document.title, score, {}};
+    addTextHits(result, document, query);
+    addNoteHits(result, document, notes);
     return result;
 }
 
@@ -97,12 +99,13 @@ Result<std::vector<SearchResult>> Library::search(const QString &query, int limi
     for (const RankedSource &source : *ranked) {
         if (limit > 0 && results.size() >= size_t(limit))
             break;
+        const auto document = searchable(*d, source.source);
+        if (!document)
+            return std::unexpected(document.error());
         const auto own = notes->find(source.source);
-        auto result = d->noting(resultFor(*d, source, parsed, own == notes->end() ? std::vector<Annotation>() : own->second));
-        if (!result)
-            return std::unexpected(result.error());
-        if (*result)
-            results.push_back(std::move(**result));
+        if (*document)
+            results.push_back(
+                resultIn(**document, source.score, parsed, own == notes->end() ? std::vector<Annotation>() : own->second));
     }
     return results;
 }

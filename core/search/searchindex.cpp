@@ -25,7 +25,7 @@ PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta)
         from = aside.end;
     }
     packed.body += QStringView(folded).sliced(from);
-    packed.text = toBytes(text);
+    packed.sentences = SentenceMap(document).toBytes();
     return packed;
 }
 
@@ -36,14 +36,15 @@ Result<void> SearchIndex::put(SourceId id, const PackedSearch &search)
             return m_database->run("INSERT INTO search (rowid, title, body, aside, about) VALUES (?, ?, ?, ?, ?)", id.value,
                                    search.title, search.body, search.aside, search.about);
         })
-        .and_then(
-            [&] { return m_database->run("INSERT INTO search_texts (source, text) VALUES (?, ?)", id.value, search.text); });
+        .and_then([&] {
+            return m_database->run("INSERT INTO search_sentences (source, spans) VALUES (?, ?)", id.value, search.sentences);
+        });
 }
 
 Result<void> SearchIndex::remove(SourceId id)
 {
     return m_database->run("DELETE FROM search WHERE rowid = ?", id.value).and_then([&] {
-        return m_database->run("DELETE FROM search_texts WHERE source = ?", id.value);
+        return m_database->run("DELETE FROM search_sentences WHERE source = ?", id.value);
     });
 }
 
@@ -57,14 +58,13 @@ Result<std::vector<RankedSource>> SearchIndex::match(const SearchQuery &query, i
                             read, toFts5(query), limit);
 }
 
-Result<SearchText> SearchIndex::text(SourceId id) const
+Result<SentenceMap> SearchIndex::sentences(SourceId id) const
 {
     return m_database
         ->row(
-            "SELECT text FROM search_texts WHERE source = ?", [](const Statement &row) { return row.bytes(0); }, id.value)
-        .transform([](const std::optional<QByteArray> &bytes) {
-            return searchTextFromBytes(bytes.value_or(QByteArray())).value_or(SearchText());
-        });
+            "SELECT spans FROM search_sentences WHERE source = ?", [](const Statement &row) { return SentenceMap(row.bytes(0)); },
+            id.value)
+        .transform([](std::optional<SentenceMap> &&map) { return std::move(map).value_or(SentenceMap()); });
 }
 
 Result<void> SearchIndex::optimize()

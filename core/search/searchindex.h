@@ -24,7 +24,7 @@ struct PackedSearch {
     QString body;
     QString aside; ///< footnotes, references, boilerplate, code
     QString about; ///< authors, site, tags
-    QByteArray text; ///< the SearchText
+    QByteArray sentences; ///< the SentenceMap
 };
 
 [[nodiscard]] PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta);
@@ -34,8 +34,8 @@ struct RankedSource {
     double score = 0.0; ///< higher is better
 };
 
-/// The full-text index, two tables of the index file: FTS5 over single Han characters and whole words, and the texts in which hits are found
-/// by scanning. Writing calls stand in the caller's transaction. Errors: those of Database.
+/// The full-text index, two tables of the index file: FTS5 over single Han characters and whole words, and the sentences in which hits are
+/// shown. Hits themselves are found by scanning a document. Writing calls stand in the caller's transaction. Errors: those of Database.
 class SearchIndex
 {
 public:
@@ -49,8 +49,7 @@ public:
 
     /// Documents where all terms occur, best first, by BM25: a word in the title weighs most, one in a footnote little.
     [[nodiscard]] Result<std::vector<RankedSource>> match(const SearchQuery &query, int limit) const;
-    /// The text to scan for hits; empty if there is none.
-    [[nodiscard]] Result<SearchText> text(SourceId id) const;
+    [[nodiscard]] Result<SentenceMap> sentences(SourceId id) const; ///< empty if there is none
     /// Merges the index's segments: searches are faster after much was written.
     [[nodiscard]] Result<void> optimize();
 

@@ -7,27 +7,37 @@
 
 #include <QByteArray>
 
-#include <optional>
 #include <vector>
 
 namespace lectern
 {
 
-/// What is searched of a document: its visible text (all but front matter and images) as a search projection, a block a line, and the sentences in it.
+/// What is searched of a document: its visible text (all but front matter and images) as a search projection, a block a line. Made again for each
+/// search from the stored blocks, which takes less than unpacking a stored copy would.
 struct SearchText {
     Projection projection;
-    std::vector<Span> sentences; ///< source spans, in order
     std::vector<Span>
         asides; ///< projected spans of what is searched but is not the article: footnotes, references, boilerplate, code
-
-    /// The source span of the sentence around a hit; the hit itself where there is none.
-    [[nodiscard]] Span sentenceAround(Span source) const;
 };
 
 [[nodiscard]] SearchText makeSearchText(const ParsedDocument &document);
 
-/// As compact bytes for the index (LEB128 differences and UTF-8, compressed); no value for bytes that are not that.
-[[nodiscard]] QByteArray toBytes(const SearchText &text);
-[[nodiscard]] std::optional<SearchText> searchTextFromBytes(const QByteArray &bytes);
+/// The source spans of what a hit is shown in: the sentences of the article; footnotes, references and the like whole. Ascending.
+class SentenceMap
+{
+public:
+    SentenceMap() = default;
+    explicit SentenceMap(const ParsedDocument &document);
+    /// As compact bytes for the index; an empty map for bytes that are not that.
+    explicit SentenceMap(const QByteArray &bytes);
+    [[nodiscard]] QByteArray toBytes() const;
+
+    /// The sentence around a source span, or sentences; the span itself where there is none.
+    [[nodiscard]] Span around(Span span) const;
+    bool operator==(const SentenceMap &) const = default;
+
+private:
+    std::vector<Span> m_spans;
+};
 
 } // namespace lectern

@@ -90,4 +90,12 @@ Result<std::optional<PackedDerived>> DerivedStore::rows(SourceId id) const
         [](const Statement &row) { return PackedDerived{{}, row.bytes(0), row.bytes(1)}; }, id.value);
 }
 
+Result<QByteArray> DerivedStore::parsed(SourceId id) const
+{
+    return m_database
+        ->row(
+            "SELECT parsed FROM derived WHERE source = ?", [](const Statement &row) { return row.bytes(0); }, id.value)
+        .transform([](const std::optional<QByteArray> &bytes) { return bytes.value_or(QByteArray()); });
+}
+
 } // namespace lectern

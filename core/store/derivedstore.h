@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Result<std::optional<DerivedSummary>> find(SourceId id) const;
     /// The rows as they were packed; their summary is left empty.
     [[nodiscard]] Result<std::optional<PackedDerived>> rows(SourceId id) const;
+    [[nodiscard]] Result<QByteArray> parsed(SourceId id) const; ///< the first half of them, or null
 
 private:
     Database *m_database;

@@ -29,7 +29,8 @@ CREATE TABLE derived (
 -- Full-text search (core/search/searchindex.h). The tokenizer is our own; nothing of the texts is kept in the first table.
 CREATE VIRTUAL TABLE search USING fts5(title, body, aside, about, content='', contentless_delete=1, tokenize='lectern');
 
-CREATE TABLE search_texts (
+-- The sentences in which hits are shown (SentenceMap).
+CREATE TABLE search_sentences (
     source INTEGER PRIMARY KEY,
-    text BLOB NOT NULL
+    spans BLOB NOT NULL
 );

@@ -207,18 +207,28 @@ private slots:
 
     void somethingWasFound() { QVERIFY(m_hits > 1000); }
 
-    void textsComeBack()
+    void sentencesComeBack()
     {
-        for (size_t i = 0; i < m_documents.size(); ++i) {
-            const SearchText made = makeSearchText(m_documents[i]);
-            const auto kept = SearchIndex(*m_database).text({qint64(i) + 1});
-            QVERIFY(kept);
-            QCOMPARE(kept->projection.text(), made.projection.text());
-            QCOMPARE(kept->projection.runs(), made.projection.runs());
-            QCOMPARE(kept->sentences, made.sentences);
-            QCOMPARE(kept->asides, made.asides);
-        }
-        QVERIFY(!searchTextFromBytes("nonsense"));
+        for (size_t i = 0; i < m_documents.size(); ++i)
+            QCOMPARE(*SearchIndex(*m_database).sentences({qint64(i) + 1}), SentenceMap(m_documents[i]));
+        QCOMPARE(SentenceMap(QByteArray("nonsense")), SentenceMap());
+    }
+
+    void sentencesAroundHits()
+    {
+        const auto document = parseDocument("第一句。第二句很长。\n\n第三句[^1]。\n\n[^1]: 一条脚注。另一句。\n", u"a.md"_s);
+        const QString &text = document->source.text;
+        const SentenceMap sentences(*document);
+        const auto around = [&](const QString &word) {
+            const qsizetype at = text.indexOf(word);
+            const Span span = sentences.around({at, at + word.size()});
+            return text.sliced(span.start, span.length());
+        };
+        QCOMPARE(around(u"二句"_s), u"第二句很长。"_s);
+        QCOMPARE(around(u"一句。第二"_s), u"第一句。第二句很长。"_s);
+        QVERIFY(around(u"脚注"_s).contains(u"另一句"));
+        QCOMPARE(sentences.around({0, 0}), (Span{0, 0}));
+        QCOMPARE(SentenceMap().around({3, 5}), (Span{3, 5}));
     }
 
     void titlesWeighMost()
