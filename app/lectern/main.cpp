@@ -4,6 +4,7 @@
 #include "app/lectern/arguments.h"
 #include "app/lectern/shot.h"
 #include "app/lectern/singleinstance.h"
+#include "app/lectern/startmeter.h"
 #include "core/export/markdown.h"
 #include "ui/settings/fonts.h"
 #include "ui/settings/language.h"
@@ -77,6 +78,8 @@ int runWindow(QApplication &app, const Arguments &arguments, const QString &scra
         return 0;
 
     MainWindow window;
+    if (StartMeter::isWanted())
+        new StartMeter(&window);
     SingleInstance instance;
     if (arguments.size.isValid())
         window.resize(arguments.size);
