@@ -3,12 +3,152 @@
 
 #include "core/extract/quantities.h"
 
+#include "core/extract/quantitycontext.h"
+#include "core/extract/quantityscanner.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
 namespace lectern
 {
 
-std::vector<Quantity> extractQuantities(const Reading &, const std::vector<TimeExpression> &)
+namespace
 {
-    return {};
+
+constexpr qsizetype NeighbourReach = 40; ///< how far a number borrows the currency of the next
+
+/// The source's own characters of a projected span: glosses and marks removed, script kept.
+QString asWritten(const Reading &reading, Span projected)
+{
+    QString written;
+    for (qsizetype at = projected.start; at < projected.end; ++at)
+        written += reading.document().source.slice(reading.source({at, at + 1}));
+    return written;
+}
+
+/// Money without a currency takes that of its neighbour (百亿、千亿美金), else the one that the document speaks of most.
+class Currencies
+{
+public:
+    Currencies(const std::vector<FoundQuantity> &found, bool chinese)
+        : m_found(found)
+        , m_usual(chinese ? u"CNY"_s : u"USD"_s)
+    {
+        QHash<QString, int> counts;
+        int most = 0;
+        for (const FoundQuantity &quantity : found) {
+            if (quantity.kind != QuantityKind::Money || quantity.currencyOpen)
+                continue;
+            const int count = ++counts[quantity.unit];
+            if (count > most) {
+                most = count;
+                m_usual = quantity.unit;
+            }
+        }
+    }
+
+    [[nodiscard]] QString of(size_t index) const
+    {
+        const Span span = m_found[index].span;
+        for (size_t next = index + 1; next < m_found.size() && m_found[next].span.start - span.end <= NeighbourReach; ++next) {
+            if (isNamed(next))
+                return m_found[next].unit;
+        }
+        for (size_t before = index; before > 0 && span.start - m_found[before - 1].span.end <= NeighbourReach; --before) {
+            if (isNamed(before - 1))
+                return m_found[before - 1].unit;
+        }
+        return m_usual;
+    }
+
+private:
+    [[nodiscard]] bool isNamed(size_t index) const
+    {
+        return m_found[index].kind == QuantityKind::Money && !m_found[index].currencyOpen;
+    }
+
+    const std::vector<FoundQuantity> &m_found;
+    QString m_usual;
+};
+
+void setValues(Quantity &row, const FoundQuantity &found)
+{
+    if (found.open)
+        row.low = found.bounds.low;
+    else if (found.bounds.isExact())
+        row.value = found.bounds.low;
+    else {
+        row.low = found.bounds.low;
+        row.high = found.bounds.high;
+    }
+}
+
+/// The nearest calendar expression of the same clause, before the number rather than behind it; -1 if there is none.
+int periodOf(QStringView text, Span quantity, const std::vector<Span> &times)
+{
+    constexpr qsizetype farthest = 60;
+    const auto after = std::ranges::lower_bound(times, quantity.start, {}, &Span::start);
+    const auto sameClause = [text](qsizetype from, qsizetype to) {
+        for (qsizetype at = from; at < to; ++at) {
+            const char16_t c = text[at].unicode();
+            if (c == u'\n' || c == u'\u3002' || c == u'\uFF1B' || c == u';' || c == u'\uFF01' || c == u'\uFF1F')
+                return false;
+        }
+        return true;
+    };
+    if (after != times.begin()) {
+        const Span before = *(after - 1);
+        if (quantity.start - before.end <= farthest && sameClause(before.end, quantity.start))
+            return int(after - times.begin()) - 1;
+    }
+    if (after != times.end() && after->start - quantity.end <= farthest / 2 && sameClause(quantity.end, after->start))
+        return int(after - times.begin());
+    return -1;
+}
+
+std::vector<Span> projectedSpans(const Reading &reading, const std::vector<TimeExpression> &times)
+{
+    std::vector<Span> spans;
+    spans.reserve(times.size());
+    for (const TimeExpression &time : times)
+        spans.push_back(reading.projected(time.span));
+    return spans;
+}
+
+} // namespace
+
+std::vector<Quantity> extractQuantities(const Reading &reading, const std::vector<TimeExpression> &times)
+{
+    const QStringView text = reading.text();
+    const std::vector<Span> timeSpans = projectedSpans(reading, times);
+    const std::vector<FoundQuantity> found = QuantityScanner(text, timeSpans).find();
+    const Currencies currencies(found, reading.isChinese());
+    std::vector<Quantity> rows;
+    rows.reserve(found.size());
+    for (size_t i = 0; i < found.size(); ++i) {
+        const FoundQuantity &quantity = found[i];
+        const QuantityContext context = quantityContext(text, quantity);
+        Quantity row;
+        row.span = reading.source(quantity.span);
+        if (row.span.isEmpty())
+            continue;
+        row.kind = quantity.kind;
+        setValues(row, quantity);
+        row.unit = quantity.currencyOpen           ? currencies.of(i)
+            : quantity.kind == QuantityKind::Count ? asWritten(reading, quantity.unitSpan)
+                                                   : quantity.unit;
+        row.modifier = context.modifier;
+        row.change = context.change;
+        row.period = periodOf(text, quantity.span, timeSpans);
+        row.why = {QString::fromLatin1(quantity.rule), quantity.confidence, {reading.slice(quantity.span).toString()}};
+        for (const Span word : {context.modifierSpan, context.changeSpan}) {
+            if (!word.isEmpty())
+                row.why.matched.append(reading.slice(word).toString());
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace lectern

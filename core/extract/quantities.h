@@ -9,7 +9,7 @@
 namespace lectern
 {
 
-/// Finds numbers with what they count or measure. The grammar stands in quantities.cpp's header comment; its words in
+/// Finds numbers with what they count or measure. The grammar stands in core/extract/quantityscanner.h; its words in
 /// resources/lexicon/. `times` are the calendar expressions already found: a number inside one is no quantity.
 [[nodiscard]] std::vector<Quantity> extractQuantities(const Reading &reading, const std::vector<TimeExpression> &times);
 

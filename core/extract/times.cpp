@@ -57,6 +57,9 @@ private:
             return at + 1;
         if (c < 0x80 && !isDigit(c))
             return at + 1;
+        // Inside a Chinese number only a word of the calendar may begin.
+        if (isHan(c) && !m_words.mayBegin(c) && isChineseNumeralCharacter(charAt(m_text, at - 1)))
+            return at + 1;
         return take(at);
     }
 

@@ -77,6 +77,9 @@ enum class TimeRole : uint8_t {
     EnEnded,
     EnFuture,
     EnVague,
+    EnBetween,
+    EnAnd,
+    From,
     Holiday,
     Count,
 };

@@ -206,6 +206,9 @@ bool ChineseNumeralReader::takeUnit(double unit)
 
 bool ChineseNumeralReader::takeMagnitude(double magnitude)
 {
+    // 5千兆瓦: the rarest magnitude is also a prefix of units.
+    if (magnitude >= 1e12 && m_words.notNumber(m_text, m_at) > 0)
+        return false;
     Bounds sum = closedSection();
     bool any = m_hasSection || m_current;
     if (!any && m_groupCount == 0) {

@@ -30,6 +30,8 @@ const QHash<QString, NumeralRole> &roles()
         {u"atleast"_s, NumeralRole::AtLeast},
         {u"parts"_s, NumeralRole::Parts},
         {u"and"_s, NumeralRole::And},
+        {u"half"_s, NumeralRole::Half},
+        {u"large"_s, NumeralRole::Large},
         {u"en-digit"_s, NumeralRole::EnDigit},
         {u"en-teen"_s, NumeralRole::EnTeen},
         {u"en-tens"_s, NumeralRole::EnTens},
@@ -63,6 +65,8 @@ bool begins(NumeralRole role)
     case NumeralRole::More:
     case NumeralRole::Parts:
     case NumeralRole::And:
+    case NumeralRole::Half:
+    case NumeralRole::Large:
     case NumeralRole::EnAnd:
     case NumeralRole::EnOf:
     case NumeralRole::EnPart:

@@ -26,6 +26,8 @@ enum class NumeralRole : uint8_t {
     AtLeast,
     Parts,
     And,
+    Half,
+    Large,
     EnDigit,
     EnTeen,
     EnTens,

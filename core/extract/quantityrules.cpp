@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quantityscanner.h"
+
+#include "core/extract/timewords.h"
+#include "core/text/numeralwords.h"
+#include "core/text/segmenter.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr double Sure = 0.95, Likely = 0.85, Fair = 0.7, Unsure = 0.5;
+constexpr double LargeMagnitude = 1e4;
+constexpr double HoursOfADay = 24;
+
+struct Rule {
+    const char *id;
+    double confidence;
+};
+
+Rule ruleOf(QuantityKind kind, bool noun)
+{
+    switch (kind) {
+    case QuantityKind::Money:
+        return {"quantity.money", Sure};
+    case QuantityKind::Percent:
+        return {"quantity.percent", Sure};
+    case QuantityKind::Ratio:
+        return {"quantity.ratio", Likely};
+    case QuantityKind::Count:
+        return noun ? Rule{"quantity.count.noun", Fair} : Rule{"quantity.count", Likely};
+    case QuantityKind::Measure:
+        return {"quantity.measure", Likely};
+    case QuantityKind::Duration:
+        return {"quantity.duration", Likely};
+    case QuantityKind::Point:
+        return {"quantity.point", Likely};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+bool isNounTag(QLatin1StringView tag)
+{
+    return tag.startsWith(u'n') || tag == "vn"_L1 || tag == "an"_L1 || tag == "eng"_L1;
+}
+
+bool isAttributeTag(QLatin1StringView tag)
+{
+    return tag.startsWith(u'a') || tag.startsWith(u'b') || tag == "vn"_L1;
+}
+
+} // namespace
+
+// --- words that are a quantity by themselves -----------------------------------------------------------------------------
+
+/// 一半, 翻倍; English "double" and "twice" compare only before a determiner ("twice the size").
+FoundQuantity QuantityScanner::ratioAt(qsizetype at) const
+{
+    const RatioWord word = m_words.ratioAt(m_text, at);
+    FoundQuantity found;
+    if (word.length == 0)
+        return found;
+    if (isLatinLetter(at_(at))) {
+        qsizetype end = at + word.length + 1;
+        while (isLatinLetter(at_(end)))
+            ++end;
+        const bool compares = at_(at + word.length) == u' '
+            && m_words.nounRole(m_text, at + word.length + 1, end - at - word.length - 1) == NounRole::Stop;
+        const bool article = NumeralWords::instance().english(m_text, at + word.length + 1).role == NumeralRole::EnArticle;
+        if (word.change == Change::None && (!compares || article))
+            return found;
+        if (at_(at - 1) == u'-' || at_(at + word.length) == u'-')
+            return found;
+    }
+    found.span = found.numeral = {at, at + word.length};
+    found.kind = QuantityKind::Ratio;
+    found.bounds = {word.value, word.value};
+    found.unit = u"x"_s;
+    found.change = word.change;
+    found.rule = "quantity.ratio.word";
+    found.confidence = Fair;
+    return found;
+}
+
+/// 半年, 半个月.
+FoundQuantity QuantityScanner::halfAt(qsizetype at) const
+{
+    const auto &words = NumeralWords::instance();
+    FoundQuantity found;
+    if (words.notNumber(m_text, at) > 0 || m_words.markBefore(NumberMark::Half, m_text, at)
+        || isChineseNumeralCharacter(at_(at - 1)))
+        return found;
+    Numeral numeral;
+    numeral.form = NumeralForm::Chinese;
+    numeral.bounds = {0.5, 0.5};
+    const UnitWord unit = m_words.unitAt(m_text, at + 1, numeral, true);
+    if (!unit || unit.type != UnitClass::Unit || (unit.kind != QuantityKind::Duration && unit.kind != QuantityKind::Measure))
+        return found;
+    found.span = {at, at + 1 + unit.length};
+    found.numeral = {at, at + 1};
+    found.kind = unit.kind;
+    found.bounds = numeral.bounds.times(unit.factor);
+    found.unit = unit.unit;
+    found.rule = ruleOf(unit.kind, false).id;
+    found.confidence = Likely;
+    return found;
+}
+
+/// 1/5的: a fraction only where something says so; else dates and the like, which come back as kind Count to be stepped over.
+FoundQuantity QuantityScanner::slashAt(qsizetype at, const Numeral &numeral) const
+{
+    FoundQuantity found;
+    const qsizetype slash = numeral.span.end;
+    if (numeral.form != NumeralForm::Arabic || at_(slash) != u'/' || !isDigit(at_(slash + 1)) || numeral.grouped
+        || numeral.magnitude > 1)
+        return found;
+    qsizetype end = slash + 1;
+    double whole = 0;
+    for (; isDigit(at_(end)) && end - slash < 6; ++end)
+        whole = whole * 10 + m_text[end].digitValue();
+    found.span = {at, end};
+    found.kind = QuantityKind::Count;
+    const bool more = at_(end) == u'/' || at_(end) == u'.' || isDigit(at_(end));
+    const qsizetype next = at_(end) == u' ' ? end + 1 : end;
+    const bool told = m_expression || m_words.particleAt(m_text, next) > 0
+        || m_words.modifierBefore(m_text, at).modifier != Modifier::None || m_words.markBefore(NumberMark::Cue, m_text, at);
+    if (more || whole < 2 || numeral.bounds.low >= whole || numeral.bounds.low < 1 || !told
+        || gluedToName({numeral, at, end, {}, {}, {}, 0, false}))
+        return found;
+    found.kind = QuantityKind::Ratio;
+    found.numeral = found.span;
+    found.bounds = {numeral.bounds.low / whole, numeral.bounds.low / whole};
+    found.unit = u"x"_s;
+    found.rule = "quantity.ratio.fraction";
+    found.confidence = Fair;
+    return found;
+}
+
+// --- from a part to a quantity ----------------------------------------------------------------------------------------------
+
+FoundQuantity QuantityScanner::quantityFrom(const Part &part) const
+{
+    const Numeral &numeral = part.numeral;
+    if (!part.hasUnit() && !numeral.percent)
+        return bareQuantity(part);
+    FoundQuantity found;
+    found.span = {part.start, part.end};
+    found.numeral = numeral.span;
+    found.kind = !part.currency.isEmpty() ? QuantityKind::Money : numeral.percent ? QuantityKind::Percent : part.unit.kind;
+    const double factor = part.unit ? part.unit.factor : 1;
+    found.bounds = numeral.bounds.plus({part.half, part.half}).times(factor);
+    found.open = numeral.open;
+    found.over = numeral.over;
+    if (part.unit.digits && numeral.bounds.low >= 1 && numeral.bounds.high <= 15)
+        found.bounds = {std::pow(10, numeral.bounds.low - 1), std::pow(10, numeral.bounds.high) - 1};
+    found.bareNumeral = numeral.bare;
+    found.unit = !part.currency.isEmpty() ? part.currency : numeral.percent ? u"%"_s : part.unit.unit;
+    if (found.kind == QuantityKind::Count && !part.unit.digits)
+        found.unitSpan = part.unitSpan;
+    const Rule rule = ruleOf(found.kind, part.unit.type == UnitClass::Noun);
+    found.rule = rule.id;
+    found.confidence = rule.confidence;
+    return found;
+}
+
+/// A number without a unit: what stands around it has to make it one.
+FoundQuantity QuantityScanner::bareQuantity(const Part &part) const
+{
+    const Numeral &numeral = part.numeral;
+    FoundQuantity found;
+    found.numeral = numeral.span;
+    found.bounds = numeral.bounds;
+    found.open = numeral.open;
+    found.over = numeral.over;
+    found.bareNumeral = numeral.bare;
+    found.rule = "quantity.count.bare";
+    found.confidence = Unsure;
+    const Span span{part.start, numeral.span.end};
+    if (numeral.fraction) {
+        found.kind = QuantityKind::Ratio;
+        found.unit = u"x"_s;
+        found.span = span;
+        found.rule = "quantity.ratio.fraction";
+        found.confidence = Likely;
+        return found;
+    }
+    const MetricKind metric = metricBefore(part.start);
+    const bool large = numeral.magnitude >= LargeMagnitude || numeral.open;
+    if (large && metric == MetricKind::Param) {
+        found.kind = QuantityKind::Measure;
+        found.unit = u"param"_s;
+        found.span = span;
+        return found;
+    }
+    if (large && metric != MetricKind::Count && (metric == MetricKind::Money || moneyContext(span))) {
+        found.kind = QuantityKind::Money;
+        found.currencyOpen = true;
+        found.span = span;
+        found.rule = "quantity.money.noun";
+        found.confidence = Fair;
+        return found;
+    }
+    if (metric == MetricKind::Score && numeral.form == NumeralForm::Arabic) {
+        found.kind = QuantityKind::Point;
+        found.unit = u"point"_s;
+        found.span = span;
+        return found;
+    }
+    const bool some = numeral.bounds.high >= 10 || numeral.decimal;
+    const bool cued = some
+        && (m_words.markBefore(NumberMark::Cue, m_text, part.start)
+            || m_words.modifierBefore(m_text, part.start).modifier != Modifier::None);
+    const char16_t next = at_(numeral.moreEnd);
+    const bool closed = !isLatinLetter(next)
+        && (!isHan(next) || m_words.particleAt(m_text, numeral.moreEnd) > 0
+            || m_words.modifierBehind(m_text, numeral.moreEnd).length > 0);
+    const bool yearLike = numeral.digits == 4 && !numeral.grouped && !numeral.decimal && numeral.magnitude == 1
+        && numeral.bounds.low >= 1900 && numeral.bounds.low <= 2100;
+    bool good = m_expression;
+    switch (numeral.form) {
+    case NumeralForm::English:
+        good = good || (!numeral.single && !numeral.article) || (numeral.article && numeral.bounds.low >= 100);
+        break;
+    case NumeralForm::Chinese:
+        good = good || (large && (!numeral.bare || numeral.open));
+        break;
+    case NumeralForm::Arabic:
+        good = good || (large && (!numeral.suffixed || metric == MetricKind::Count)) || (numeral.grouped && closed && cued)
+            || ((cued || metric == MetricKind::Count) && closed && !yearLike && next != u'-' && next != u':');
+        break;
+    }
+    if (good)
+        found.span = span;
+    return found;
+}
+
+// --- what is no quantity ------------------------------------------------------------------------------------------------------
+
+bool QuantityScanner::admits(const Part &part) const
+{
+    if (m_expression)
+        return true;
+    const Numeral &numeral = part.numeral;
+    if (m_words.markBefore(NumberMark::Ordinal, m_text, part.start) || gluedToName(part) || isClockTime(part))
+        return false;
+    if (!part.hasUnit() && !numeral.percent) {
+        if (at_(part.start - 1) == u':' && isDigit(at_(part.start - 2)))
+            return false;
+        const char16_t next = at_(numeral.moreEnd), afterNext = at_(numeral.moreEnd + 1);
+        if (isLatinLetter(next) || (next == u'-' && isLatinLetter(afterNext))
+            || ((next == u':' || next == u'.') && isDigit(afterNext)))
+            return false;
+    }
+    if (isNameLike(part))
+        return false;
+    if (numeral.form != NumeralForm::Arabic && numeral.bounds.high == 0)
+        return false;
+    // 千瓦时, 百帕 alone are units.
+    if (numeral.bare && numeral.bounds.high <= 1000 && part.unit.kind == QuantityKind::Measure
+        && part.unit.type == UnitClass::Unit)
+        return false;
+    if (numeral.form == NumeralForm::Chinese && numeral.digits == 2 && part.unit.kind != QuantityKind::Percent)
+        return false;
+    const bool yearLike = numeral.digits == 4 && !numeral.grouped && numeral.bounds.low >= 1900 && numeral.bounds.low <= 2100;
+    if (part.noun && yearLike && numeral.magnitude == 1 && isLatinLetter(at_(part.unitSpan.start)))
+        return false;
+    if (numeral.article)
+        return admitsArticle(part);
+    return numeral.single ? admitsSingle(part) : true;
+}
+
+/// Two Sigma, Magnificent Seven; 11x成立: a capital within a sentence, and an x that nothing compares.
+bool QuantityScanner::isNameLike(const Part &part) const
+{
+    const char16_t first = at_(part.start), before = at_(part.start - 1);
+    if (part.unit.glued && part.unit.kind == QuantityKind::Ratio && isDigit(first)) {
+        const bool english = before == u' ' && isLatinLetter(at_(part.start - 2));
+        return !english && m_words.modifierBefore(m_text, part.start).length == 0
+            && m_words.changeBefore(ChangeRole::Verb, m_text, part.start).length == 0
+            && !m_words.markBefore(NumberMark::Cue, m_text, part.start) && m_words.lightBefore(m_text, part.start) == 0;
+    }
+    if (part.numeral.form != NumeralForm::English || !part.currency.isEmpty())
+        return false;
+    if (before == u'-' || isHan(at_(part.end)))
+        return true;
+    const bool sentenceStart = before == 0 || before == u'\n' || before == u'"' || before == u'\u201C' || before == u'\''
+        || (before == u' ' && !isLatinLetter(at_(part.start - 2)) && at_(part.start - 2) != u',' && !isHan(at_(part.start - 2)));
+    return first >= u'A' && first <= u'Z' && !sentenceStart;
+}
+
+/// 一 and "one" count only where they are meant as a number.
+bool QuantityScanner::admitsSingle(const Part &part) const
+{
+    if (!part.hasUnit())
+        return false;
+    if (part.numeral.form == NumeralForm::Chinese && m_words.markBefore(NumberMark::Only, m_text, part.start))
+        return true;
+    if (part.unit.type != UnitClass::Unit && part.unit.type != UnitClass::Currency)
+        return false;
+    if (m_words.markBefore(NumberMark::Article, m_text, part.start))
+        return false;
+    switch (part.unit.kind) {
+    case QuantityKind::Duration:
+    case QuantityKind::Percent:
+    case QuantityKind::Ratio:
+    case QuantityKind::Point:
+        return true;
+    default:
+        return part.unitSpan.length() > 1 || isLatinLetter(at_(part.unitSpan.start));
+    }
+}
+
+/// "a week" is a length of time, but not in "$20 a week" or "twice a week"; "a third" is a fraction only of something.
+bool QuantityScanner::admitsArticle(const Part &part) const
+{
+    const Numeral &numeral = part.numeral;
+    const qsizetype before = at_(part.start - 1) == u' ' ? part.start - 1 : part.start;
+    if (numeral.fraction)
+        return at_(part.end) == u' ' && m_words.particleAt(m_text, part.end + 1) > 0;
+    if (!numeral.single)
+        return part.hasUnit() || numeral.bounds.low >= 100;
+    const bool rate = m_words.markBefore(NumberMark::Rate, m_text, before)
+        || (!m_found.empty() && m_found.back().span.end >= before - 1) || isDigit(at_(before - 1));
+    return part.unit && part.unit.type == UnitClass::Unit && part.unit.kind == QuantityKind::Duration && !rate
+        && part.unit.factor > 0 && part.unit.unit != "second"_L1 && part.unit.unit != "quarter"_L1;
+}
+
+bool QuantityScanner::gluedToName(const Part &part) const
+{
+    if (part.numeral.form == NumeralForm::Chinese)
+        return false;
+    const char16_t before = at_(part.start - 1), beyond = at_(part.start - 2);
+    const bool strong = !part.currency.isEmpty() || part.numeral.percent || (part.unit && part.unit.kind == QuantityKind::Percent)
+        || (part.unit && part.unit.kind == QuantityKind::Money) || part.numeral.magnitude >= LargeMagnitude;
+    const bool wordBeyond = isLatinLetter(beyond) || isDigit(beyond);
+    if (isLatinLetter(before) && isLatinLetter(at_(part.start)))
+        return true;
+    if (isLatinLetter(before) || isDigit(before))
+        return !strong || part.numeral.suffixed;
+    if (before == u'_' || before == u'#' || before == u'@' || (before == u'.' && wordBeyond) || (before == u'-' && wordBeyond))
+        return true;
+    if (before == u'/' && wordBeyond)
+        return !strong;
+    const bool weak = part.numeral.suffixed && part.currency.isEmpty() && part.unit.kind != QuantityKind::Percent;
+    return weak && before == u' ' && wordBeyond;
+}
+
+bool QuantityScanner::isClockTime(const Part &part) const
+{
+    if (!part.unit.clock)
+        return false;
+    const Numeral &numeral = part.numeral;
+    const auto &times = TimeWords::instance();
+    const char16_t next = at_(part.end);
+    if (times.endsWith(TimeRole::DayPart, m_text, part.start) || isDigit(next)
+        || NumeralWords::instance().han(next).role == NumeralRole::Half)
+        return true;
+    return numeral.form == NumeralForm::Arabic && numeral.magnitude == 1 && !numeral.decimal
+        && numeral.bounds.high <= HoursOfADay;
+}
+
+// --- what stands around -------------------------------------------------------------------------------------------------------
+
+/// The metric noun before a number, over approximators and verbs (估值达到约65亿).
+MetricKind QuantityScanner::metricBefore(qsizetype at) const
+{
+    constexpr int mostWords = 4;
+    qsizetype end = at;
+    for (int i = 0; i <= mostWords; ++i) {
+        if (at_(end - 1) == u' ')
+            --end;
+        if (const MetricKind metric = m_words.metricBefore(m_text, end); metric != MetricKind::None)
+            return metric;
+        qsizetype length = m_words.modifierBefore(m_text, end).length;
+        if (length == 0)
+            length = m_words.changeBefore(ChangeRole::Verb, m_text, end).length;
+        if (length == 0)
+            length = m_words.changeBefore(ChangeRole::Level, m_text, end).length;
+        if (length == 0)
+            length = m_words.lightBefore(m_text, end);
+        if (length == 0)
+            return MetricKind::None;
+        end -= length;
+    }
+    return MetricKind::None;
+}
+
+bool QuantityScanner::moneyContext(Span span) const
+{
+    qsizetype at = span.end;
+    if (at_(at) == u' ')
+        ++at;
+    return m_words.moneyBehind(m_text, at) || m_words.moneyBehind(m_text, at + m_words.particleAt(m_text, at));
+}
+
+/// A counted noun: one of the table, or what the segmenter calls one; `wholeRun`: the last word of a run of nouns (四大行业趋势).
+Span QuantityScanner::hanNoun(qsizetype at, bool wholeRun) const
+{
+    constexpr qsizetype reach = 10, longest = 8;
+    if (const qsizetype length = m_words.nounAt(m_text, at); length > 0 && (!wholeRun || length > 2))
+        return {at, at + length};
+    qsizetype end = at;
+    while (end - at < reach && isHan(at_(end)))
+        ++end;
+    Span noun;
+    for (const Word &word : Segmenter::instance().cut(m_text.sliced(at, end - at))) {
+        const Span span{at + word.span.start, at + word.span.end};
+        const bool isNoun = isNounTag(word.tag);
+        if (span.end - at > longest || (!isNoun && !isAttributeTag(word.tag)))
+            break;
+        if (isNoun && span.length() > 1 && (!isAttributeTag(word.tag) || wholeRun))
+            noun = span;
+        if (!noun.isEmpty() && !wholeRun)
+            break;
+    }
+    return noun;
+}
+
+} // namespace lectern

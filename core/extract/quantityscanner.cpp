@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quantityscanner.h"
+
+#include "core/extract/timewords.h"
+#include "core/text/numeralwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+TimeWord timeWord(TimeRole role, QStringView text, qsizetype at)
+{
+    return TimeWords::instance().find(role, text, at);
+}
+
+} // namespace
+
+QuantityScanner::QuantityScanner(QStringView text, const std::vector<Span> &times)
+    : m_text(text)
+    , m_times(times)
+    , m_words(QuantityWords::instance())
+{
+}
+
+char16_t QuantityScanner::at_(qsizetype at) const
+{
+    return charAt(m_text, at);
+}
+
+std::vector<FoundQuantity> QuantityScanner::find()
+{
+    for (qsizetype at = 0; at < m_text.size();)
+        at = step(at);
+    return std::move(m_found);
+}
+
+FoundQuantity QuantityScanner::expressionAt(QStringView text, qsizetype at)
+{
+    static const std::vector<Span> none;
+    QuantityScanner scanner(text, none);
+    scanner.m_expression = true;
+    scanner.step(at);
+    return scanner.m_found.empty() ? FoundQuantity{} : scanner.m_found.front();
+}
+
+/// Reads what begins at `at` and returns where to go on, always further.
+qsizetype QuantityScanner::step(qsizetype at)
+{
+    while (m_time < m_times.size() && m_times[m_time].end <= at)
+        ++m_time;
+    if (m_time < m_times.size() && m_times[m_time].contains(at))
+        return m_times[m_time].end;
+    const char16_t c = m_text[at].unicode();
+    const bool latin = isLatinLetter(c);
+    const bool numeral = mayBeginNumeral(c);
+    const bool currency = m_words.mayBeginCurrency(c);
+    const bool ratio = m_words.mayBeginRatio(c);
+    if (latin && (isLatinLetter(at_(at - 1)) || isDigit(at_(at - 1))))
+        return endOfWord(at);
+    if (ratio) {
+        if (const FoundQuantity found = ratioAt(at); !found.span.isEmpty())
+            return keep(found);
+    }
+    if (currency) {
+        if (const CurrencyWord word = m_words.currencyBefore(m_text, at)) {
+            qsizetype number = at + word.length;
+            while (at_(number) == u' ' && number - at - word.length < 2)
+                ++number;
+            if (isDigit(at_(number)) || (mayBeginNumeral(at_(number)) && isHan(c)) || at_(number) == u'.')
+                return numbered(at, number, word);
+        }
+    }
+    if (numeral)
+        return numbered(at, at, {});
+    if (NumeralWords::instance().han(c).role == NumeralRole::Half) {
+        if (const FoundQuantity found = halfAt(at); !found.span.isEmpty())
+            return keep(found);
+    }
+    return latin ? endOfWord(at) : at + 1;
+}
+
+qsizetype QuantityScanner::endOfWord(qsizetype at) const
+{
+    qsizetype end = at;
+    while (isLatinLetter(at_(end)))
+        ++end;
+    return std::max(end, at + 1);
+}
+
+bool QuantityScanner::insideTime(Span span) const
+{
+    for (size_t i = m_time; i < m_times.size() && m_times[i].start < span.end; ++i) {
+        if (m_times[i].overlaps(span))
+            return true;
+    }
+    return false;
+}
+
+qsizetype QuantityScanner::keep(FoundQuantity found)
+{
+    if (!insideTime(found.span))
+        m_found.push_back(found);
+    return found.span.end;
+}
+
+qsizetype QuantityScanner::numbered(qsizetype start, qsizetype numeralAt, const CurrencyWord &currency)
+{
+    Part part = partAt(start, numeralAt, currency.code);
+    const Numeral &numeral = part.numeral;
+    if (numeral.isEmpty())
+        return isLatinLetter(at_(start)) ? endOfWord(start) : start + 1;
+    const qsizetype skip = numeral.form == NumeralForm::English ? endOfWord(start) : numeral.span.end;
+    if (!numeral.sound || (currency.capital && numeral.magnitude < 1000))
+        return skip;
+    if (const FoundQuantity slash = slashAt(start, numeral); !slash.span.isEmpty())
+        return slash.kind == QuantityKind::Ratio ? keep(slash) : slash.span.end;
+    const bool ranged = joinRange(part);
+    takeSign(part);
+    if (!admits(part))
+        return ranged ? std::max(part.end, skip) : skip;
+    const FoundQuantity found = quantityFrom(part);
+    if (found.span.isEmpty() || found.span.end > m_text.size())
+        return skip;
+    return std::max(keep(found), skip);
+}
+
+// --- one number and its unit ------------------------------------------------------------------------------------------
+
+QuantityScanner::Part QuantityScanner::partAt(qsizetype start, qsizetype at, const QString &currency) const
+{
+    Part part;
+    part.numeral = numeralAt(m_text, at, !currency.isEmpty());
+    part.start = start;
+    part.end = part.numeral.span.end;
+    part.currency = currency;
+    if (part.numeral.isEmpty() || !part.numeral.sound)
+        return part;
+    takeUnit(part);
+    takeHalf(part);
+    takeSmaller(part);
+    return part;
+}
+
+void QuantityScanner::takeUnit(Part &part) const
+{
+    const Numeral &numeral = part.numeral;
+    if (numeral.percent || (numeral.fraction && numeral.form == NumeralForm::Chinese))
+        return;
+    const qsizetype at = numeral.moreEnd;
+    if (takeUnitAt(part, at, true) || takeSpecialUnit(part, at))
+        return;
+    const char16_t gap = at_(at);
+    if ((gap == u' ' || gap == u'\u00A0') && (takeUnitAt(part, at + 1, false) || takeSpecialUnit(part, at + 1)))
+        return;
+    if (gap == u'-' && isLatinLetter(at_(at + 1)) && takeUnitAt(part, at + 1, false))
+        return;
+    takeNoun(part, at);
+}
+
+bool QuantityScanner::takeUnitAt(Part &part, qsizetype at, bool glued) const
+{
+    const UnitWord unit = m_words.unitAt(m_text, at, part.numeral, glued);
+    if (!unit || (unit.type == UnitClass::Noun && part.numeral.bare && moneyContext(part.numeral.span)))
+        return false;
+    if (!part.currency.isEmpty() && (unit.type != UnitClass::Currency || unit.unit != part.currency))
+        return true; // $5个: the number is money all the same
+    part.unit = unit;
+    part.unitSpan = {at, at + unit.length};
+    part.end = part.unitSpan.end;
+    if (unit.type == UnitClass::Counter)
+        takeImplied(part);
+    return true;
+}
+
+/// 16位浮点数: what follows the counter tells that it is a unit.
+void QuantityScanner::takeImplied(Part &part) const
+{
+    const QString implied = m_words.impliedUnit(m_text, part.end, m_text[part.end - 1]);
+    if (implied.isEmpty())
+        return;
+    part.unit.type = UnitClass::Unit;
+    part.unit.kind = QuantityKind::Measure;
+    part.unit.unit = implied;
+}
+
+/// 一个半小时, 6位数, 16位浮点, 八大趋势, 2M上下文.
+bool QuantityScanner::takeSpecialUnit(Part &part, qsizetype at) const
+{
+    if (!part.currency.isEmpty())
+        return false;
+    const QString implied = m_words.impliedUnit(m_text, at, m_text[part.numeral.span.end - 1]);
+    if (!implied.isEmpty() && (part.numeral.suffixed || part.numeral.form == NumeralForm::Chinese)) {
+        part.unit.length = 1;
+        part.unit.kind = QuantityKind::Measure;
+        part.unit.unit = implied;
+        part.end = part.numeral.span.end;
+        return true;
+    }
+    if (NumeralWords::instance().han(at_(at)).role != NumeralRole::Large || part.numeral.magnitude > 1
+        || part.numeral.bounds.high > 100)
+        return false;
+    const Span noun = hanNoun(at + 1, true);
+    if (noun.isEmpty())
+        return false;
+    part.unit.length = noun.length();
+    part.unit.type = UnitClass::Noun;
+    part.unitSpan = noun;
+    part.end = noun.end;
+    return true;
+}
+
+/// A counted noun: 40万开发者, 68 million inhabitants.
+bool QuantityScanner::takeNoun(Part &part, qsizetype at) const
+{
+    const Numeral &numeral = part.numeral;
+    if (!part.currency.isEmpty() || (numeral.article && numeral.single) || numeral.fraction)
+        return false;
+    qsizetype wordAt = at_(at) == u' ' ? at + 1 : at;
+    if (const auto of = NumeralWords::instance().english(m_text, wordAt);
+        of.role == NumeralRole::EnOf && numeral.indefinite && at_(wordAt + of.length) == u' ')
+        wordAt += of.length + 1;
+    Span noun;
+    if (isLatinLetter(at_(wordAt)) && wordAt > at && !(numeral.single && numeral.form == NumeralForm::English))
+        noun = englishNoun(wordAt);
+    else if (isHan(at_(at))
+             && (numeral.over || numeral.magnitude >= 1e4 || (numeral.form == NumeralForm::Arabic && numeral.bounds.low >= 1000)))
+        noun = hanNoun(at, false);
+    if (noun.isEmpty() || (numeral.bare && moneyContext(numeral.span)))
+        return false;
+    part.unit.length = noun.length();
+    part.unit.type = UnitClass::Noun;
+    part.unitSpan = noun;
+    part.end = noun.end;
+    part.noun = true;
+    return true;
+}
+
+/// 两年半, 一个半小时, 三倍半.
+void QuantityScanner::takeHalf(Part &part) const
+{
+    const auto &words = NumeralWords::instance();
+    if (!part.unit || words.han(at_(part.end)).role != NumeralRole::Half || words.notNumber(m_text, part.end) > 0)
+        return;
+    if (part.unit.type == UnitClass::Counter || part.unit.type == UnitClass::Weak) {
+        const UnitWord unit = m_words.unitAt(m_text, part.end + 1, part.numeral, true);
+        if (unit.type != UnitClass::Unit || unit.kind != QuantityKind::Duration || !unit)
+            return;
+        part.unit = unit;
+        part.unitSpan = {part.end + 1, part.end + 1 + unit.length};
+        part.half = 0.5;
+        part.end = part.unitSpan.end;
+        return;
+    }
+    if (part.unit.kind != QuantityKind::Duration && part.unit.kind != QuantityKind::Ratio)
+        return;
+    part.half = 0.5;
+    ++part.end;
+}
+
+/// 1小时30分钟, 2年零3个月, 五元三毛: smaller units of the same kind go into the first one's value.
+void QuantityScanner::takeSmaller(Part &part) const
+{
+    if (part.unit.kind != QuantityKind::Duration && part.unit.kind != QuantityKind::Money)
+        return;
+    static const QHash<QString, double> seconds{{u"year"_s, 31536000}, {u"quarter"_s, 7884000}, {u"month"_s, 2592000},
+                                                {u"week"_s, 604800},   {u"day"_s, 86400},       {u"hour"_s, 3600},
+                                                {u"minute"_s, 60},     {u"second"_s, 1}};
+    double last = part.unit.kind == QuantityKind::Money ? part.unit.factor : seconds.value(part.unit.unit) * part.unit.factor;
+    const double first = last;
+    for (;;) {
+        qsizetype at = part.end;
+        while (at_(at) == u' ' && at - part.end < 2)
+            ++at;
+        if (const auto word = NumeralWords::instance().english(m_text, at);
+            word.role == NumeralRole::EnAnd && at_(at + word.length) == u' ')
+            at += word.length + 1;
+        if (NumeralWords::instance().han(at_(at)).isDigit() && NumeralWords::instance().han(at_(at)).value == 0)
+            ++at;
+        if (!isDigit(at_(at)) && !isHan(at_(at)) && !isLatinLetter(at_(at)))
+            return;
+        const Numeral numeral = numeralAt(m_text, at);
+        if (numeral.isEmpty() || !numeral.sound || !numeral.bounds.isExact()
+            || numeral.single != (numeral.bounds.low == 1 && numeral.single))
+            return;
+        qsizetype unitAt = numeral.span.end;
+        UnitWord unit = m_words.unitAt(m_text, unitAt, numeral, true);
+        if (!unit && at_(unitAt) == u' ')
+            unit = m_words.unitAt(m_text, ++unitAt, numeral, false);
+        if (!unit || unit.kind != part.unit.kind)
+            return;
+        const double size = unit.kind == QuantityKind::Money ? unit.factor : seconds.value(unit.unit) * unit.factor;
+        if (size >= last || (unit.kind == QuantityKind::Money && unit.unit != part.unit.unit && size >= 1))
+            return;
+        const double more = numeral.bounds.low * size / first;
+        part.half += more;
+        part.end = unitAt + unit.length;
+        last = size;
+    }
+}
+
+/// A minus sign or 负 belongs to the number.
+void QuantityScanner::takeSign(Part &part) const
+{
+    const qsizetype before = part.start - 1;
+    const char16_t c = at_(before);
+    const bool minus = (c == u'-' || c == u'\u2212' || c == u'\u2013') && (isDigit(at_(part.start)) || !part.currency.isEmpty());
+    const bool han = NumeralWords::instance().han(c).role == NumeralRole::Negative;
+    if (!minus && !han)
+        return;
+    const char16_t left = at_(before - 1);
+    if (minus
+        && (isLatinLetter(left) || isDigit(left) || left == u'%'
+            || (isHan(left) && !m_words.markBefore(NumberMark::Cue, m_text, before))))
+        return;
+    part.start = before;
+    part.numeral.bounds = {-part.numeral.bounds.high, -part.numeral.bounds.low};
+    part.half = -part.half;
+}
+
+// --- ranges -----------------------------------------------------------------------------------------------------------
+
+/// 35至45亿美元, 10-20%, €30 to €50 billion, 30%到40%: the first number takes the second's magnitude and unit.
+bool QuantityScanner::joinRange(Part &first) const
+{
+    qsizetype at = first.end;
+    if (at_(at) == u' ')
+        ++at;
+    const bool and_ =
+        timeWord(TimeRole::EnAnd, m_text, at) && TimeWords::instance().endsWith(TimeRole::EnBetween, m_text, first.start - 1);
+    const TimeWord to = and_ ? timeWord(TimeRole::EnAnd, m_text, at) : timeWord(TimeRole::To, m_text, at);
+    const TimeWord english = to ? TimeWord{} : timeWord(TimeRole::EnTo, m_text, at);
+    const qsizetype length = to ? to.length : english.length;
+    if (length == 0 || first.noun || first.numeral.single || first.numeral.article)
+        return false;
+    qsizetype secondAt = at + length;
+    if (at_(secondAt) == u' ')
+        ++secondAt;
+    const CurrencyWord currency =
+        m_words.mayBeginCurrency(at_(secondAt)) ? m_words.currencyBefore(m_text, secondAt) : CurrencyWord{};
+    const qsizetype numberAt = secondAt + currency.length;
+    if (!mayBeginNumeral(at_(numberAt)) || (isLatinLetter(at_(numberAt)) != (first.numeral.form == NumeralForm::English)))
+        return false;
+    const QString code = !currency.code.isEmpty() ? currency.code : first.currency;
+    Part second = partAt(secondAt, numberAt, code);
+    const Numeral &numeral = second.numeral;
+    if (numeral.isEmpty() || !numeral.sound || numeral.article || insideTime({secondAt, second.end}))
+        return false;
+    const bool sameUnit = first.unit && second.unit.kind == first.unit.kind && second.unit.unit == first.unit.unit && !second.noun
+        && m_text.sliced(first.unitSpan.start, first.unitSpan.length())
+            == m_text.sliced(second.unitSpan.start, second.unitSpan.length());
+    if (first.unit && !sameUnit && !(first.numeral.percent && numeral.percent))
+        return false;
+    // "from 70% to 5%" tells two levels.
+    if (sameUnit && !and_ && TimeWords::instance().endsWith(TimeRole::From, m_text, first.start))
+        return false;
+    const bool dash = at_(at) < 0x80 && !isLatinLetter(at_(at));
+    if (dash && !second.hasUnit() && numeral.magnitude == 1 && !numeral.percent)
+        return false;
+    Bounds low = first.numeral.bounds;
+    if (first.numeral.magnitude == 1 && numeral.magnitude > 1 && !first.unit
+        && low.high * numeral.magnitude <= numeral.bounds.high)
+        low = low.times(numeral.magnitude);
+    if (first.unit.factor != second.unit.factor && first.unit)
+        low = low.times(first.unit.factor / second.unit.factor);
+    if (low.low >= numeral.bounds.high)
+        return false;
+    const Numeral begin = first.numeral;
+    const qsizetype start = first.start;
+    const QString before = first.currency;
+    first = second;
+    first.start = start;
+    first.currency = before.isEmpty() ? second.currency : before;
+    first.numeral.bounds = {low.low, numeral.bounds.high};
+    first.numeral.span.start = begin.span.start;
+    first.numeral.form = begin.form;
+    first.numeral.percent = begin.percent || numeral.percent;
+    first.numeral.bare = false;
+    first.numeral.single = false;
+    first.numeral.indefinite = true;
+    return true;
+}
+
+// --- nouns --------------------------------------------------------------------------------------------------------------
+
+/// From the adjectives to the first plural: "ten biggest fundraisers". The span is the noun alone.
+Span QuantityScanner::englishNoun(qsizetype at) const
+{
+    constexpr int mostWords = 4;
+    qsizetype word = at;
+    for (int i = 0; i < mostWords && isLatinLetter(at_(word)); ++i) {
+        qsizetype end = word;
+        while (isLatinLetter(at_(end)) || (at_(end) == u'-' && isLatinLetter(at_(end + 1))))
+            ++end;
+        const NounRole role = m_words.nounRole(m_text, word, end - word);
+        if (role == NounRole::Stop)
+            return {};
+        const char16_t last = at_(end - 1), beforeLast = at_(end - 2);
+        const bool plural = last == u's' && end - word > 2 && beforeLast != u's' && beforeLast != u'u' && beforeLast != u'i'
+            && role != NounRole::Single;
+        const bool apostrophe = at_(end) == u'\'' || at_(end) == u'\u2019';
+        if ((plural || role == NounRole::Plural) && !apostrophe)
+            return {word, end};
+        if (at_(end) != u' ' || apostrophe)
+            return {};
+        word = end + 1;
+    }
+    return {};
+}
+
+} // namespace lectern

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quantitywords.h"
+
+#include "core/text/numeralwords.h"
+#include "core/text/table.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+QString mirrored(const QString &form)
+{
+    QString reversed;
+    std::reverse_copy(form.cbegin(), form.cend(), std::back_inserter(reversed));
+    return reversed;
+}
+
+/// English words stand in any usual case.
+QStringList spellings(const QString &form)
+{
+    if (!isLatinLetter(form.front().unicode()))
+        return {form};
+    return {form, form.left(1).toUpper() + form.mid(1), form.toUpper()};
+}
+
+QuantityKind kindOf(const QString &name)
+{
+    static const QHash<QString, QuantityKind> kinds{
+        {u"percent"_s, QuantityKind::Percent}, {u"ratio"_s, QuantityKind::Ratio},       {u"measure"_s, QuantityKind::Measure},
+        {u"point"_s, QuantityKind::Point},     {u"duration"_s, QuantityKind::Duration}, {u"digits"_s, QuantityKind::Count},
+    };
+    Q_ASSERT_X(kinds.contains(name), "units.tsv", qUtf8Printable(name));
+    return kinds.value(name);
+}
+
+Modifier modifierOf(const QString &name)
+{
+    for (const Modifier modifier : {Modifier::Approx, Modifier::Over, Modifier::Under, Modifier::AtLeast, Modifier::UpTo}) {
+        if (toName(modifier) == name)
+            return modifier;
+    }
+    return Modifier::None;
+}
+
+Change changeOf(const QString &name)
+{
+    return name == "up"_L1 ? Change::Up : name == "down"_L1 ? Change::Down : Change::None;
+}
+
+bool boundaryAt(QStringView text, qsizetype at)
+{
+    const char16_t c = charAt(text, at);
+    return !isLatinLetter(c) && !isDigit(c);
+}
+
+} // namespace
+
+const QuantityWords &QuantityWords::instance()
+{
+    static const QuantityWords words;
+    return words;
+}
+
+QuantityWords::QuantityWords()
+{
+    readUnits();
+    readCurrencies();
+    readCounters();
+    readModifiers();
+    readChanges();
+    readNouns();
+    readMarks();
+    m_units.finish();
+}
+
+void QuantityWords::addUnit(const QString &form, UnitWord word)
+{
+    for (const QString &spelling : word.english ? spellings(form) : QStringList{form}) {
+        const int id = m_units.add(spelling, int(m_unitWords.size()));
+        if (id == int(m_unitWords.size()))
+            m_unitWords.emplace_back();
+        word.length = spelling.size();
+        m_unitWords[size_t(id)].push_back(word);
+    }
+}
+
+void QuantityWords::readUnits()
+{
+    for (const QStringList &row : readTable(u"lexicon/units.tsv"_s, 5)) {
+        UnitWord word;
+        word.kind = kindOf(row[1]);
+        word.unit = row[2];
+        word.factor = row[3].toDouble();
+        word.english = row[4] == "word"_L1;
+        word.arabic = row[4].contains("arabic"_L1);
+        word.clock = row[4].contains("clock"_L1);
+        word.digits = row[1] == "digits"_L1;
+        word.glued = row[4] == "glued"_L1;
+        addUnit(row[0], word);
+    }
+}
+
+void QuantityWords::readCurrencies()
+{
+    for (const QStringList &row : readTable(u"lexicon/currencies.tsv"_s, 5)) {
+        if (row[2] != "after"_L1) {
+            m_currencies.add(row[0], int(m_currencyWords.size()));
+            m_currencyWords.push_back({row[0].size(), row[1], row[4] == "capital"_L1});
+            m_mayBeginCurrency[row[0].front().unicode()] = 1;
+        }
+        if (row[2] == "before"_L1)
+            continue;
+        UnitWord word;
+        word.type = UnitClass::Currency;
+        word.kind = QuantityKind::Money;
+        word.unit = row[1];
+        word.factor = row[3].toDouble();
+        word.english = row[4].contains("word"_L1);
+        word.magnitude = row[4].contains("magnitude"_L1);
+        addUnit(row[0], word);
+    }
+    m_currencies.finish();
+}
+
+void QuantityWords::readCounters()
+{
+    static const QHash<QString, UnitClass> classes{{u"counter"_s, UnitClass::Counter},
+                                                   {u"weak"_s, UnitClass::Weak},
+                                                   {u"arabic"_s, UnitClass::Arabic},
+                                                   {u"noun"_s, UnitClass::Noun}};
+    for (const QStringList &row : readTable(u"lexicon/counters.tsv"_s, 3)) {
+        UnitWord word;
+        word.type = classes.value(row[1]);
+        word.clock = !row[2].isEmpty();
+        addUnit(row[0], word);
+    }
+    for (const QStringList &row : readTable(u"lexicon/not-units.tsv"_s, 1))
+        m_notUnits.add(row[0], 0);
+    m_notUnits.finish();
+}
+
+void QuantityWords::readModifiers()
+{
+    for (const QStringList &row : readTable(u"lexicon/approximators.tsv"_s, 4)) {
+        const Phrase phrase{modifierOf(row[1]), row[3].toInt()};
+        for (const QString &form : spellings(row[0])) {
+            if (row[2] == "after"_L1) {
+                m_behind.add(form, int(m_behindPhrases.size()));
+                m_behindPhrases.push_back(phrase);
+            } else {
+                Backwards &set = row[2] == "before"_L1 ? m_before : m_light;
+                set.matcher.add(mirrored(form), int(set.phrases.size()));
+                set.phrases.push_back(phrase);
+            }
+        }
+    }
+    m_behind.finish();
+    m_before.matcher.finish();
+    m_light.matcher.finish();
+}
+
+void QuantityWords::readChanges()
+{
+    static const QHash<QString, ChangeRole> roles{
+        {u"verb"_s, ChangeRole::Verb},          {u"size"_s, ChangeRole::Size},        {u"behind"_s, ChangeRole::Behind},
+        {u"level"_s, ChangeRole::Level},        {u"then"_s, ChangeRole::Then},        {u"en-verb"_s, ChangeRole::EnVerb},
+        {u"en-behind"_s, ChangeRole::EnBehind}, {u"en-level"_s, ChangeRole::EnLevel},
+    };
+    m_changes.resize(size_t(ChangeRole::EnLevel) + 1);
+    for (const QStringList &row : readTable(u"lexicon/change-verbs.tsv"_s, 3)) {
+        Q_ASSERT_X(roles.contains(row[2]), "change-verbs.tsv", qUtf8Printable(row[2]));
+        ChangeSet &set = m_changes[size_t(roles.value(row[2]))];
+        for (const QString &form : spellings(row[0])) {
+            set.forward.add(form, int(set.changes.size()));
+            set.backward.add(mirrored(form), int(set.changes.size()));
+            set.changes.push_back(changeOf(row[1]));
+        }
+    }
+    for (ChangeSet &set : m_changes) {
+        set.forward.finish();
+        set.backward.finish();
+    }
+}
+
+void QuantityWords::readNouns()
+{
+    for (const QStringList &row : readTable(u"lexicon/ratios.tsv"_s, 3)) {
+        for (const QString &form : spellings(row[0])) {
+            m_ratios.add(form, int(m_ratioWords.size()));
+            m_ratioWords.push_back({row[0].size(), row[1].toDouble(), changeOf(row[2])});
+        }
+    }
+    static const QHash<QString, MetricKind> kinds{{u"money"_s, MetricKind::Money},
+                                                  {u"param"_s, MetricKind::Param},
+                                                  {u"score"_s, MetricKind::Score},
+                                                  {u"count"_s, MetricKind::Count}};
+    for (const QStringList &row : readTable(u"lexicon/metric-nouns.tsv"_s, 2)) {
+        if (row[1] == "money-behind"_L1) {
+            m_moneyBehind.add(row[0], 0);
+            continue;
+        }
+        m_metrics.add(mirrored(row[0]), int(m_metricKinds.size()));
+        m_metricKinds.push_back(kinds.value(row[1]));
+    }
+    for (const QStringList &row : readTable(u"lexicon/implied-units.tsv"_s, 3)) {
+        m_implied.add(row[0], int(m_impliedUnits.size()));
+        m_impliedUnits.emplace_back(row[1], row[2]);
+    }
+    m_ratios.finish();
+    m_metrics.finish();
+    m_moneyBehind.finish();
+    m_implied.finish();
+}
+
+void QuantityWords::readMarks()
+{
+    static const QHash<QString, NumberMark> marks{
+        {u"article"_s, NumberMark::Article}, {u"ordinal"_s, NumberMark::Ordinal}, {u"only"_s, NumberMark::Only},
+        {u"half"_s, NumberMark::Half},       {u"cue"_s, NumberMark::Cue},         {u"particle"_s, NumberMark::Particle},
+        {u"rate"_s, NumberMark::Rate},
+    };
+    for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
+        if (row[1] == "particle"_L1) {
+            m_particles.add(row[0], 0);
+            continue;
+        }
+        const int id = m_marks.add(mirrored(row[0]), int(m_markRoles.size()));
+        if (id == int(m_markRoles.size()))
+            m_markRoles.emplace_back();
+        m_markRoles[size_t(id)].push_back(marks.value(row[1]));
+    }
+    static const QHash<QString, NounRole> nouns{
+        {u"stop"_s, NounRole::Stop}, {u"plural"_s, NounRole::Plural}, {u"single"_s, NounRole::Single}};
+    for (const QStringList &row : readTable(u"lexicon/english-nouns.tsv"_s, 2)) {
+        for (const QString &form : spellings(row[0])) {
+            m_nouns.add(form, int(m_nounRoles.size()));
+            m_nounRoles.push_back(nouns.value(row[1]));
+        }
+    }
+    m_marks.finish();
+    m_particles.finish();
+    m_nouns.finish();
+}
+
+bool QuantityWords::markBefore(NumberMark role, QStringView text, qsizetype end) const
+{
+    const Mirrored before(text, end);
+    bool found = false;
+    m_marks.eachAt(before.view(), 0, [&](PhraseMatcher::Match match) {
+        const qsizetype start = end - match.length;
+        const bool whole = !isLatinLetter(text[start].unicode()) || boundaryAt(text, start - 1);
+        found = found || (whole && std::ranges::contains(m_markRoles[size_t(match.id)], role));
+    });
+    return found;
+}
+
+NounRole QuantityWords::nounRole(QStringView text, qsizetype at, qsizetype length) const
+{
+    const auto match = m_nouns.longestAt(text.first(at + length), at);
+    return match.length == length ? m_nounRoles[size_t(match.id)] : NounRole::None;
+}
+
+bool QuantityWords::admits(const UnitWord &word, QStringView text, qsizetype at, const Numeral &numeral, bool glued) const
+{
+    const qsizetype end = at + word.length;
+    const char16_t last = text[end - 1].unicode();
+    // A unit glued to the next number belongs to the first (百万tokens0.3美元).
+    const bool glue = word.length >= 3 && isDigit(charAt(text, end));
+    if ((word.english || isLatinLetter(last)) && !glue && !boundaryAt(text, end))
+        return false;
+    const bool arabic = numeral.form == NumeralForm::Arabic || numeral.magnitude >= 1000;
+    if ((word.arabic && !arabic) || (word.glued && !glued) || (word.magnitude && numeral.magnitude < 1e5))
+        return false;
+    const bool small = numeral.bounds.isExact() && numeral.bounds.high >= 2 && numeral.bounds.high <= 10;
+    if (word.type == UnitClass::Weak && !arabic && !small && !numeral.indefinite)
+        return false;
+    if (word.type == UnitClass::Arabic && !arabic)
+        return false;
+    if (word.type == UnitClass::Noun)
+        return arabic || numeral.bare || numeral.over;
+    return word.type == UnitClass::Counter || m_notUnits.longestAt(text, at).length <= word.length;
+}
+
+UnitWord QuantityWords::unitAt(QStringView text, qsizetype at, const Numeral &numeral, bool glued) const
+{
+    UnitWord best;
+    m_units.eachAt(text, at, [&](PhraseMatcher::Match match) {
+        for (const UnitWord &word : m_unitWords[size_t(match.id)]) {
+            if (word.length > best.length && admits(word, text, at, numeral, glued))
+                best = word;
+        }
+    });
+    return best;
+}
+
+qsizetype QuantityWords::nounAt(QStringView text, qsizetype at) const
+{
+    qsizetype length = 0;
+    m_units.eachAt(text, at, [&](PhraseMatcher::Match match) {
+        for (const UnitWord &word : m_unitWords[size_t(match.id)]) {
+            if (word.type == UnitClass::Noun)
+                length = match.length;
+        }
+    });
+    return length;
+}
+
+CurrencyWord QuantityWords::currencyBefore(QStringView text, qsizetype at) const
+{
+    const auto match = m_currencies.longestAt(text, at);
+    return match.id >= 0 ? m_currencyWords[size_t(match.id)] : CurrencyWord{};
+}
+
+ModifierWord QuantityWords::lastOf(const Backwards &set, QStringView text, qsizetype end)
+{
+    const Mirrored before(text, end);
+    ModifierWord best;
+    set.matcher.eachAt(before.view(), 0, [&](PhraseMatcher::Match match) {
+        const qsizetype start = end - match.length;
+        if (isLatinLetter(text[start].unicode()) && !boundaryAt(text, start - 1))
+            return;
+        const Phrase &phrase = set.phrases[size_t(match.id)];
+        best = {match.length, phrase.modifier, phrase.reach};
+    });
+    return best;
+}
+
+ModifierWord QuantityWords::modifierBehind(QStringView text, qsizetype at) const
+{
+    const auto match = m_behind.longestAt(text, at);
+    if (match.id < 0 || (isLatinLetter(text[at].unicode()) && !boundaryAt(text, at + match.length)))
+        return {};
+    return {match.length, m_behindPhrases[size_t(match.id)].modifier, 0};
+}
+
+ChangeWord QuantityWords::changeBefore(ChangeRole role, QStringView text, qsizetype end) const
+{
+    const ChangeSet &set = m_changes[size_t(role)];
+    const Mirrored before(text, end);
+    ChangeWord best;
+    set.backward.eachAt(before.view(), 0, [&](PhraseMatcher::Match match) {
+        const qsizetype start = end - match.length;
+        if (!isLatinLetter(text[start].unicode()) || boundaryAt(text, start - 1))
+            best = {match.length, set.changes[size_t(match.id)]};
+    });
+    return best;
+}
+
+ChangeWord QuantityWords::changeAt(ChangeRole role, QStringView text, qsizetype at) const
+{
+    const ChangeSet &set = m_changes[size_t(role)];
+    const auto match = set.forward.longestAt(text, at);
+    if (match.id < 0 || (isLatinLetter(text[at].unicode()) && !boundaryAt(text, at + match.length)))
+        return {};
+    return {match.length, set.changes[size_t(match.id)]};
+}
+
+RatioWord QuantityWords::ratioAt(QStringView text, qsizetype at) const
+{
+    const auto match = m_ratios.longestAt(text, at);
+    if (match.id < 0 || (isLatinLetter(text[at].unicode()) && !boundaryAt(text, at + match.length)))
+        return {};
+    return m_ratioWords[size_t(match.id)];
+}
+
+MetricKind QuantityWords::metricBefore(QStringView text, qsizetype end, qsizetype *length) const
+{
+    const Mirrored before(text, end);
+    const auto match = m_metrics.longestAt(before.view(), 0);
+    if (match.id < 0)
+        return MetricKind::None;
+    if (isLatinLetter(text[end - match.length].unicode()) && !boundaryAt(text, end - match.length - 1))
+        return MetricKind::None;
+    if (length)
+        *length = match.length;
+    return m_metricKinds[size_t(match.id)];
+}
+
+bool QuantityWords::moneyBehind(QStringView text, qsizetype at) const
+{
+    return m_moneyBehind.longestAt(text, at).length > 0;
+}
+
+QString QuantityWords::impliedUnit(QStringView text, qsizetype at, QChar last) const
+{
+    QString unit;
+    m_implied.eachAt(text, at, [&](PhraseMatcher::Match match) {
+        const auto &[name, letters] = m_impliedUnits[size_t(match.id)];
+        if (letters.contains(last) && boundaryAt(text, at + match.length))
+            unit = name;
+    });
+    return unit;
+}
+
+} // namespace lectern
