@@ -79,10 +79,35 @@ public:
             if (attribution && (found.empty() || found.back().cueSpan.end + LeastSaid < hit.span.start || attribution->direct))
                 found.push_back(std::move(*attribution));
         }
+        if (found.empty()) {
+            if (auto attribution = beforeColon())
+                found.push_back(std::move(*attribution));
+        }
         return found;
     }
 
 private:
+    /// `王强对此很乐观：“…”`: a quotation behind a colon is of whom the words before it name.
+    [[nodiscard]] std::optional<Attribution> beforeColon() const
+    {
+        for (qsizetype i = m_sentence.start; i + 1 < m_sentence.end; ++i) {
+            if (m_text[i] != u'：' && m_text[i] != u':')
+                continue;
+            const Span quotation = quotationAt(m_quoted, skipSpace(i + 1));
+            if (quotation.isEmpty() || quotation.start != skipSpace(i + 1) || !isSpeech(quotation))
+                continue;
+            const qsizetype clause = clauseStart(i);
+            auto speaker = m_speakers.pronounAt({clause, i});
+            if (!speaker)
+                speaker = m_speakers.firstNamed({std::max(m_sentence.start, i - LongestPrefix), i});
+            if (!speaker)
+                speaker = m_speakers.before({clause, i});
+            if (speaker && speaker->kind != Speaker::First)
+                return Attribution{*speaker, nullptr, {i, i}, clause, true, false, false};
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] qsizetype skipSpace(qsizetype at) const
     {
         while (at < m_sentence.end && m_text[at].isSpace())
@@ -96,6 +121,13 @@ private:
         return at < m_sentence.end ? m_text[at] : QChar(u'\n');
     }
 
+    /// A quotation that holds a clause, not a mere term.
+    [[nodiscard]] bool isSpeech(Span quotation) const
+    {
+        return quotation.length() > ShortQuotation
+            || (quotation.length() > 3 && QStringView(u"，。！？,.!?…").contains(m_text[quotation.end - 2]));
+    }
+
     /// Where the clause that ends at `end` begins; short quotations and brackets belong to it.
     [[nodiscard]] qsizetype clauseStart(qsizetype end) const
     {
@@ -104,7 +136,7 @@ private:
             const QChar c = m_text[at - 1];
             if (closesQuotation(c)) {
                 const Span quotation = quotationAt(m_quoted, at - 1);
-                if (quotation.isEmpty() || quotation.length() > ShortQuotation || quotation.start < m_sentence.start)
+                if (quotation.isEmpty() || isSpeech(quotation) || quotation.start < m_sentence.start)
                     return at;
                 at = quotation.start;
             } else if (c == u')' || c == u'）') {
@@ -124,11 +156,15 @@ private:
     }
 
     /// Whether a quotation that is speech ends right before a position (a comma may stand between).
-    [[nodiscard]] bool quotationEndsBefore(qsizetype at) const
+    [[nodiscard]] bool quotationEndsBefore(qsizetype at, const CueHit &hit) const
     {
-        while (at > 0 && (m_text[at - 1].isSpace() || isComma(m_text[at - 1])))
+        const bool inside = at > m_sentence.start;
+        while (at > 0 && m_text[at - 1] != u'\n' && (m_text[at - 1].isSpace() || isComma(m_text[at - 1])))
             --at;
-        return at > 0 && closesQuotation(m_text[at - 1]) && quotationAt(m_quoted, at - 1).length() > ShortQuotation;
+        // Of a sentence before, only where this one holds nothing but the attribution.
+        if (!inside && !isSentenceEnd(hit.span.end) && !quotationFollows(hit.span.end, 2))
+            return false;
+        return at > 0 && closesQuotation(m_text[at - 1]) && isSpeech(quotationAt(m_quoted, at - 1));
     }
 
     [[nodiscard]] bool quotationFollows(qsizetype at, qsizetype within) const
@@ -185,9 +221,10 @@ private:
             speaker = fromEarlierClause(hit, clause, mark);
         if (!speaker || !fits(hit, *speaker, mark, atEnd))
             return std::nullopt;
-        Attribution found{*speaker, hit.cue, hit.span, clause, false, false, false};
-        found.trailing = atEnd || quotationEndsBefore(clause);
-        found.direct = quotationFollows(hit.span.end, 2) || quotationEndsBefore(clause);
+        const bool earlier = speaker->span.end <= clause && speaker->span.start >= m_sentence.start;
+        Attribution found{*speaker, hit.cue, hit.span, earlier ? speaker->span.start : clause, false, false, false};
+        found.trailing = atEnd || quotationEndsBefore(clause, hit);
+        found.direct = quotationFollows(hit.span.end, 2) || quotationEndsBefore(clause, hit);
         found.conceded = isConceded(clause, hit.span.end);
         return found;
     }
@@ -195,8 +232,10 @@ private:
     /// `According to him, …`
     [[nodiscard]] std::optional<Attribution> ofPronoun(const CueHit &hit) const
     {
-        const auto speaker = m_speakers.pronounAt({hit.span.end, m_sentence.end});
-        if (!speaker)
+        auto speaker = m_speakers.pronounAt({hit.span.end, m_sentence.end});
+        if (!speaker && quotationEndsBefore(hit.span.start, hit))
+            speaker = m_speakers.after({hit.span.end, m_sentence.end});
+        if (!speaker || (speaker->kind != Speaker::Person && speaker->kind != Speaker::Description))
             return std::nullopt;
         return Attribution{*speaker, hit.cue, hit.span, hit.span.start, false, hit.span.start > m_sentence.start, false};
     }
@@ -211,13 +250,19 @@ private:
     [[nodiscard]] std::optional<Speaker> fromEarlierClause(const CueHit &hit, qsizetype clause, bool mark) const
     {
         const bool empty = clause == skipSpace(hit.span.start);
-        if (!(mark || empty) || !hit.cue->is(Strong) || !m_speakers.isAdjunct({clause, hit.span.start}))
+        if (!(mark || empty) || !m_speakers.isAdjunct({clause, hit.span.start}))
             return std::nullopt;
         if (clause <= m_sentence.start)
-            return mark ? m_speakers.lastSpeaker() : std::nullopt;
+            return mark && hit.cue->is(Strong) ? m_speakers.lastSpeaker() : std::nullopt;
         if (auto found = m_speakers.before({clauseStart(clause - 1), clause - 1});
-            found && (found->kind == Speaker::Person || found->kind == Speaker::Description))
-            return found;
+            found && (found->kind == Speaker::Person || found->kind == Speaker::Description)) {
+            // `X，这家…公司，自称…`: a description behind the name only stands in for it.
+            const auto named =
+                found->kind == Speaker::Person ? found : m_speakers.firstNamed({m_sentence.start, found->span.start});
+            return named ? named : found;
+        }
+        if (!hit.cue->is(Strong))
+            return std::nullopt;
         return m_speakers.firstNamed({m_sentence.start, std::min(clause, m_sentence.start + LongestPrefix)});
     }
 
@@ -239,10 +284,12 @@ private:
         const qsizetype clause = englishClause(hit.span.start);
         if (isDenied({hit.span, hit.cue}, clause))
             return std::nullopt;
-        const bool inverted = skipBack(hit.span.start) == clause && quotationEndsBefore(hit.span.start);
+        const bool inverted = skipBack(hit.span.start) == clause && quotationEndsBefore(hit.span.start, hit);
         const QChar behind = next(hit.span.end);
         std::optional<Speaker> speaker;
-        if (inverted || (clause == skipBack(hit.span.start) && clause > m_sentence.start && m_text[clause - 1] == u','))
+        if (inverted && !hit.cue->is(His))
+            speaker = inversion(hit.span.end);
+        else if (clause == skipBack(hit.span.start) && clause > m_sentence.start && m_text[clause - 1] == u',')
             speaker = m_speakers.after({hit.span.end, m_sentence.end});
         if (!speaker && !inverted)
             speaker = subject({clause, hit.span.start});
@@ -251,8 +298,9 @@ private:
         const bool that = concessions().first(m_lower, {skipSpace(hit.span.end), m_sentence.end}, 4U).cue != nullptr;
         const bool atEnd = isSentenceEnd(hit.span.end);
         const bool mark = isComma(behind) || opensQuotation(behind);
-        const bool behindQuotation = quotationEndsBefore(clause) || inverted;
-        if (!hit.cue->is(Strong) && !hit.cue->is(Told) && !(that || mark || behindQuotation || speaker->kind == Speaker::Person))
+        const bool behindQuotation = quotationEndsBefore(clause, hit) || inverted;
+        if (!hit.cue->is(Strong) && !hit.cue->is(Told)
+            && !(that || mark || behindQuotation || speaker->kind == Speaker::Person || speaker->kind == Speaker::Description))
             return std::nullopt;
         if (hit.cue->is(Quoted) && !quotationFollows(hit.span.end, 2))
             return std::nullopt;
@@ -260,6 +308,23 @@ private:
         found.trailing = behindQuotation || (clause > m_sentence.start + LeastSaid && (atEnd || behind == u','));
         found.direct = behindQuotation || quotationFollows(hit.span.end, 2);
         return found;
+    }
+
+    /// `…,” said one manager who asked not to be named.`
+    [[nodiscard]] std::optional<Speaker> inversion(qsizetype at) const
+    {
+        if (auto found = m_speakers.after({at, m_sentence.end}); found && found->kind != Speaker::Bare)
+            return found;
+        Span phrase{skipSpace(at), skipSpace(at)};
+        while (phrase.end < m_sentence.end && !QStringView(u",.;“\"").contains(m_text[phrase.end]))
+            ++phrase.end;
+        for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
+            if ((hit.cue->is(int(First)) || hit.cue->is(int(Lead))) && hit.span.start > phrase.start + LeastSaid) {
+                phrase.end = hit.span.start;
+                break;
+            }
+        }
+        return englishDescription(phrase);
     }
 
     [[nodiscard]] qsizetype skipBack(qsizetype at) const

@@ -26,13 +26,18 @@ const CueTable &cues()
     return table;
 }
 
-constexpr double OpinionPrior = 1.2;
-constexpr double PerQuantity = 0.9;
-constexpr double PerTime = 0.8;
-constexpr double PerName = 0.5;
-constexpr double MostFromNumbers = 2.6;
-constexpr double MostFromNames = 1.5;
-constexpr double SpokenOpinion = 0.6;
+// Weighed by judgement and checked against annotated documents, each counting the same however long it is.
+constexpr double OpinionPrior = 1.0;
+constexpr double OpinionWeight = 1.1;
+constexpr double PerQuantity = 0.25;
+constexpr double PerTime = 0.7;
+constexpr double PerName = 0.55;
+constexpr double PerDensity = 0.5;
+constexpr int MostQuantities = 3;
+constexpr int MostTimes = 2;
+constexpr int MostNames = 3;
+constexpr double MostDensity = 1.5;
+constexpr double SpokenOpinion = 0.7;
 constexpr double SureForecast = 2.0; ///< the strongest forecast cue must reach this, or the sum be twice it
 constexpr double SureAdvice = 3.0;
 constexpr double AboutLimit = 1.0;
@@ -75,9 +80,9 @@ std::optional<ClaimJudgement> judgeClaim(QStringView text, QStringView lower, Sp
     std::array<double, Kinds> score{};
     for (size_t kind = 0; kind < Kinds; ++kind)
         score[kind] = std::sqrt(s.squares[kind]);
-    score[Fact] += std::min(MostFromNumbers, PerQuantity * signs.quantities + PerTime * signs.times)
-        + std::min(MostFromNames, PerName * signs.names);
-    score[Opinion] += OpinionPrior + (signs.spoken ? SpokenOpinion : 0.0);
+    score[Fact] += PerQuantity * std::min(signs.quantities, MostQuantities) + PerTime * std::min(signs.times, MostTimes)
+        + PerName * std::min(signs.names, MostNames) + PerDensity * std::min(signs.density, MostDensity);
+    score[Opinion] = OpinionPrior + OpinionWeight * score[Opinion] + (signs.spoken ? SpokenOpinion : 0.0);
 
     int best = score[Fact] > score[Opinion] ? Fact : Opinion;
     if (s.strongest[Forecast] >= SureForecast || score[Forecast] >= SureForecast * 1.5)

@@ -19,11 +19,11 @@ struct ClaimSigns {
     int quantities = 0; ///< numbers that measure something
     int times = 0;
     int names = 0;      ///< different people, organizations, products, places, works
-    bool spoken = false; ///< inside somebody's speech
+    bool spoken = false; ///< inside somebody's speech, turns of a transcript aside
+    double density = 0.0; ///< numbers a sentence in the whole document: a report full of them states facts more often
 };
 
-/// How a passage was judged. The kind is the one with the highest sum; facts start from what is named and counted, opinions from a bonus that
-/// every statement has. Weights stand in lexicon/claim-cues.tsv; sums of one kind grow with the square root of their count, so that a long
+/// How a passage was judged. The kind is the one with the highest sum; facts gain from what is counted, dated and named. Weights stand in lexicon/claim-cues.tsv; sums of one kind grow with the square root of their count, so that a long
 /// sentence is no more of an opinion than a short one.
 struct ClaimJudgement {
     ClaimKind kind = ClaimKind::Opinion;

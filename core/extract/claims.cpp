@@ -45,6 +45,10 @@ public:
                 && (m_quotes.empty() || span.start >= m_quotes.back().span.end)) // what is quoted in a turn stays the turn's
                 m_quotes.push_back({span, &quote});
         }
+        int numbers = 0;
+        for (const Sentence &sentence : reading.sentences())
+            numbers += numerals(sentence.span);
+        m_density = double(numbers) / double(std::max<size_t>(1, reading.sentences().size()));
     }
 
     std::vector<Claim> run()
@@ -112,8 +116,8 @@ private:
         claim.quantities = m_rows.quantities(passage.span);
         claim.times = m_rows.times(passage.span);
         claim.entities = m_rows.entities(passage.span);
-        const ClaimSigns signs{int(claim.quantities.size()), int(claim.times.size()), names(claim.entities),
-                               passage.quote != nullptr};
+        const ClaimSigns signs{std::max(int(claim.quantities.size()), numerals(passage.span)), int(claim.times.size()),
+                               names(claim.entities), passage.quote && passage.quote->why.rule != u"quote.turn", m_density};
         const auto judged = judgeClaim(m_text, m_lower, passage.span, signs);
         if (!judged)
             return std::nullopt;
@@ -125,6 +129,18 @@ private:
         claim.checkWorthiness = worth(claim, signs);
         claim.why = {u"claim."_s + toName(claim.kind), std::clamp(0.5 + 0.12 * judged->margin, 0.3, 0.95), judged->matched};
         return claim;
+    }
+
+    /// Runs of digits that are no part of a word: numbers, whatever they count.
+    [[nodiscard]] int numerals(Span span) const
+    {
+        int count = 0;
+        for (qsizetype i = span.start; i < span.end; ++i) {
+            const bool begins = m_text[i].isDigit()
+                && (i == 0 || !(isLatinWord(m_text[i - 1]) || m_text[i - 1] == u'.' || m_text[i - 1] == u'-'));
+            count += begins;
+        }
+        return count;
     }
 
     [[nodiscard]] int names(const std::vector<int> &entities) const
@@ -183,6 +199,7 @@ private:
     const Extraction &m_found;
     RowIndex m_rows;
     std::vector<Passage> m_quotes; ///< the outermost
+    double m_density = 0.0; ///< numbers a sentence
     size_t m_next = 0;             ///< the first quote that does not lie before the sentence
 };
 

@@ -16,6 +16,7 @@ namespace
 
 constexpr qsizetype LeastPrefix = 12;      ///< a statement of its own before `…，X表示`
 constexpr qsizetype LeastQuotation = 15;   ///< for a quotation that nobody is named for
+constexpr qsizetype NearBehind = 30;       ///< `“…”这是黄仁勋常说的话`
 constexpr double MostlyQuoted = 0.6;
 
 struct Found {
@@ -111,10 +112,19 @@ private:
         return span;
     }
 
-    /// Whether the words before the attribution's clause are a statement that is not the speaker's.
+    /// Whether the words before the attribution's clause are a statement that is not the speaker's: what is left of them behind
+    /// the clauses that only set the scene.
     [[nodiscard]] bool speaksOnItsOwn(Span prefix) const
     {
-        return prefix.length() >= LeastPrefix && !m_speakers.isAdjunct(prefix);
+        while (prefix.length() >= LeastPrefix) {
+            Span clause{prefix.start, prefix.start + 1};
+            while (clause.end < prefix.end && m_text[clause.end] != u'，' && m_text[clause.end] != u',')
+                ++clause.end;
+            if (clause.length() >= LeastPrefix / 2 && !m_speakers.isAdjunct(clause))
+                return true;
+            prefix.start = std::min(prefix.end, clause.end + 1);
+        }
+        return false;
     }
 
     size_t add(size_t index, const Attribution &a, bool first, qsizetype limit, bool inTurn)
@@ -264,6 +274,10 @@ private:
             if (auto named = m_speakers.firstNamed(before.span))
                 return named;
         }
+        const qsizetype behind = quotationAt(m_quoted, sentences[index].span.start).end;
+        const qsizetype lineEnd = m_text.indexOf(u'\n', behind);
+        if (auto named = m_speakers.firstNamed({behind, std::min(lineEnd < 0 ? m_text.size() : lineEnd, behind + NearBehind)}))
+            return named;
         const bool spokeBefore = !m_found.empty() && m_found.back().rule != u"quote.turn"
             && m_found.back().span.end >= before.span.start && m_found.back().direct;
         return spokeBefore ? m_speakers.lastSpeaker() : std::nullopt;

@@ -17,7 +17,9 @@ using enum SpeakerWord;
 
 constexpr qsizetype LongestPhrase = 60;
 constexpr qsizetype LongestName = 12;
-constexpr int SentencesBack = 4;
+constexpr qsizetype LongestModifier = 9;
+constexpr int SentencesBack = 12;
+constexpr int SentencesBackToBody = 4;
 constexpr size_t MentionsTried = 50;
 
 constexpr bool isBracketOpen(QChar c)
@@ -107,7 +109,21 @@ bool Speakers::mentionEndsAt(qsizetype position) const
 
 Speaker Speakers::make(Span span, Speaker::Kind kind) const
 {
-    return {fullName(m_reading.slice(span).trimmed().toString()), span, kind};
+    return {fullName(written(span)), span, kind};
+}
+
+/// The words of the source, in its own script, less what the projection drops.
+QString Speakers::written(Span span) const
+{
+    const QStringView source = m_reading.document().source.text;
+    QString words;
+    for (qsizetype i = span.start; i < span.end; ++i) {
+        if (const Span at = m_reading.source({i, i + 1}); !at.isEmpty())
+            words += source[at.start];
+        else
+            words += m_reading.text()[i];
+    }
+    return words.trimmed();
 }
 
 /// White space and brackets behind (`雷·库兹韦尔 (Ray Kurzweil)`) off.
@@ -138,7 +154,7 @@ Span Speakers::withoutLead(Span phrase) const
     const QStringView text = m_reading.text();
     while (!(phrase = trimmed(phrase)).isEmpty() && !mentionStartsAt(phrase.start)) {
         const qsizetype from = phrase.start;
-        if (const CueHit hit = speakerWords().first(m_lower, phrase, bit(Lead)); hit.cue)
+        if (const CueHit hit = speakerWords().first(m_lower, phrase, ~0U); is(hit.cue, Lead))
             phrase.start = hit.span.end;
         else if (text[phrase.start].isDigit() || text[phrase.start] == u',' || text[phrase.start] == u'，') {
             ++phrase.start;
@@ -177,6 +193,17 @@ bool Speakers::isAdjunct(Span clause) const
     return lead.cue && !mentionStartsAt(clause.start);
 }
 
+Span Speakers::withoutAdverbs(Span phrase) const
+{
+    while (!phrase.isEmpty() && !mentionEndsAt(phrase.end)) {
+        const CueHit adverb = speakerWords().last(m_lower, phrase, bit(Adverb));
+        if (!adverb.cue || (adverb.span.start == phrase.start && is(adverb.cue, Head)))
+            break;
+        phrase = trimmed({phrase.start, adverb.span.start});
+    }
+    return phrase;
+}
+
 std::optional<Speaker> Speakers::before(Span clause) const
 {
     clause.start = std::max(clause.start, clause.end - LongestPhrase);
@@ -186,19 +213,8 @@ std::optional<Speaker> Speakers::before(Span clause) const
     if (const Cue *whole = speakerWords().row(m_lower.sliced(phrase.start, phrase.length())); whole && is(whole, Head))
         return make(phrase, Speaker::Description);
     phrase = withoutLead(phrase);
-    while (!phrase.isEmpty() && !mentionEndsAt(phrase.end)) {
-        const CueHit adverb = speakerWords().last(m_lower, phrase, bit(Adverb));
-        if (!adverb.cue || (adverb.span.start == phrase.start && is(adverb.cue, Head)))
-            break;
-        phrase = trimmed({phrase.start, adverb.span.start});
-    }
-    phrase = withoutAdjunct(phrase);
-    while (!phrase.isEmpty() && !mentionEndsAt(phrase.end)) {
-        const CueHit adverb = speakerWords().last(m_lower, phrase, bit(Adverb));
-        if (!adverb.cue)
-            break;
-        phrase = trimmed({phrase.start, adverb.span.start});
-    }
+    phrase = withoutAdverbs(phrase);
+    phrase = withoutAdverbs(withoutAdjunct(phrase));
     return phrase.isEmpty() ? std::nullopt : named(phrase);
 }
 
@@ -238,7 +254,7 @@ std::optional<Speaker> Speakers::person(Span phrase) const
             return std::nullopt;
         if (m + 1 != mentions.rend() && (m + 1)->entity->type == EntityType::Person && (m + 1)->entity != m->entity
             && m->span.start - (m + 1)->span.end <= 5)
-            return Speaker{m_reading.slice({(m + 1)->span.start, m->span.end}).toString(), phrase, Speaker::Person};
+            return Speaker{written({(m + 1)->span.start, m->span.end}), phrase, Speaker::Person};
         return Speaker{m->entity->name, phrase, Speaker::Person};
     }
     return std::nullopt;
@@ -289,7 +305,7 @@ std::optional<Speaker> Speakers::described(Span phrase) const
         phrase = trimmed({article.span.end, phrase.end});
     }
     const QStringView text = m_reading.slice(phrase);
-    if (const CueHit of = lastOf(m_lower, phrase); of.cue && of.span.start - phrase.start > LongestName)
+    if (const CueHit of = lastOf(m_lower, phrase); of.cue && of.span.start - phrase.start > LongestModifier)
         phrase.start = of.span.end;
     if (text.contains(u'，') || text.contains(u'。'))
         return std::nullopt;
@@ -328,7 +344,7 @@ std::optional<Speaker> Speakers::body(Span phrase) const
         if (tail.isEmpty() || m_reading.slice(tail) == u"》") {
             if (mentions.size() > 1 && (&last)[-1].entity->type == last.entity->type
                 && last.span.start - (&last)[-1].span.end == 1)
-                return Speaker{m_reading.slice({(&last)[-1].span.start, last.span.end}).toString(), phrase, Speaker::Body};
+                return Speaker{written({(&last)[-1].span.start, last.span.end}), phrase, Speaker::Body};
             return Speaker{last.entity->name, phrase, last.entity->type == EntityType::Person ? Speaker::Person : Speaker::Body};
         }
     }
@@ -398,7 +414,9 @@ std::optional<Speaker> Speakers::firstNamed(Span span) const
         if (mention.entity->type == EntityType::Organization)
             return Speaker{mention.entity->name, mention.span, Speaker::Body};
     }
-    return std::nullopt;
+    const auto mentions = mentionsIn(span);
+    return mentions.empty() ? std::nullopt
+                            : std::optional(Speaker{mentions.front().entity->name, mentions.front().span, Speaker::Body});
 }
 
 std::optional<Speaker> Speakers::antecedent(qsizetype position, bool ofPerson) const
@@ -409,7 +427,7 @@ std::optional<Speaker> Speakers::antecedent(qsizetype position, bool ofPerson) c
     const EntityType wanted = ofPerson ? EntityType::Person : EntityType::Organization;
     const auto &sentences = m_reading.sentences();
     const int here = m_reading.sentenceAt(position);
-    for (int i = here; i >= 0 && i > here - SentencesBack; --i) {
+    for (int i = here; i >= 0 && i > here - (ofPerson ? SentencesBack : SentencesBackToBody); --i) {
         const Span span{sentences[i].span.start, std::min(sentences[i].span.end, position)};
         if (m_last && fits(m_last->kind) && span.contains(m_last->span.start))
             return m_last;

@@ -77,9 +77,11 @@ public:
     [[nodiscard]] const std::optional<Speaker> &lastSpeaker() const { return m_last; }
 
 private:
+    [[nodiscard]] QString written(Span span) const;
     void indexNames(const std::vector<Entity> &entities);
     [[nodiscard]] Span trimmed(Span phrase) const;
     [[nodiscard]] Span withoutLead(Span phrase) const;
+    [[nodiscard]] Span withoutAdverbs(Span phrase) const;
     [[nodiscard]] Span withoutAdjunct(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> named(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> person(Span phrase) const;
