@@ -3,6 +3,8 @@
 
 #include "ui/actions/actions.h"
 
+#include "ui/settings/icons.h"
+
 #include <QCoreApplication>
 #include <QIcon>
 #include <QKeySequence>
@@ -45,7 +47,7 @@ QAction *Actions::make(const ActionSpec &spec, QWidget *window)
     action->setShortcuts(keysOf(spec));
     action->setEnabled(false);
     if (*spec.icon)
-        action->setIcon(QIcon::fromTheme(QLatin1StringView(spec.icon)));
+        action->setIcon(themeIcon(QLatin1StringView(spec.icon)));
     const QString tip = QCoreApplication::translate("Actions", spec.help);
     action->setStatusTip(tip);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);

@@ -5,6 +5,7 @@
 
 #include "ui/documents/documentdelegate.h"
 #include "ui/documents/documentsmodel.h"
+#include "ui/settings/icons.h"
 #include "ui/state/viewstate.h"
 
 #include <QActionGroup>
@@ -41,6 +42,7 @@ DocumentsPanel::DocumentsPanel(ViewState *state, DocumentsModel *model, QWidget 
     , m_progressBar(new QProgressBar(m_progress))
 {
     setObjectName(u"documentsPanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_list->setObjectName(u"documentsList"_s);
     m_list->setAccessibleName(tr("Documents"));
     m_list->setModel(m_filter);
@@ -72,7 +74,7 @@ void DocumentsPanel::makeHeader()
 {
     m_title->setProperty("role", u"heading"_s);
     m_count->setProperty("role", u"muted"_s);
-    m_sort->setIcon(QIcon::fromTheme(u"view-sort"_s));
+    m_sort->setIcon(themeIcon(u"view-sort"_s));
     m_sort->setToolTip(tr("Order of the documents"));
     m_sort->setAccessibleName(m_sort->toolTip());
     m_sort->setPopupMode(QToolButton::InstantPopup);
@@ -110,7 +112,7 @@ void DocumentsPanel::makeHeader()
 void DocumentsPanel::makeProgress()
 {
     auto *cancel = new QToolButton(m_progress);
-    cancel->setIcon(QIcon::fromTheme(u"dialog-cancel"_s));
+    cancel->setIcon(themeIcon(u"dialog-cancel"_s));
     cancel->setToolTip(tr("Stop the import; what is read already stays"));
     cancel->setAccessibleName(tr("Stop the import"));
     m_progressBar->setTextVisible(false);
@@ -210,9 +212,9 @@ void DocumentsPanel::showMenu(const QPoint &point)
     const SourceId id{index.data(DocumentsModel::IdRole).toLongLong()};
     QMenu menu(this);
     menu.addAction(tr("Open"), this, [=, this] { emit opened(id); });
-    menu.addAction(QIcon::fromTheme(u"view-split-left-right"_s), tr("Open Beside"), this, [=, this] { emit openedBeside(id); });
+    menu.addAction(themeIcon(u"view-split-left-right"_s), tr("Open Beside"), this, [=, this] { emit openedBeside(id); });
     menu.addSeparator();
-    menu.addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Remove from Library"), this, [=, this] { emit removeRequested(id); });
+    menu.addAction(themeIcon(u"edit-delete"_s), tr("Remove from Library"), this, [=, this] { emit removeRequested(id); });
     menu.exec(m_list->viewport()->mapToGlobal(point));
 }
 

@@ -39,6 +39,7 @@ OutlinePanel::OutlinePanel(ViewState *state, QWidget *parent)
     , m_empty(new QLabel(tr("This text has no headings."), m_tree))
 {
     setObjectName(u"outlinePanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto *title = new QLabel(tr("Outline"), this);
     title->setProperty("role", u"heading"_s);
     title->setContentsMargins(16, 10, 8, 6);

@@ -7,6 +7,7 @@
 #include "ui/evidence/segmentbar.h"
 #include "ui/evidence/whysheet.h"
 #include "ui/evidence/wording.h"
+#include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ void EvidenceWidgets::buildLayersPage(QWidget *panel)
     arrangement->setProperty("popupMode", 2);
     arrangement->setToolTip(EvidenceText::tr("How the rows are grouped and sorted"));
     table = new QToolButton(panel);
-    table->setIcon(QIcon::fromTheme(u"table"_s));
+    table->setIcon(themeIcon(u"table"_s));
     table->setToolTip(EvidenceText::tr("Open as a table with all columns"));
     table->setAccessibleName(table->toolTip());
 

@@ -5,6 +5,7 @@
 
 #include "ui/evidence/whytext.h"
 #include "ui/rows/rowdelegate.h"
+#include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 #include "ui/state/rowspan.h"
 
@@ -36,7 +37,7 @@ public:
 QToolButton *makeButton(const char *icon, const QString &text, const QString &tip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(QIcon::fromTheme(QLatin1StringView(icon)));
+    button->setIcon(themeIcon(QLatin1StringView(icon)));
     button->setText(text);
     button->setToolTip(tip);
     button->setAccessibleName(tip);

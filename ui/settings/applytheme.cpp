@@ -5,13 +5,10 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QIcon>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
-
-#include <BreezeIcons>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +78,6 @@ bool wantsDark(ThemeChoice choice)
 void use(QApplication &app, const Theme &theme)
 {
     g_current = &theme;
-    QIcon::setThemeName(theme.dark ? u"breeze-dark"_s : u"breeze"_s);
     app.setPalette(paletteOf(theme));
     app.setStyleSheet(styleSheetOf(theme));
     QToolTip::setPalette(app.palette());
@@ -98,13 +94,9 @@ void applyTheme(QApplication &app, ThemeChoice choice)
 {
     static QMetaObject::Connection following;
     static bool ready = false;
-    if (!ready) {
-        ready = true;
+    if (!ready)
         app.setStyle(QStyleFactory::create(u"Fusion"_s));
-        BreezeIcons::initIcons();
-        // The program's looks must not depend on which icons the desktop has; Breeze is built in.
-        QIcon::setThemeSearchPaths({u":/icons"_s});
-    }
+    ready = true;
     QObject::disconnect(following);
     use(app, wantsDark(choice) ? Theme::night() : Theme::light());
     if (choice == ThemeChoice::Desktop) {

@@ -3,6 +3,7 @@
 
 #include "ui/source/findbar.h"
 
+#include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ namespace
 QToolButton *makeButton(const char *icon, const QString &tip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(QIcon::fromTheme(QLatin1StringView(icon)));
+    button->setIcon(themeIcon(QLatin1StringView(icon)));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::TabFocus);
@@ -37,6 +38,7 @@ FindBar::FindBar(QWidget *parent)
     , m_count(new QLabel(this))
 {
     setObjectName(u"findBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_field->setPlaceholderText(tr("Find in this text"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);

@@ -51,21 +51,24 @@ QString LibraryHolder::samplesPath()
     return inDataFolder(u"Samples.lectern"_s);
 }
 
-QString LibraryHolder::samplesFolder()
+QStringList LibraryHolder::samples()
 {
     const QString here = QCoreApplication::applicationDirPath();
     const QStringList places{
-        qEnvironmentVariable("LECTERN_SAMPLES"),
         here + u"/../share/lectern/samples"_s,
         QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"lectern/samples"_s, QStandardPaths::LocateDirectory),
         // From a build folder inside the source tree.
         here + u"/../../../resources/samples"_s,
     };
+    QStringList found;
     for (const QString &place : places) {
-        if (!place.isEmpty() && QDir(place).exists())
-            return QDir::cleanPath(place);
+        const QDir folder(place);
+        if (place.isEmpty() || !folder.exists() || !found.isEmpty())
+            continue;
+        for (const QFileInfo &file : folder.entryInfoList({u"*.md"_s, u"*.txt"_s}, QDir::Files, QDir::Name))
+            found << file.canonicalFilePath();
     }
-    return {};
+    return found;
 }
 
 void LibraryHolder::open(const QString &path, std::function<void()> then)

@@ -31,8 +31,8 @@ public:
     /// Where the library is kept if the reader names none.
     [[nodiscard]] static QString defaultPath();
     [[nodiscard]] static QString samplesPath();
-    /// Sample articles, installed or in the source tree; empty if there are none.
-    [[nodiscard]] static QString samplesFolder();
+    /// The sample articles, installed or in the source tree; empty if there are none.
+    [[nodiscard]] static QStringList samples();
 
 signals:
     void aboutToClose(); ///< last chance to keep places

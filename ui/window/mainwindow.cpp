@@ -13,6 +13,7 @@
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notespanel.h"
 #include "ui/search/searchpanel.h"
+#include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
 #include "ui/source/sourcepage.h"
 #include "ui/window/commandpalette.h"
@@ -209,7 +210,7 @@ void MainWindow::openSamples(const QString &path, std::function<void()> then)
 {
     openLibrary(path, [this, then = std::move(then)] {
         if (m_model->sources().empty())
-            m_import->start({LibraryHolder::samplesFolder()});
+            m_import->start(LibraryHolder::samples());
         if (then)
             then();
     });
@@ -267,7 +268,7 @@ void MainWindow::showReport()
     auto *page = new ReportPage(m_import->lastReport());
     connect(page, &ReportPage::opened, this, [this](SourceId id) { m_navigator->openDocument(id); });
     m_centre->setCurrentWidget(m_area);
-    m_area->openPage(page, QIcon::fromTheme(u"view-task"_s), tr("Import report"));
+    m_area->openPage(page, themeIcon(u"view-task"_s), tr("Import report"));
 }
 
 void MainWindow::showError(const Error &error)

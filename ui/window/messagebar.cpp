@@ -3,6 +3,7 @@
 
 #include "ui/window/messagebar.h"
 
+#include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton(this);
-    close->setIcon(QIcon::fromTheme(u"dialog-close"_s));
+    close->setIcon(themeIcon(u"dialog-close"_s));
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close"));
     auto *row = new QHBoxLayout(this);
@@ -58,7 +59,7 @@ void MessageBar::show(Kind kind, const QString &text, const QString &button, std
 {
     const QString icons[] = {u"dialog-information"_s, u"dialog-warning"_s, u"dialog-error"_s};
     m_kind = kind;
-    m_icon->setPixmap(QIcon::fromTheme(icons[int(kind)]).pixmap(20, 20));
+    m_icon->setPixmap(themeIcon(icons[int(kind)]).pixmap(20, 20));
     m_text->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/window/searchbutton.h"
 
+#include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 
 #include <QAction>
@@ -47,7 +48,7 @@ void SearchButton::paintEvent(QPaintEvent *)
     painter.setBrush(theme.page);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const int icon = 16;
-    QIcon::fromTheme(u"search"_s).paint(&painter, QRect(10, (height() - icon) / 2, icon, icon));
+    themeIcon(u"search"_s).paint(&painter, QRect(10, (height() - icon) / 2, icon, icon));
     painter.setPen(theme.muted);
     const int keyWidth = fontMetrics().horizontalAdvance(m_key);
     const bool room = width() > 60 + fontMetrics().horizontalAdvance(text()) + keyWidth;

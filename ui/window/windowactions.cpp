@@ -12,6 +12,7 @@
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notespanel.h"
 #include "ui/search/searchpanel.h"
+#include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/source/sourcepage.h"
@@ -48,7 +49,7 @@ void MainWindow::handleActions()
     handleNoteActions();
     m_actions->handle("help.shortcuts", this, [this] {
         m_centre->setCurrentWidget(m_area);
-        m_area->openPage(makeShortcutsPage(*m_actions), QIcon::fromTheme(u"input-keyboard"_s), tr("Keys and commands"));
+        m_area->openPage(makeShortcutsPage(*m_actions), themeIcon(u"input-keyboard"_s), tr("Keys and commands"));
     });
     m_actions->handle("help.about", this, [this] { showAbout(); });
 }
@@ -232,7 +233,7 @@ void MainWindow::openTable(Layer layer)
 {
     auto *page = new TablePage(&m_state, m_evidence->filter(), layer);
     m_centre->setCurrentWidget(m_area);
-    m_area->openPage(page, QIcon::fromTheme(u"table"_s), page->title());
+    m_area->openPage(page, themeIcon(u"table"_s), page->title());
 }
 
 void MainWindow::highlight(HighlightColor color)
