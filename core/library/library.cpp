@@ -127,7 +127,7 @@ Result<void> Library::setMetadata(SourceId id, const Metadata &meta)
         return std::unexpected(stored.error());
     const auto derived = d->indexReader.use([&](Database &database) { return DerivedStore(database).find(id); });
     const bool known = derived && *derived && (*derived)->textSha256 == stored->summary.textSha256;
-    const QString corrections = lectern::corrections(known ? (*derived)->meta : stored->summary.meta, meta);
+    const QString corrections = lectern::corrections(metadataFromJson(known ? (*derived)->meta : stored->meta), meta);
     return d->author([&](Database &database) { return SourceStore(database).setCorrections(id, corrections); }).and_then([&] {
         return d->rederive(id);
     });

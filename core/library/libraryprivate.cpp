@@ -38,7 +38,7 @@ SourceSummary LibraryPrivate::merged(const StoredSource &source, const DerivedSu
 {
     SourceSummary summary = source.summary;
     const bool isCurrent = derived && derived->textSha256 == summary.textSha256;
-    summary.meta = corrected(isCurrent ? derived->meta : summary.meta, source.corrections);
+    summary.meta = corrected(metadataFromJson(isCurrent ? derived->meta : source.meta), source.corrections);
     if (isCurrent) {
         summary.warnings = derived->warnings;
         summary.claims = derived->claims;

@@ -19,9 +19,8 @@ constexpr QByteArrayView readerVersion = "1";
 
 DerivedSummary readSummary(const Statement &row)
 {
-    return {row.bytes(1),        row.bytes(2),        row.text(3),         metadataFromJson(row.text(4)),
-            int(row.integer(5)), int(row.integer(6)), int(row.integer(7)), int(row.integer(8)),
-            int(row.integer(9))};
+    return {row.bytes(1),        row.bytes(2),        row.text(3),         row.text(4),        int(row.integer(5)),
+            int(row.integer(6)), int(row.integer(7)), int(row.integer(8)), int(row.integer(9))};
 }
 
 } // namespace
@@ -34,7 +33,7 @@ QByteArray derivedVersion()
 PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
                           const Extraction &extraction)
 {
-    return {{parsed.source.textSha256, derivedVersion(), corrections, meta, int(parsed.warnings.size()),
+    return {{parsed.source.textSha256, derivedVersion(), corrections, toJson(meta), int(parsed.warnings.size()),
              int(extraction.claims.size()), int(extraction.trends.size()), int(extraction.quantities.size()),
              int(extraction.entities.size())},
             toBytes(parsed),
@@ -48,7 +47,7 @@ Result<void> DerivedStore::put(SourceId id, const PackedDerived &derived)
         ->run("INSERT OR REPLACE INTO documents (source, text_sha256, version, corrections, meta, warnings, claims, trends,"
               " quantities, entities) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
               id.value, QString::fromLatin1(summary.textSha256), QString::fromLatin1(summary.version), summary.corrections,
-              toJson(summary.meta), summary.warnings, summary.claims, summary.trends, summary.quantities, summary.entities)
+              summary.meta, summary.warnings, summary.claims, summary.trends, summary.quantities, summary.entities)
         .and_then([&] {
             return m_database->run("INSERT OR REPLACE INTO derived (source, parsed, extraction) VALUES (?, ?, ?)", id.value,
                                    derived.parsed, derived.extraction);

@@ -22,7 +22,7 @@ struct DerivedSummary {
     QByteArray textSha256; ///< of the text that was read
     QByteArray version; ///< derivedVersion() that read it
     QString corrections; ///< of metadata, that were known then
-    Metadata meta; ///< what the document says of itself
+    QString meta; ///< JSON: what the document says of itself
     int warnings = 0;
     int claims = 0, trends = 0, quantities = 0, entities = 0;
 };

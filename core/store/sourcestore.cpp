@@ -37,7 +37,7 @@ StoredSource readSource(const Statement &row)
     summary.bytes = row.integer(5);
     summary.characters = row.integer(6);
     summary.imported = QDateTime::fromMSecsSinceEpoch(row.integer(7), QTimeZone::UTC);
-    summary.meta = metadataFromJson(row.text(8));
+    stored.meta = row.text(8);
     summary.annotations = int(row.integer(9));
     stored.corrections = row.text(10);
     stored.chosenEncoding = row.text(11);

@@ -37,7 +37,8 @@ struct PackedSource {
 
 /// A source as the library knows it without its index: the counts are those of annotations alone.
 struct StoredSource {
-    SourceSummary summary; ///< meta: what the document said of itself when it was imported
+    SourceSummary summary; ///< its metadata are left empty
+    QString meta; ///< JSON: what the document said of itself when it was imported
     QString corrections; ///< of metadata, by a person (core/store/metadatajson.h)
     QString chosenEncoding;
 };

@@ -163,7 +163,7 @@ private slots:
         const auto all = store.all();
         QCOMPARE(all->size(), size_t(1));
         QCOMPARE(all->begin()->second.claims, 3);
-        QCOMPARE(all->begin()->second.meta, fullMetadata());
+        QCOMPARE(metadataFromJson(all->begin()->second.meta), fullMetadata());
         QCOMPARE(all->begin()->second.textSha256, parsed->source.textSha256);
         QCOMPARE(all->begin()->second.version, derivedVersion());
         QCOMPARE((*store.rows({5}))->extraction, packed.extraction);
