@@ -99,6 +99,7 @@ std::vector<Entity> extractEntities(const Reading &reading, const std::vector<Ti
     append(unknown, latinNames(text, known));
     append(unknown, hanPersons(text));
     append(unknown, hanInstitutions(text, known));
+    append(unknown, hanProperNouns(text));
     dropInside(unknown, reading, times, quantities);
 
     std::vector<NameCandidate> names = decideNames(text, known, unknown);

@@ -15,7 +15,6 @@ namespace lectern
 namespace
 {
 
-constexpr double enoughContext = 2;
 constexpr double enoughForPerson = 3;
 
 struct Case {
@@ -81,10 +80,12 @@ private:
         Votes votes = c.shape;
         votes += c.context;
         const EntityType type = name.only.value_or(votes.best());
-        const double needed = type == EntityType::Person ? enoughForPerson : enoughContext;
+        const double needed = type == EntityType::Person ? enoughForPerson : name.enough;
         if (votes.sum() <= 0 || type == EntityType::Term)
             return {};
-        if (c.needsEvidence && (c.context[type] < enoughContext || votes[type] < needed))
+        if (c.needsEvidence && name.only && votes.best() != type)
+            return {};
+        if (c.needsEvidence && (c.context[type] < name.enough || votes[type] < needed))
             return {};
         const bool title = name.only == EntityType::Work;
         const double confidence = title ? 0.96 : std::min(0.9, 0.3 + 0.1 * votes[type]);

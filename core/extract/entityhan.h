@@ -12,6 +12,9 @@ namespace lectern
 /// ones (`雷·库兹韦尔`, and runs of the characters that spell them beside a cue).
 [[nodiscard]] std::vector<UnknownName> hanPersons(const EntityText &text);
 
+/// Han words that the dictionary lacks, or has as proper nouns: names of organizations where cues beside them say so.
+[[nodiscard]] std::vector<UnknownName> hanProperNouns(const EntityText &text);
+
 /// Organizations, places and events that end in a word which says so (`…研究院`, `…大会`), with their left border from the words.
 /// `known` names may stand in them (`谷歌研究院`).
 [[nodiscard]] std::vector<UnknownName> hanInstitutions(const EntityText &text, const std::vector<NameCandidate> &known);

@@ -27,7 +27,16 @@ public:
         static const LatinWords words;
         return words;
     }
-    [[nodiscard]] Class classOf(QStringView word) const { return m_classes.value(word.toString(), Class::Plain); }
+    [[nodiscard]] Class classOf(QStringView word) const
+    {
+        qsizetype letters = word.size();
+        while (letters > 1 && isDigit(word[letters - 1].unicode()))
+            --letters;
+        const Class kind = m_classes.value(word.toString(), Class::Plain);
+        return kind == Class::Plain && letters > 1 && m_classes.value(word.first(letters).toString(), Class::Plain) == Class::Stop
+            ? Class::Stop // Top15, Lv3
+            : kind;
+    }
     [[nodiscard]] bool joins(QStringView word) const { return m_joins.contains(word.toString()); }
 
 private:
@@ -77,6 +86,7 @@ public:
         Token token{{start, start}};
         while (isPart(m_text.at(token.span.end)) || continues(token))
             ++token.span.end;
+        leaveYear(token);
         takeAbbreviationStop(token);
         const QChar next = m_text.at(token.span.end);
         token.possessive =
@@ -100,6 +110,16 @@ private:
         if (isApostrophe(c))
             return next.isUpper() && token.span.length() <= 2;
         return c == u'&' || c == u'·' || c == u'_';
+    }
+
+    /// A year that touches a name among Han (`Groq2024年`) is none of it.
+    void leaveYear(Token &token) const
+    {
+        const QStringView name = m_text.slice(token.span);
+        const bool year = name.size() > 6 && (name.last(4).startsWith(u"19") || name.last(4).startsWith(u"20"))
+            && isDigit(name.back().unicode()) && isDigit(name[name.size() - 2].unicode()) && isLatinLetter(name[name.size() - 5].unicode());
+        if (year && isHan(m_text.at(token.span.end).unicode()))
+            token.span.end -= 4;
     }
 
     bool hasDigit(Span span) const
@@ -226,7 +246,8 @@ private:
                 continue;
             }
             const Class kind = LatinWords::instance().classOf(word(run[i]));
-            if (kind == Class::Stop && !piece.empty() && lastWordHead(word(run[i])).weight > 0) { // Pantheon AI
+            const bool hangs = !piece.empty() && LatinWords::instance().classOf(word(piece.back())) == Class::Plain;
+            if (kind == Class::Stop && hangs && lastWordHead(word(run[i])).weight > 0) { // Pantheon AI
                 piece.push_back(run[i]);
             } else if (kind == Class::Title || kind == Class::Calendar || kind == Class::Stop) {
                 keep(piece);

@@ -15,6 +15,7 @@ struct UnknownName {
     std::optional<EntityType> only = {}; ///< the one type it can be
     bool needsEvidence = false; ///< common words, or one at the start of a sentence: a name only if the context says so
     const char *rule = "";
+    double enough = 2; ///< what the context must say where evidence is needed
 };
 
 /// Runs of capitalised words in English, and Latin words among Han, less titles, roles, dates and demonyms, and parted at the

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/entityhan.h"
+#include "core/text/script.h"
+#include "core/text/table.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+constexpr qsizetype longestWord = 5;
+
+bool isPlain(QStringView word)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> set;
+        for (const auto *table : {"lexicon/entity-han-generic.tsv", "lexicon/entity-term-stop.tsv"}) {
+            for (const QStringList &line : readTable(QLatin1StringView(table), 1))
+                set.insert(line.front());
+        }
+        return set;
+    }();
+    return words.contains(word.toString());
+}
+
+/// Characters that stand in words run together by mistake (`将在`, `需从`), hardly in names.
+bool isFunctionCharacter(QChar c)
+{
+    static const QSet<QChar> characters = [] {
+        QSet<QChar> set;
+        for (const QStringList &line : readTable(u"lexicon/entity-function-characters.tsv"_s, 1))
+            set.insert(line.front().front());
+        return set;
+    }();
+    return characters.contains(c);
+}
+
+bool isHanWord(QStringView word)
+{
+    return word.size() >= 2 && word.size() <= longestWord && std::ranges::all_of(word, [](QChar c) { return isHan(c.unicode()); });
+}
+
+} // namespace
+
+std::vector<UnknownName> hanProperNouns(const EntityText &text)
+{
+    std::vector<UnknownName> found;
+    for (const Word &word : text.words()) {
+        const QStringView name = text.slice(word.span);
+        if (!isHanWord(name) || isPlain(name))
+            continue;
+        const bool unknown = Segmenter::instance().frequency(name) == 0;
+        const bool proper = word.tag == "nz"_L1 || word.tag == "nrt"_L1 || word.tag == "nt"_L1 || word.tag == "nr"_L1 || word.tag == "ns"_L1;
+        if (!unknown && !proper)
+            continue;
+        if (std::ranges::none_of(name, isFunctionCharacter))
+            found.push_back({word.span, {}, EntityType::Organization, true, "entity.noun.han", unknown ? 3.0 : 4.0});
+    }
+    return found;
+}
+
+} // namespace lectern
