@@ -133,6 +133,8 @@ private:
         for (const Place &place : row) {
             if (place.known >= 0)
                 votes[m_known[place.known].type] += 2;
+            else if (const UnknownName &name = m_unknown[place.unknown]; name.only && !name.needsEvidence)
+                votes[*name.only] += 2;
             else
                 votes += halved(contextVotes(m_text, place.span));
         }

@@ -183,6 +183,18 @@ double Votes::sum() const
     return std::accumulate(of.begin(), of.end(), 0.0);
 }
 
+/// Where the text goes on behind a short bracket that follows a name (`深度求索（DeepSeek）创始人`); 0 if there is none.
+static qsizetype behindGloss(QStringView text, qsizetype end)
+{
+    if (end >= text.size() || (text[end] != u'（' && text[end] != u'('))
+        return 0;
+    for (qsizetype i = end + 1; i < text.size() && i < end + 40; ++i) {
+        if (text[i] == u'）' || text[i] == u')')
+            return i + 1;
+    }
+    return 0;
+}
+
 Votes contextVotes(const EntityText &text, Span name)
 {
     Votes votes;
@@ -194,6 +206,9 @@ Votes contextVotes(const EntityText &text, Span name)
         ++after;
     if (after > name.end && after < lower.size() && lower[after] != u'\n' && !isLatinLetter(lower[after].unicode()))
         cues.vote(cues.after(), lower, after, true, votes);
+
+    if (const qsizetype behind = behindGloss(lower, name.end); behind > 0)
+        cues.vote(cues.after(), lower, behind, true, votes);
 
     qsizetype before = name.start;
     while (before > 0 && (isQuotation(lower[before - 1]) || lower[before - 1] == u' '))

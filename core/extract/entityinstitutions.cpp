@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/extract/entityendings.h"
 #include "core/extract/entityhan.h"
-#include "core/text/phrasematcher.h"
 #include "core/text/script.h"
-#include "core/text/table.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -15,59 +12,6 @@ namespace lectern
 
 namespace
 {
-
-struct Suffix {
-    EntityType type = EntityType::Organization;
-    int least = 2;       ///< characters that must stand before it
-    enum Kind { Institution, Company, Place } kind = Company; ///< see the table
-};
-
-EntityType typeNamed(const QString &name)
-{
-    return name == "organization"_L1 ? EntityType::Organization
-        : name == "place"_L1         ? EntityType::Place
-        : name == "event"_L1         ? EntityType::Event
-        : name == "work"_L1          ? EntityType::Work
-        : name == "product"_L1       ? EntityType::Product
-                                     : EntityType::Person;
-}
-
-class Endings
-{
-public:
-    static const Endings &instance()
-    {
-        static const Endings endings;
-        return endings;
-    }
-
-    /// The longest suffix that ends a text, and its length.
-    [[nodiscard]] const Suffix *endOf(QStringView text, qsizetype *length) const
-    {
-        for (*length = std::min<qsizetype>(text.size(), 8); *length > 0; --*length) {
-            const auto found = m_suffixes.constFind(text.last(*length).toString());
-            if (found != m_suffixes.cend())
-                return &*found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool isGeneric(QStringView word) const { return m_generic.contains(word.toString()); }
-
-private:
-    Endings()
-    {
-        for (const QStringList &line : readTable(u"lexicon/entity-han-suffixes.tsv"_s, 4))
-            m_suffixes.insert(line[0],
-                              {typeNamed(line[1]), line[2].toInt(),
-                               line[3] == "institution"_L1 ? Suffix::Institution
-                                   : line[3] == "place"_L1 ? Suffix::Place
-                                                           : Suffix::Company});
-        for (const QStringList &line : readTable(u"lexicon/entity-han-generic.tsv"_s, 1))
-            m_generic.insert(line[0]);
-    }
-    QHash<QString, Suffix> m_suffixes;
-    QSet<QString> m_generic;
-};
 
 class InstitutionFinder
 {
@@ -94,28 +38,55 @@ private:
 
     void takeEndingAt(size_t index)
     {
-        qsizetype length = 0;
         const Span last = m_text.words()[index].span;
-        const Suffix *suffix = Endings::instance().endOf(m_text.slice(last), &length);
-        if (!suffix || continues(index, *suffix))
+        const HanEnding ending = hanEnding(m_text.slice(last));
+        if (ending.length == 0 || continues(index, ending))
             return;
-        const qsizetype start = leftBorder(index, last.end - length, *suffix);
-        if (start < 0 || last.end - length - start < suffix->least)
+        const qsizetype start = leftBorder(index, last.end - ending.length, ending);
+        if (start < 0)
+            return takeWeak(index, ending);
+        if (last.end - ending.length - start < ending.least)
             return;
         Votes votes;
-        votes[suffix->type] = 4;
-        m_found.push_back({{start, last.end}, votes, suffix->type, false, "entity.suffix"});
+        votes[ending.type] = 4;
+        m_found.push_back({{start, last.end}, votes, ending.type, ending.kind == HanEnding::Industry, "entity.suffix"});
+    }
+
+    /// One ordinary word before the ending (`云杉|储能`): a name if the context says so.
+    void takeWeak(size_t index, const HanEnding &ending)
+    {
+        const std::vector<Word> &words = m_text.words();
+        if (index == 0 || (ending.kind != HanEnding::Company && ending.kind != HanEnding::Industry))
+            return;
+        const Span last = words[index].span;
+        const bool whole = last.length() == ending.length;
+        const NameCandidate *own = knownAt(last.start);
+        if (own && (own->type != EntityType::Term || !whole || own->span != last))
+            return;
+        const Span first = whole ? words[index - 1].span : last;
+        const Span name{first.start, last.end};
+        const QStringView stem = m_text.slice({first.start, last.end - ending.length});
+        if (stem.size() < 2 || stem.size() > 4 || !isHan(stem.front().unicode()) || isGenericHan(stem) || isPlainHan(stem)
+            || (whole && knownAt(name.start)) || Segmenter::instance().frequency(m_text.slice(name)) > 0)
+            return;
+        const size_t before = index - (whole ? 1 : 0);
+        if (whole && !isNamePart(index - 1))
+            return;
+        if (before > 0 && isNamePart(before - 1) && !isGenericHan(word(before - 1)) && !knownAt(words[before - 1].span.start))
+            return;
+        Votes votes;
+        votes[EntityType::Organization] = 1;
+        m_found.push_back({name, votes, EntityType::Organization, true, "entity.suffix.weak", 3});
     }
 
     /// A longer suffix goes on behind this word (`…科技|公司`): the name ends there.
-    bool continues(size_t index, const Suffix &suffix) const
+    bool continues(size_t index, const HanEnding &suffix) const
     {
         if (index + 1 >= m_text.words().size())
             return false;
-        qsizetype length = 0;
         const QStringView next = word(index + 1);
-        const Suffix *after = Endings::instance().endOf(next, &length);
-        return after && length == next.size() && after->kind != Suffix::Place && after->type == suffix.type;
+        const HanEnding after = hanEnding(next);
+        return after.length > 0 && after.length == next.size() && after.kind != HanEnding::Place && after.type == suffix.type;
     }
 
     const NameCandidate *knownAt(qsizetype position) const
@@ -136,8 +107,8 @@ private:
         if (w.tag.startsWith("n"_L1) || w.tag == "j"_L1 || w.tag == "vn"_L1 || w.tag == "b"_L1 || w.tag == "an"_L1
             || w.tag == "s"_L1)
             return true;
-        return Segmenter::instance().frequency(text) == 0
-            || (w.tag == "v"_L1 && text.size() > 1 && !Endings::instance().isGeneric(text)) || w.tag == "a"_L1;
+        return Segmenter::instance().frequency(text) == 0 || (w.tag == "v"_L1 && text.size() > 1 && !isGenericHan(text))
+            || w.tag == "a"_L1;
     }
 
     /// Makes a name of what it stands in: a proper noun, an unknown word, a known name.
@@ -145,7 +116,7 @@ private:
     {
         const Word &w = m_text.words()[index];
         const QStringView text = m_text.slice(w.span);
-        if (Endings::instance().isGeneric(text))
+        if (isGenericHan(text))
             return false;
         const NameCandidate *known = knownAt(w.span.start);
         if (known && known->type != EntityType::Term)
@@ -155,11 +126,11 @@ private:
     }
 
     /// Where a name that ends with a suffix begins: the farthest distinctive word to its left with only parts of names between; -1 for none.
-    qsizetype leftBorder(size_t index, qsizetype suffixStart, const Suffix &suffix) const
+    qsizetype leftBorder(size_t index, qsizetype suffixStart, const HanEnding &suffix) const
     {
         const Span last = m_text.words()[index].span;
-        if (suffix.kind == Suffix::Place)
-            return m_text.words()[index].tag == "ns"_L1 && !Endings::instance().isGeneric(m_text.slice(last)) ? last.start : -1;
+        if (suffix.kind == HanEnding::Place)
+            return m_text.words()[index].tag == "ns"_L1 && !isGenericHan(m_text.slice(last)) ? last.start : -1;
         const NameCandidate *own = knownAt(last.start);
         if (own && own->type == EntityType::Term && own->span.end >= last.end)
             return -1;
@@ -172,23 +143,23 @@ private:
                 return borderAtKnown(*known, start, suffixStart, plainBetween, suffix);
             if (isDistinctive(i))
                 start = w.span.start;
-            plainBetween = plainBetween || Endings::instance().isGeneric(m_text.slice(w.span)) || known;
+            plainBetween = plainBetween || isGenericHan(m_text.slice(w.span)) || known;
         }
         return start;
     }
 
     /// `谷歌|研究院` and `江城|大学` go on to the left, `美国|某某公司` and `中国|对冲基金` do not.
     qsizetype borderAtKnown(const NameCandidate &known, qsizetype start, qsizetype suffixStart, bool plainBetween,
-                            const Suffix &suffix) const
+                            const HanEnding &suffix) const
     {
         if (known.span.end >= suffixStart + 1)
             return start;
         const bool latin = isLatinLetter(m_text.at(known.span.start).unicode());
         if (known.type == EntityType::Place)
-            return suffix.kind == Suffix::Institution ? known.span.start : start;
+            return suffix.kind == HanEnding::Institution ? known.span.start : start;
         if (known.type == EntityType::Person || plainBetween)
             return start;
-        return !latin || suffix.kind == Suffix::Institution ? known.span.start : start;
+        return !latin || suffix.kind == HanEnding::Institution ? known.span.start : start;
     }
 
     const EntityText &m_text;

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/extract/entityendings.h"
 #include "core/extract/entityknown.h"
 #include "core/extract/entitynames.h"
 #include "core/text/phrasematcher.h"
 #include "core/text/script.h"
+#include "core/text/table.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <numeric>
 
@@ -29,9 +32,23 @@ QString keyOf(QStringView name)
     return key;
 }
 
+/// `Spruce` of Spruce Storage; not the first word of what begins with a common one.
+QStringList firstWord(QStringView name)
+{
+    const QStringView first = name.first(name.indexOf(u' '));
+    const bool own = first.size() > 3 && first.front().isUpper() && !isCommonEnglish(first) && firstWordHead(first).weight == 0;
+    return own ? QStringList{first.toString()} : QStringList{};
+}
+
 /// The parts that a full name is later called by: the family name, a company without the word that says company.
 QStringList shortForms(QStringView name, EntityType type)
 {
+    if (type == EntityType::Organization && isHan(name.front().unicode())) {
+        const HanEnding ending = hanEnding(name);
+        const qsizetype stem = name.size() - ending.length;
+        const bool company = ending.kind == HanEnding::Company || ending.kind == HanEnding::Industry;
+        return company && ending.length > 0 && stem >= 2 && stem <= 6 ? QStringList{name.first(stem).toString()} : QStringList{};
+    }
     const qsizetype dot = name.lastIndexOf(u'·');
     if (type == EntityType::Person && dot > 0)
         return name.size() - dot > 2 ? QStringList{name.sliced(dot + 1).toString()} : QStringList{};
@@ -42,7 +59,12 @@ QStringList shortForms(QStringView name, EntityType type)
     if (type == EntityType::Person)
         return last.size() > 1 && last.front().isUpper() && !last.endsWith(u'.') ? QStringList{last.toString()} : QStringList{};
     const bool organization = type == EntityType::Organization && lastWordHead(last).weight > 0;
-    return organization && space > 2 ? QStringList{name.first(space).toString()} : QStringList{};
+    if (type != EntityType::Organization)
+        return {};
+    QStringList forms = firstWord(name);
+    if (organization && space > 2 && !forms.contains(name.first(space)))
+        forms.append(name.first(space).toString());
+    return forms;
 }
 
 /// A name as recognition of characters may have misread it, `0penAI`, `Goog1e`, set right.
@@ -71,12 +93,14 @@ public:
 
     std::vector<NameGroup> join()
     {
+        findDefinedNames();
         adoptShortForms();
         addFurtherMentions();
         m_parent.resize(m_names.size());
         std::iota(m_parent.begin(), m_parent.end(), 0);
         joinSame();
         joinShortForms();
+        joinDefined();
         joinGlosses();
         joinMisread();
         return groups();
@@ -97,10 +121,44 @@ private:
     }
     QStringView nameOf(int i) const { return m_text.slice(m_names[i].span); }
 
+    /// `某某公司（以下简称“某某”）`: what the bracket defines is a name of what stands before it.
+    void findDefinedNames()
+    {
+        static const std::vector<QStringList> cues = readTable(u"lexicon/entity-han-joins.tsv"_s, 2);
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            qsizetype open = m_names[i].span.end;
+            while (QStringView(u"》”\"」").contains(m_text.at(open)))
+                ++open;
+            if (m_text.at(open) != u'（' && m_text.at(open) != u'(')
+                continue;
+            const QStringView inside =
+                QStringView(m_text.text()).sliced(open + 1, std::min<qsizetype>(40, m_text.text().size() - open - 1));
+            for (const QStringList &cue : cues) {
+                if (inside.startsWith(cue[0])) {
+                    define(open + 1 + cue[0].size(), i);
+                    break;
+                }
+            }
+        }
+    }
+
+    void define(qsizetype start, int model)
+    {
+        while (QStringView(u" 为：:“\"「《").contains(m_text.at(start)))
+            ++start;
+        qsizetype end = start;
+        while (end < start + 16 && !QStringView(u"）)，,、；;”\"」》\n").contains(m_text.at(end)))
+            ++end;
+        if (end - start >= 2 && end < start + 16)
+            m_defined.insert(m_text.slice({start, end}).toString(), model);
+    }
+
     /// An unknown name that is the family name of a person of the document is that person.
     void adoptShortForms()
     {
         QHash<QString, EntityType> types;
+        for (auto it = m_defined.cbegin(); it != m_defined.cend(); ++it)
+            types.insert(it.key(), m_names[it.value()].type);
         for (int i = 0; i < int(m_names.size()); ++i) {
             for (const QString &form : shortForms(nameOf(i), m_names[i].type))
                 types.insert(form, m_names[i].type);
@@ -120,6 +178,10 @@ private:
             if (matcher.add(phrase, int(models.size())) == int(models.size()))
                 models.push_back(model);
         };
+        QStringList defined = m_defined.keys();
+        defined.sort();
+        for (const QString &name : std::as_const(defined))
+            add(name, m_defined.value(name));
         for (int i = 0; i < int(m_names.size()); ++i) {
             if (m_names[i].row < 0 && mayRepeat(i))
                 add(nameOf(i).toString(), i);
@@ -129,8 +191,25 @@ private:
                 add(form, i);
         }
         matcher.finish();
+        for (const int model : m_defined)
+            m_definedBy.push_back(m_names[model].span);
         if (!models.empty())
             takeMentions(matcher, models);
+    }
+
+    /// Joins a defined name with what it was defined for.
+    void joinDefined()
+    {
+        QHash<QString, int> byText;
+        for (int i = 0; i < int(m_names.size()); ++i)
+            byText.insert(nameOf(i).toString(), i);
+        qsizetype n = 0;
+        for (auto it = m_defined.cbegin(); it != m_defined.cend(); ++it, ++n) {
+            const auto model = std::ranges::lower_bound(m_names, m_definedBy[n], {}, &NameCandidate::span);
+            const auto name = byText.constFind(it.key());
+            if (name != byText.cend() && model != m_names.end())
+                unite(*name, int(model - m_names.begin()));
+        }
     }
 
     /// A Han name of two characters, or a common English word, means itself only where it was found.
@@ -199,7 +278,7 @@ private:
         for (int i = 0; i < int(m_names.size()); ++i) {
             for (const QString &form : shortForms(nameOf(i), m_names[i].type)) {
                 const auto found = m_byKey.constFind({keyOf(form), int(m_names[i].type)});
-                if (found != m_byKey.cend())
+                if (found != m_byKey.cend() && m_names[*found].row < 0)
                     unite(i, *found);
             }
         }
@@ -265,7 +344,7 @@ private:
     /// `DeepSe` beside DeepSeek, `0penAI` beside OpenAI: an unknown name that is a known one of the document cut short or misread.
     void joinMisread()
     {
-        QHash<QString, int> whole;
+        QMap<QString, int> whole;
         for (int i = 0; i < int(m_names.size()); ++i) {
             if (!isHan(nameOf(i).front().unicode()))
                 whole.insert(nameOf(i).toString().toLower(), i);
@@ -285,7 +364,7 @@ private:
         }
     }
 
-    void joinCutShort(int i, const QHash<QString, int> &whole)
+    void joinCutShort(int i, const QMap<QString, int> &whole)
     {
         const QString name = nameOf(i).toString().toLower();
         for (int missing = 1; missing <= 3; ++missing) {
@@ -321,6 +400,8 @@ private:
     const EntityText &m_text;
     std::vector<NameCandidate> &m_names;
     std::vector<int> m_parent;
+    QMap<QString, int> m_defined; ///< names that a bracket defines, and whose they are
+    std::vector<Span> m_definedBy; ///< the same in the order of m_defined, as spans, which stay
     QHash<std::pair<QString, int>, int> m_byKey;
 };
 

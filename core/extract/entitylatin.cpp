@@ -117,7 +117,8 @@ private:
     {
         const QStringView name = m_text.slice(token.span);
         const bool year = name.size() > 6 && (name.last(4).startsWith(u"19") || name.last(4).startsWith(u"20"))
-            && isDigit(name.back().unicode()) && isDigit(name[name.size() - 2].unicode()) && isLatinLetter(name[name.size() - 5].unicode());
+            && isDigit(name.back().unicode()) && isDigit(name[name.size() - 2].unicode())
+            && isLatinLetter(name[name.size() - 5].unicode());
         if (year && isHan(m_text.at(token.span.end).unicode()))
             token.span.end -= 4;
     }
@@ -377,7 +378,9 @@ private:
         UnknownName unknown{span, shapeVotes(name), {}, common, english ? "entity.latin.english" : "entity.latin.han"};
         const bool oneWord = piece.size() == 1;
         const bool acronym = oneWord && name.size() <= 5 && std::ranges::none_of(name, [](QChar c) { return c.isLower(); });
-        unknown.needsEvidence = common || (acronym && name.size() <= 3);
+        const bool first = oneWord && english && atSentenceStart(span.start) && !isGivenName(name);
+        unknown.needsEvidence = common || (acronym && name.size() <= 3) || first;
+        unknown.enough = first ? 3 : 2;
         if (acronym)
             unknown.votes[EntityType::Term] += 1;
         m_names.push_back(unknown);

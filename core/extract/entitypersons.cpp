@@ -20,6 +20,7 @@ struct HanNames {
     QSet<QString> longSurnames;
     QSet<QChar> spelling; ///< characters that spell foreign names
     QSet<QString> labels; ///< labels of turns that are no names
+    QSet<QString> bylines; ///< labels in front of the names of those who wrote
 
     static const HanNames &instance()
     {
@@ -40,6 +41,8 @@ private:
             spelling.insert(line[0].front());
         for (const QStringList &line : readTable(u"lexicon/entity-han-labels.tsv"_s, 1))
             labels.insert(line[0]);
+        for (const QStringList &line : readTable(u"lexicon/entity-bylines.tsv"_s, 1))
+            bylines.insert(line[0]);
     }
 };
 
@@ -64,6 +67,7 @@ public:
         takeDotted();
         takeSpelled();
         takeLabels();
+        takeBylines();
         return std::move(m_found);
     }
 
@@ -194,6 +198,54 @@ private:
                 && !m_names.labels.contains(name.toString()))
                 add({span.start, end}, plain(name) ? 1 : 3, plain(name), "entity.person.label");
         }
+    }
+
+    /// `作者：甲、乙 编辑：丙`: what stands behind such a label and is of a name's length.
+    void takeBylines()
+    {
+        const QString &text = m_text.text();
+        for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+            if (!isBylineMark(text[i]))
+                continue;
+            qsizetype start = i;
+            while (start > 0 && i - start < 6 && isHan(text[start - 1].unicode()))
+                --start;
+            bool label = false;
+            for (; start < i && !label; ++start)
+                label = m_names.bylines.contains(text.sliced(start, i - start));
+            if (label)
+                takeNames(i + 1);
+        }
+    }
+
+    static bool isBylineMark(QChar c) { return QStringView(u"：:|｜丨/／").contains(c); }
+
+    void takeNames(qsizetype position)
+    {
+        const qsizetype limit = std::min(position + 40, m_text.text().size());
+        while (position < limit) {
+            while (position < limit && QStringView(u" 　、，,&").contains(m_text.at(position)))
+                ++position;
+            qsizetype end = position;
+            while (end < limit && (isHan(m_text.at(end).unicode()) || isLatinLetter(m_text.at(end).unicode())))
+                ++end;
+            const Span span{position, end};
+            if (span.length() < 2 || isBylineMark(m_text.at(end)) || !isNameLike(span))
+                return;
+            add(span, 5, false, "entity.person.byline");
+            position = end;
+        }
+    }
+
+    /// Two to four Han characters, a common word only with a family name; or one Latin word with a capital.
+    bool isNameLike(Span span) const
+    {
+        const QStringView name = m_text.slice(span);
+        if (!isHanSpan(span))
+            return name.front().isUpper() && name.size() < 12
+                && std::ranges::none_of(name, [](QChar c) { return isHan(c.unicode()); });
+        return name.size() <= 4
+            && (startsWithSurname(name) || (name.size() <= 3 && m_names.bylines.contains(name.toString()) == false));
     }
 
     /// A common word that only happens to begin like a name (方法：, 金融：).

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/extract/entityendings.h"
 #include "core/extract/entityhan.h"
 #include "core/text/script.h"
 #include "core/text/table.h"
@@ -17,19 +18,6 @@ namespace
 
 constexpr qsizetype longestWord = 5;
 
-bool isPlain(QStringView word)
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const auto *table : {"lexicon/entity-han-generic.tsv", "lexicon/entity-term-stop.tsv"}) {
-            for (const QStringList &line : readTable(QLatin1StringView(table), 1))
-                set.insert(line.front());
-        }
-        return set;
-    }();
-    return words.contains(word.toString());
-}
-
 /// Characters that stand in words run together by mistake (`将在`, `需从`), hardly in names.
 bool isFunctionCharacter(QChar c)
 {
@@ -44,7 +32,8 @@ bool isFunctionCharacter(QChar c)
 
 bool isHanWord(QStringView word)
 {
-    return word.size() >= 2 && word.size() <= longestWord && std::ranges::all_of(word, [](QChar c) { return isHan(c.unicode()); });
+    return word.size() >= 2 && word.size() <= longestWord
+        && std::ranges::all_of(word, [](QChar c) { return isHan(c.unicode()); });
 }
 
 } // namespace
@@ -54,10 +43,11 @@ std::vector<UnknownName> hanProperNouns(const EntityText &text)
     std::vector<UnknownName> found;
     for (const Word &word : text.words()) {
         const QStringView name = text.slice(word.span);
-        if (!isHanWord(name) || isPlain(name))
+        if (!isHanWord(name) || isPlainHan(name) || isGenericHan(name))
             continue;
         const bool unknown = Segmenter::instance().frequency(name) == 0;
-        const bool proper = word.tag == "nz"_L1 || word.tag == "nrt"_L1 || word.tag == "nt"_L1 || word.tag == "nr"_L1 || word.tag == "ns"_L1;
+        const bool proper =
+            word.tag == "nz"_L1 || word.tag == "nrt"_L1 || word.tag == "nt"_L1 || word.tag == "nr"_L1 || word.tag == "ns"_L1;
         if (!unknown && !proper)
             continue;
         if (std::ranges::none_of(name, isFunctionCharacter))

@@ -18,7 +18,7 @@ constexpr qsizetype longestQuotedName = 16;
 /// Words in front of a quotation mark that say a name stands in it (`名为“…”`), and the type it then has.
 const std::vector<QStringList> &namingCues()
 {
-    static const std::vector<QStringList> cues = readTable(u"lexicon/entity-naming.tsv"_s, 2);
+    static const std::vector<QStringList> cues = readTable(u"lexicon/entity-naming.tsv"_s, 3);
     return cues;
 }
 
@@ -45,16 +45,27 @@ void takeTitle(Span inside, std::vector<UnknownName> &found)
     found.push_back({inside, votes, EntityType::Work, false, "entity.title"});
 }
 
-void takeCalled(const EntityText &text, qsizetype mark, Span inside, std::vector<UnknownName> &found)
+EntityType typeNamed(const QString &name)
 {
-    const QStringView before = QStringView(text.text()).first(mark);
+    return name == "organization"_L1 ? EntityType::Organization : name == "event"_L1 ? EntityType::Event : EntityType::Product;
+}
+
+/// Whether a row of the table holds for what stands in the quotation marks of `outside`.
+bool holds(const QStringList &cue, const EntityText &text, Span outside, Span inside)
+{
+    const QStringView all = text.text();
+    return cue[2] == "before"_L1 ? all.first(outside.start).endsWith(cue[0])
+        : cue[2] == "behind"_L1  ? all.sliced(outside.end).startsWith(cue[0])
+                                 : inside.length() > cue[0].size() + 1 && text.slice(inside).endsWith(cue[0]);
+}
+
+void takeCalled(const EntityText &text, Span outside, Span inside, std::vector<UnknownName> &found)
+{
     for (const QStringList &cue : namingCues()) {
-        if (!before.endsWith(cue[0]))
+        if (!holds(cue, text, outside, inside))
             continue;
         Votes votes;
-        votes[cue[1] == "organization"_L1 ? EntityType::Organization
-                  : cue[1] == "event"_L1  ? EntityType::Event
-                                          : EntityType::Product] = 4;
+        votes[typeNamed(cue[1])] = 4;
         found.push_back({inside, votes, {}, false, "entity.called"});
         return;
     }
@@ -82,7 +93,7 @@ std::vector<UnknownName> quotedNames(const EntityText &text)
         if (close == u'》')
             takeTitle(inside, found);
         else if (!text.slice(inside).contains(u'，') && !text.slice(inside).contains(u'。'))
-            takeCalled(text, i, inside, found);
+            takeCalled(text, {i, end + 1}, inside, found);
     }
     return found;
 }

@@ -3,12 +3,11 @@
 
 #include "core/extract/entityterms.h"
 
+#include "core/extract/entityendings.h"
 #include "core/extract/entityknown.h"
 #include "core/text/script.h"
-#include "core/text/table.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <cmath>
 
@@ -22,22 +21,6 @@ namespace
 
 constexpr qsizetype longestCompound = 12;
 constexpr size_t mostWords = 4;
-
-const QSet<QString> &plainWords()
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const QStringList &line : readTable(u"lexicon/entity-term-stop.tsv"_s, 1))
-            set.insert(line.front());
-        return set;
-    }();
-    return words;
-}
-
-bool isPlainWord(QStringView word)
-{
-    return plainWords().contains(word.toString());
-}
 
 /// What a term has for it, over all its mentions.
 struct Term {
@@ -137,7 +120,7 @@ private:
     bool isTermPart(const Word &word) const
     {
         const QStringView text = m_text.slice(word.span);
-        if (!isFree(word.span) || isPlainWord(text))
+        if (!isFree(word.span) || isPlainHan(text))
             return false;
         if (isLatinLetter(text.front().unicode()))
             return true;

@@ -70,6 +70,14 @@ private slots:
         row("English surname", u"Arthur Penhall runs Zentrix Inc. in Paris. Penhall said it grew.",
             u"per:Arthur Penhall=Penhall org:Zentrix Inc. pla:Paris");
         row("misread", u"OpenAI发布了模型，0penAI的模型很强。", u"org:OpenAI=0penAI");
+        row("ordinary word and industry", u"白桦储能创始人何沐表示乐观。白桦储能成立于2021年。", u"org:白桦储能 per:何沐");
+        row("byline", u"文章作者：许望舒、何田\n\n这里是正文。", u"per:许望舒 per:何田");
+        row("defined name", u"《能源笔记》（以下简称NBJ）专访了他。NBJ问得很细。", u"wor:能源笔记=NBJ");
+        row("called", u"他们发布了代号“猎户”的项目。", u"pro:猎户");
+        row("list", u"OpenAI、Anthropic和Quibbler等公司都在招人。", u"org:OpenAI org:Anthropic org:Quibbler");
+        row("year behind a name", u"Quibbler2024年完成融资。", u"org:Quibbler");
+        row("first word of a company", u"Norwood Securities fell. Shares of Norwood dropped in Paris.",
+            u"org:Norwood Securities=Norwood pla:Paris");
         row("demonym and title", u"Last week French President Emmanuel Macron met Chinese officials.", u"per:Emmanuel Macron");
     }
     void names()
@@ -77,6 +85,25 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, names);
         QCOMPARE(namesOf(text), names);
+    }
+
+    void terms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("terms");
+        const auto row = [](const char *name, const char16_t *text, const char16_t *terms) {
+            QTest::newRow(name) << QString(text) << QString(terms);
+        };
+        row("gazetteer", u"强化学习需要数据中心。", u"ter:强化学习 ter:数据中心");
+        row("gloss", u"降低推理成本（Inference Cost）是关键。", u"ter:Inference Cost=推理成本");
+        row("inside a name", u"云杉储能创始人说储能有前途。", u"ter:储能");
+        row("English plural", u"The firm built data centers. A data center needs power.", u"ter:data centers=data center");
+    }
+    void terms()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, terms);
+        QCOMPARE(namesOf(text, true), terms);
     }
 
     /// Every mention is where the source says it is, in damaged text too.
@@ -108,7 +135,8 @@ private slots:
         QVERIFY(gazetteer.rowCount() > 2500);
         for (int i = 0; i < gazetteer.rowCount(); ++i) {
             for (const QString &name : gazetteer.row(i).names)
-                QVERIFY2(name == name.trimmed() && (name.size() > 1 || gazetteer.row(i).type == EntityType::Term), qPrintable(name));
+                QVERIFY2(name == name.trimmed() && (name.size() > 1 || gazetteer.row(i).type == EntityType::Term),
+                         qPrintable(name));
         }
     }
 };
