@@ -8,6 +8,7 @@
 #include <toml++/toml.hpp>
 #include <yaml-cpp/yaml.h>
 
+#include <optional>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -174,20 +175,50 @@ void readLines(QStringView text, std::vector<FrontMatterField> &fields)
     }
 }
 
-/// Offset of the closing fence's line, or -1. Without a single `key: value` line it is a rule, not a front matter.
-qsizetype closingFence(QStringView text, QStringView fence, qsizetype from)
+bool isFieldLine(QStringView line)
 {
-    bool hasKey = false;
+    const QStringView content = line.trimmed();
+    if (content.isEmpty() || line.front().isSpace() || content.startsWith(u"- ") || content.startsWith(u'#')
+        || content.startsWith(u'['))
+        return true;
+    const QStringView key = keyAndValue(content).first;
+    const bool isProse = content.endsWith(u'。') && !content.contains(u':');
+    return !isProse && !key.isEmpty()
+        && std::ranges::none_of(key, [](QChar c) { return QStringView(u"，。、,;；“”*[](").contains(c); });
+}
+
+/// Where a front matter ends.
+struct Extent {
+    qsizetype innerEnd = 0; ///< behind its last field
+    qsizetype end = 0;      ///< behind its closing fence
+    bool isClosed = false;
+};
+
+/// At least one field, on the first line, and no more lines that are none than fields: `---` around prose is two rules. Without a closing fence the fields
+/// end at the first blank line or the first line that is none, and there must be two of them.
+std::optional<Extent> extentOf(QStringView text, QStringView fence, qsizetype from)
+{
+    qsizetype fields = 0;
+    qsizetype others = 0;
+    Extent open{from, from, false};
+    bool isOpen = true;
     for (qsizetype start = from; start < std::min(text.size(), longest);) {
         qsizetype end = text.indexOf(u'\n', start);
         end = end < 0 ? text.size() : end;
-        const QStringView line = text.sliced(start, end - start).trimmed();
-        if (line == fence || (hasKey && line == u"..."))
-            return hasKey ? start : -1;
-        hasKey = hasKey || !keyAndValue(line).first.isEmpty();
+        const QStringView line = text.sliced(start, end - start);
+        if (line.trimmed() == fence || (fields > 0 && line.trimmed() == u"..."))
+            return fields > others ? std::optional(Extent{start, end, true}) : std::nullopt;
+        const bool isBlank = line.trimmed().isEmpty();
+        const bool isField = isFieldLine(line);
+        fields += isField && !isBlank;
+        others += !isField;
+        isOpen = isOpen && isField && !isBlank;
+        if (isOpen)
+            open.innerEnd = open.end = end;
         start = end + 1;
     }
-    return -1;
+    const bool isMatter = QStringView(text).sliced(from, open.end - from).count(u'\n') >= 1;
+    return isMatter ? std::optional(open) : std::nullopt;
 }
 
 bool isTooNested(QStringView text)
@@ -208,18 +239,19 @@ FrontMatter readFrontMatter(QStringView text)
     const QStringView fence = firstEnd < 0 ? QStringView() : text.sliced(start, firstEnd - start).trimmed();
     if (fence != u"---" && fence != u"+++")
         return matter;
-    const qsizetype close = closingFence(text, fence, firstEnd + 1);
-    if (close < 0)
+    const std::optional<Extent> extent = extentOf(text, fence, firstEnd + 1);
+    if (!extent || text.sliced(firstEnd + 1).startsWith(u'\n'))
         return matter;
-    const qsizetype closeEnd = text.indexOf(u'\n', close);
-    matter.span = {start, closeEnd < 0 ? text.size() : closeEnd};
-    const QStringView inner = text.sliced(firstEnd + 1, close - firstEnd - 1);
-    const bool parsed =
-        !isTooNested(inner) && (fence == u"---" ? readYaml(inner, matter.fields) : readToml(inner, matter.fields));
+    matter.span = {start, extent->end};
+    const QStringView inner = text.sliced(firstEnd + 1, extent->innerEnd - firstEnd - 1);
+    const bool parsed = extent->isClosed && !isTooNested(inner)
+        && (fence == u"---" ? readYaml(inner, matter.fields) : readToml(inner, matter.fields));
     if (!parsed) {
         readLines(inner, matter.fields);
-        matter.warnings.push_back(
-            {QCoreApplication::translate("FrontMatter", "The front matter is damaged; it was read line by line."), matter.span});
+        const QString message = extent->isClosed
+            ? QCoreApplication::translate("FrontMatter", "The front matter is damaged; it was read line by line.")
+            : QCoreApplication::translate("FrontMatter", "The front matter is not closed; it was read line by line.");
+        matter.warnings.push_back({message, matter.span});
     }
     return matter;
 }

@@ -19,14 +19,13 @@ constexpr qsizetype longestItem = 70;
 constexpr size_t leastItems = 4;
 constexpr size_t enoughBlocks = 400; ///< of the article, nearest to the list
 
-/// An item, or a headline: a short line without a stop at its end.
-bool isItem(const ParsedDocument &document, const Block &block)
+/// A short item, or a headline: a short line without a stop at its end. All of a list are of one kind.
+bool isItem(const ParsedDocument &document, const Block &block, BlockKind kind)
 {
-    const bool mayBe = block.kind == BlockKind::ListItem || block.kind == BlockKind::Paragraph;
-    if (!mayBe || block.text.empty())
+    if (block.kind != kind || block.text.empty())
         return false;
     const QString line = plainLine(document, block, longestItem * 3);
-    return line.size() <= longestItem && (block.kind == BlockKind::ListItem || !endsSentence(shapeOf(line)));
+    return line.size() <= longestItem && (kind == BlockKind::ListItem || !endsSentence(shapeOf(line)));
 }
 
 /// Calls `use` with the hash of each pair of Han and each Latin word.
@@ -87,7 +86,9 @@ std::optional<BlockRange> strangeTrailingList(const ParsedDocument &document)
            && (blocks[list.last - 1].kind == BlockKind::Boilerplate || blocks[list.last - 1].kind == BlockKind::Image))
         --list.last;
     list.first = list.last;
-    while (list.first > 0 && isItem(document, blocks[list.first - 1]))
+    const BlockKind kind = list.last > 0 ? blocks[list.last - 1].kind : BlockKind::Boilerplate;
+    while (list.first > 0 && (kind == BlockKind::ListItem || kind == BlockKind::Paragraph)
+           && isItem(document, blocks[list.first - 1], kind))
         --list.first;
     if (list.last - list.first < leastItems || isIntroduced(document, list.first) || !isStrange(document, list))
         return std::nullopt;
