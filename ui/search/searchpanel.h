@@ -10,7 +10,8 @@
 namespace lectern
 {
 
-/// Search over the whole library as you type: documents, best first, with their hits in their sentences. Arrows walk, Enter shows the passage.
+/// Search over the whole library as you type: documents, best first, with the sentences of their hits. Down goes from the field into the
+/// results, arrows walk them, Enter shows the passage. Queries that led somewhere are remembered.
 class SearchPanel : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     ~SearchPanel() override;
 
     [[nodiscard]] QString query() const;
+    [[nodiscard]] int count() const; ///< sentences found
 
 public slots:
     void setQuery(const QString &query); ///< searches at once
@@ -27,10 +29,21 @@ public slots:
     void stepHit(int by); ///< shows the next or previous hit
 
 signals:
+    void countChanged(int count);
     void textRequested(); ///< Esc
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    class Private;
+    struct Private;
+    void search();
+    void showResults(const QString &query, const Result<std::vector<SearchResult>> &results);
+    void clearResults();
+    void describe(const QString &title, const QString &hint, const QString &status);
+    void choose(const QModelIndex &index);
+    void remember();
+
     std::unique_ptr<Private> d;
 };
 
