@@ -34,6 +34,8 @@ const CueTable &concessions()
 constexpr qsizetype ShortQuotation = 14; ///< up to here it is a term in quotation marks rather than speech
 constexpr qsizetype LeastSaid = 4;
 constexpr qsizetype LongestPrefix = 40;
+constexpr qsizetype LongestClause = 160;  ///< looked at before a verb; keeps text without commas linear
+constexpr qsizetype ConcessionReach = 200; ///< behind a concession, to the clause that goes against it
 
 constexpr bool opensQuotation(QChar c)
 {
@@ -132,7 +134,8 @@ private:
     [[nodiscard]] qsizetype clauseStart(qsizetype end) const
     {
         qsizetype at = end;
-        while (at > m_sentence.start) {
+        const qsizetype first = std::max(m_sentence.start, end - LongestClause);
+        while (at > first) {
             const QChar c = m_text[at - 1];
             if (closesQuotation(c)) {
                 const Span quotation = quotationAt(m_quoted, at - 1);
@@ -272,7 +275,7 @@ private:
         const CueHit though = concessions().first(m_lower, {skipSpace(clause), m_sentence.end}, 1U);
         if (!though.cue)
             return false;
-        for (qsizetype i = end; i + 1 < m_sentence.end; ++i) {
+        for (qsizetype i = end; i + 1 < std::min(m_sentence.end, end + ConcessionReach); ++i) {
             if (isComma(m_text[i]) && concessions().first(m_lower, {skipSpace(i + 1), m_sentence.end}, 2U).cue)
                 return true;
         }
@@ -316,7 +319,8 @@ private:
         if (auto found = m_speakers.after({at, m_sentence.end}); found && found->kind != Speaker::Bare)
             return found;
         Span phrase{skipSpace(at), skipSpace(at)};
-        while (phrase.end < m_sentence.end && !QStringView(u",.;“\"").contains(m_text[phrase.end]))
+        while (phrase.end < m_sentence.end && phrase.length() < LongestClause
+               && !QStringView(u",.;“\"").contains(m_text[phrase.end]))
             ++phrase.end;
         for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
             if ((hit.cue->is(int(First)) || hit.cue->is(int(Lead))) && hit.span.start > phrase.start + LeastSaid) {
@@ -338,7 +342,8 @@ private:
     [[nodiscard]] qsizetype englishClause(qsizetype end) const
     {
         qsizetype at = end;
-        while (at > m_sentence.start) {
+        const qsizetype first = std::max(m_sentence.start, end - LongestClause);
+        while (at > first) {
             const QChar c = m_text[at - 1];
             if (closesQuotation(c) || opensQuotation(c) || QStringView(u";:!?—–(\n").contains(c))
                 break;

@@ -458,7 +458,8 @@ std::optional<Speaker> Speakers::describedNear(qsizetype position) const
         return std::nullopt;
     const QStringView text = m_reading.text();
     qsizetype end = article.span.end;
-    while (end < sentence.end && text[end] != u'，' && text[end] != u',' && text[end] != u'。')
+    while (end < sentence.end && end - article.span.end < LongestPhrase && text[end] != u'，' && text[end] != u','
+           && text[end] != u'。')
         ++end;
     return described({sentence.start, end});
 }

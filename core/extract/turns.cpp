@@ -31,6 +31,7 @@ constexpr qsizetype LongestHanLabel = 12;
 constexpr qsizetype LongestLabel = 40;
 constexpr qsizetype LongestName = 24;
 constexpr int FewestTurns = 3;
+constexpr int MostDefined = 24; ///< labels whose definition is looked for in the text
 
 struct Line {
     qsizetype start = 0; ///< projected
@@ -204,7 +205,8 @@ std::vector<Turn> findTurns(const Reading &reading, QStringView lower, const Spe
         const QString written = reading.slice(label.name).trimmed().toString();
         if (!names.contains(written)) {
             const QString full = speakers.fullName(written);
-            names.insert(written, full == written ? definedName(reading, lower, speakers, written) : full);
+            names.insert(written,
+                         full == written && names.size() < MostDefined ? definedName(reading, lower, speakers, written) : full);
         }
     }
     // A turn ends before the next label or heading.
