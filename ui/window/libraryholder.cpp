@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -51,7 +53,7 @@ QString LibraryHolder::samplesPath()
     return inDataFolder(u"Samples.lectern"_s);
 }
 
-QStringList LibraryHolder::samples()
+QString LibraryHolder::samplesFolder()
 {
     const QString here = QCoreApplication::applicationDirPath();
     const QStringList places{
@@ -60,18 +62,12 @@ QStringList LibraryHolder::samples()
         // From a build folder inside the source tree.
         here + u"/../../../resources/samples"_s,
     };
-    QStringList found;
-    for (const QString &place : places) {
-        const QDir folder(place);
-        if (place.isEmpty() || !folder.exists() || !found.isEmpty())
-            continue;
-        for (const QFileInfo &file : folder.entryInfoList({u"*.md"_s, u"*.txt"_s}, QDir::Files, QDir::Name))
-            found << file.canonicalFilePath();
-    }
-    return found;
+    const auto found =
+        std::ranges::find_if(places, [](const QString &place) { return !place.isEmpty() && QDir(place).exists(); });
+    return found == places.end() ? QString() : QDir(*found).canonicalPath();
 }
 
-void LibraryHolder::open(const QString &path, std::function<void()> then)
+void LibraryHolder::open(const QString &path, std::function<void()> then, std::function<Result<void>(Library &)> prepare)
 {
     if (m_library && QDir::cleanPath(m_library->path()) == QDir::cleanPath(path)) {
         if (then)
@@ -80,9 +76,13 @@ void LibraryHolder::open(const QString &path, std::function<void()> then)
     }
     Jobs::instance().start(
         this,
-        [path](const Progress &) {
+        [path, prepare = std::move(prepare)](const Progress &) {
             // Results cross threads as values that can be copied.
             auto opened = Library::open(path);
+            if (opened && prepare) {
+                if (const auto prepared = prepare(**opened); !prepared)
+                    opened = std::unexpected(prepared.error());
+            }
             return opened ? Result<std::shared_ptr<std::unique_ptr<Library>>>(
                                 std::make_shared<std::unique_ptr<Library>>(std::move(*opened)))
                           : std::unexpected(opened.error());

@@ -24,15 +24,16 @@ public:
     LibraryHolder(ViewState *state, NoteBook *book, QObject *parent = nullptr); ///< both outlive it
     ~LibraryHolder() override;
 
-    void open(const QString &path, std::function<void()> then = {}); ///< keeps the library open that is, until the other one is
+    /// Keeps the library open that is, until the other one is. `prepare` runs in the job, before anybody sees the library.
+    void open(const QString &path, std::function<void()> then = {}, std::function<Result<void>(Library &)> prepare = {});
     void close();
     [[nodiscard]] Library *library() const { return m_library.get(); }
 
     /// Where the library is kept if the reader names none.
     [[nodiscard]] static QString defaultPath();
     [[nodiscard]] static QString samplesPath();
-    /// The sample articles, installed or in the source tree; empty if there are none.
-    [[nodiscard]] static QStringList samples();
+    /// The folder of the sample articles, installed or in the source tree; empty if there is none.
+    [[nodiscard]] static QString samplesFolder();
 
 signals:
     void aboutToClose(); ///< last chance to keep places

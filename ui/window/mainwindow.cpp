@@ -3,6 +3,8 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "core/library/samples.h"
+
 #include "ui/actions/actions.h"
 #include "ui/documents/documentsmodel.h"
 #include "ui/documents/documentspanel.h"
@@ -196,24 +198,32 @@ bool MainWindow::isIdle() const
 
 void MainWindow::openLibrary(const QString &path, std::function<void()> then)
 {
-    m_holder->open(path, [this, then = std::move(then)] {
+    m_holder->open(path, whenOpen(std::move(then)));
+}
+
+void MainWindow::openSamples(const QString &path, std::function<void()> then)
+{
+    const auto showFirst = [this, then = std::move(then)] {
+        if (!m_area->current() && !m_model->sources().empty())
+            m_navigator->openDocument(m_model->sources().front().id);
+        if (then)
+            then();
+    };
+    m_holder->open(path, whenOpen(showFirst), [language = QLocale().name()](Library &library) {
+        return fillWithSamples(library, LibraryHolder::samplesFolder(), language);
+    });
+}
+
+std::function<void()> MainWindow::whenOpen(std::function<void()> then)
+{
+    return [this, then = std::move(then)] {
         reloadSources();
         restoreSession();
         updateTitle();
         updateCentre();
         if (then)
             then();
-    });
-}
-
-void MainWindow::openSamples(const QString &path, std::function<void()> then)
-{
-    openLibrary(path, [this, then = std::move(then)] {
-        if (m_model->sources().empty())
-            m_import->start(LibraryHolder::samples());
-        if (then)
-            then();
-    });
+    };
 }
 
 void MainWindow::take(const QStringList &pathsAndLinks)

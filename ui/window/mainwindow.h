@@ -52,7 +52,7 @@ public:
 
     /// Opens a library, restores what was open in it, then calls `then`.
     void openLibrary(const QString &path, std::function<void()> then = {});
-    /// Opens a library and reads the sample articles into it if it is empty.
+    /// Opens a library, and puts the sample articles with their notes into it if it is empty.
     void openSamples(const QString &path, std::function<void()> then = {});
     /// Files and folders to read, links to follow.
     void take(const QStringList &pathsAndLinks);
@@ -87,6 +87,7 @@ private:
     // mainwindow.cpp
     void makeParts();
     void connectParts();
+    [[nodiscard]] std::function<void()> whenOpen(std::function<void()> then);
     void reloadSources();
     void updateTitle();
     void updateCentre();
