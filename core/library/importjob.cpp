@@ -23,24 +23,23 @@ namespace
 constexpr size_t batchSize = 64;
 constexpr qsizetype batchLength = 4'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Library", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, tr("There is no such file or folder."));
+        return fail(ErrorCode::NotFound, Text::tr("There is no such file or folder."));
     if (!info.isFile()) // a pipe or a device would never end
-        return fail(ErrorCode::CannotRead, tr("This is not a file."));
+        return fail(ErrorCode::CannotRead, Text::tr("This is not a file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, tr("The file cannot be read: %1").arg(file.errorString()));
+        return fail(ErrorCode::CannotRead, Text::tr("The file cannot be read: %1").arg(file.errorString()));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::CannotRead, tr("The file cannot be read: %1").arg(file.errorString()));
+        return fail(ErrorCode::CannotRead, Text::tr("The file cannot be read: %1").arg(file.errorString()));
     return bytes;
 }
 
@@ -143,7 +142,7 @@ ImportLine ImportJob::take(Prepared prepared)
         const SourceId id = prepared.moved;
         prepared.line.outcome = ImportOutcome::Unchanged;
         prepared.line.source = id;
-        prepared.line.messages = {tr("The file has moved; its document now follows it.")};
+        prepared.line.messages = {Text::tr("The file has moved; its document now follows it.")};
         const auto done =
             m_library.author([&](Database &database) { return SourceStore(database).setPath(id, prepared.line.path); });
         if (!done)

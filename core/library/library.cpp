@@ -21,21 +21,20 @@ namespace lectern
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Library", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 Error lockError(const QLockFile &lock, const QString &path)
 {
     if (lock.error() != QLockFile::LockFailedError)
-        return {ErrorCode::CannotWrite, tr("%1 cannot be locked: its folder may not be written.").arg(path)};
+        return {ErrorCode::CannotWrite, Text::tr("%1 cannot be locked: its folder may not be written.").arg(path)};
     qint64 process = 0;
     QString host, program;
     lock.getLockInfo(&process, &host, &program);
     return {ErrorCode::Locked,
-            tr("%1 is already open in %2 (process %3 on %4). Nothing was changed; close it there first.")
-                .arg(path, program.isEmpty() ? tr("another program") : program, QString::number(process), host)};
+            Text::tr("%1 is already open in %2 (process %3 on %4). Nothing was changed; close it there first.")
+                .arg(path, program.isEmpty() ? Text::tr("another program") : program, QString::number(process), host)};
 }
 
 /// QLockFile looks at the process that made the file, so that a lock left by a killed one is taken over at once.
@@ -65,7 +64,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
 {
     const QString file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::OpenExisting && !QFileInfo(file).isFile())
-        return fail(ErrorCode::NotFound, tr("There is no library %1.").arg(file));
+        return fail(ErrorCode::NotFound, Text::tr("There is no library %1.").arg(file));
     auto lock = takeLock(file);
     if (!lock)
         return std::unexpected(lock.error());

@@ -17,9 +17,6 @@ namespace lectern
 [[nodiscard]] std::vector<RowRef> rowsAt(const PreparedText &text, const QSet<Layer> &layers, qsizetype source);
 
 /// A tool tip in rich text: a line a row with its layer, what it says, and below it the rule and how sure it is. Empty for no rows.
-[[nodiscard]] QString markTip(const Extraction &extraction, const std::vector<RowRef> &rows);
-
-/// The names people see.
-[[nodiscard]] QString layerName(Layer layer);
+[[nodiscard]] QString markTip(const OpenDocument &document, const std::vector<RowRef> &rows);
 
 } // namespace lectern

@@ -245,7 +245,7 @@ QString SourcePage::tipAt(const QPoint &point) const
     std::vector<RowRef> rows = m_view->rowsInStrip(point);
     if (const auto at = m_view->sourceAt(point))
         rows = rowsAt(*m_text, m_view->marking().layers, *at);
-    return markTip(m_document->extraction, rows);
+    return markTip(*m_document, rows);
 }
 
 void SourcePage::focusInEvent(QFocusEvent *event)

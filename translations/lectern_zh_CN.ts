@@ -1,0 +1,2011 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reads Markdown and text files into the library.</source>
+        <translation>把 Markdown 和文本文件读入资料库。</translation>
+    </message>
+    <message>
+        <source>Import F&amp;older…</source>
+        <translation>导入文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reads every article of a folder into the library.</source>
+        <translation>把文件夹中的所有文章读入资料库。</translation>
+    </message>
+    <message>
+        <source>Import &amp;Report</source>
+        <translation>导入报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows what the last import kept, and what it could not read.</source>
+        <translation>显示上次导入收录了什么、哪些未能读取。</translation>
+    </message>
+    <message>
+        <source>Open or Create &amp;Library…</source>
+        <translation>打开或新建资料库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens another library, or makes a new one.</source>
+        <translation>打开另一个资料库，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Opens a library with sample articles to try things on.</source>
+        <translation>打开带有示例文章的资料库，供试用。</translation>
+    </message>
+    <message>
+        <source>&amp;Export Notes…</source>
+        <translation>导出笔记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes quotations and comments to a Markdown file.</source>
+        <translation>把引文和批注写入 Markdown 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Close Document</source>
+        <translation>关闭文档(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes the document under work; it stays in the library.</source>
+        <translation>关闭当前文档；它仍保留在资料库中。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Document from Library</source>
+        <translation>从资料库移除文档(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes the document and its notes out of the library; it can be brought back at once.</source>
+        <translation>把文档及其笔记移出资料库；可以立即恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Closes the window; everything is saved already.</source>
+        <translation>关闭窗口；一切都已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back the last change to the notes.</source>
+        <translation>撤销对笔记的上一次修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back.</source>
+        <translation>重新执行刚才撤销的修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the selected text.</source>
+        <translation>复制所选文字。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Quotation</source>
+        <translation>复制为引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copies the selected passage with citation and link, ready for a memo.</source>
+        <translation>连同出处和链接复制所选段落，可直接用于备忘录。</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selects the whole text.</source>
+        <translation>选中全文。</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Text…</source>
+        <translation>在文中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Looks for words in the document under work; Simplified finds Traditional too.</source>
+        <translation>在当前文档中查找词语；用简体也能找到繁体。</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes to the next place found.</source>
+        <translation>转到下一处。</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the previous place found.</source>
+        <translation>转到上一处。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Theme, language, reading font.</source>
+        <translation>主题、语言、阅读字体。</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Claims</source>
+        <translation>标记论断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shows claims as bars in the margin.</source>
+        <translation>以页边竖条显示论断。</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Trends</source>
+        <translation>标记趋势(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tints the sentences that state a trend.</source>
+        <translation>为陈述趋势的句子着底色。</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Numbers and Times</source>
+        <translation>标记数字与时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Underlines numbers and dates.</source>
+        <translation>为数字和日期加下划线。</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Entities</source>
+        <translation>标记实体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Underlines names and terms with dots.</source>
+        <translation>为名称和术语加点状下划线。</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Quotes</source>
+        <translation>标记引语(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Shows who speaks as a line in the margin.</source>
+        <translation>以页边虚线显示谁在说话。</translation>
+    </message>
+    <message>
+        <source>Mark N&amp;otes</source>
+        <translation>标记笔记(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows your highlights.</source>
+        <translation>显示您的高亮。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Makes the text larger.</source>
+        <translation>把正文放大。</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Makes the text smaller.</source>
+        <translation>把正文缩小。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Zoom</source>
+        <translation>恢复原大小(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sets the text in its usual size.</source>
+        <translation>以通常大小显示正文。</translation>
+    </message>
+    <message>
+        <source>C&amp;lean Text</source>
+        <translation>洁净正文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leaves out Markdown marks, addresses and page furniture; the source is not changed.</source>
+        <translation>略去 Markdown 标记、网址和页面杂项；原文不变。</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Side by Side</source>
+        <translation>并排对照(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows a second document beside the first.</source>
+        <translation>在旁边显示第二个文档。</translation>
+    </message>
+    <message>
+        <source>Open Panel as Ta&amp;ble</source>
+        <translation>以表格打开面板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the rows of the panel under work as a wide table with all columns.</source>
+        <translation>以包含所有列的宽表格显示当前面板的条目。</translation>
+    </message>
+    <message>
+        <source>&amp;Documents and Outline</source>
+        <translation>文档与大纲(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the panels at the left.</source>
+        <translation>显示或隐藏左侧面板。</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence and Notes</source>
+        <translation>证据与笔记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the panel at the right.</source>
+        <translation>显示或隐藏右侧面板。</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Gives the whole screen to the window.</source>
+        <translation>让窗口占满整个屏幕。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to the passage before this one.</source>
+        <translation>回到上一处段落。</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes to the passage that was left by going back.</source>
+        <translation>回到后退前的段落。</translation>
+    </message>
+    <message>
+        <source>&amp;Search or Jump…</source>
+        <translation>搜索或跳转(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Searches the whole library, or jumps to a document.</source>
+        <translation>搜索整个资料库，或跳转到某个文档。</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Finds any command by its name.</source>
+        <translation>按名称查找任何命令。</translation>
+    </message>
+    <message>
+        <source>To the &amp;Text</source>
+        <translation>转到正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the keyboard into the text; Esc does the same from any panel.</source>
+        <translation>把键盘焦点放到正文；在任何面板按 Esc 亦可。</translation>
+    </message>
+    <message>
+        <source>To the &amp;Documents</source>
+        <translation>转到文档列表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Puts the keyboard into the list of documents.</source>
+        <translation>把键盘焦点放到文档列表。</translation>
+    </message>
+    <message>
+        <source>To the &amp;Outline</source>
+        <translation>转到大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Puts the keyboard into the outline.</source>
+        <translation>把键盘焦点放到大纲。</translation>
+    </message>
+    <message>
+        <source>To the &amp;Claims</source>
+        <translation>转到论断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shows the claims of the document.</source>
+        <translation>显示文档中的论断。</translation>
+    </message>
+    <message>
+        <source>To the T&amp;rends</source>
+        <translation>转到趋势(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the trends of the document.</source>
+        <translation>显示文档中的趋势。</translation>
+    </message>
+    <message>
+        <source>To the &amp;Numbers</source>
+        <translation>转到数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the document.</source>
+        <translation>显示文档中的数字。</translation>
+    </message>
+    <message>
+        <source>To the &amp;Entities</source>
+        <translation>转到实体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the names and terms of the document.</source>
+        <translation>显示文档中的名称和术语。</translation>
+    </message>
+    <message>
+        <source>To t&amp;he Notes</source>
+        <translation>转到笔记(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows your notes.</source>
+        <translation>显示您的笔记。</translation>
+    </message>
+    <message>
+        <source>To the Se&amp;arch Results</source>
+        <translation>转到搜索结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows what the last search found.</source>
+        <translation>显示上次搜索的结果。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Row</source>
+        <translation>下一条(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Goes to the next row of the panel under work, and to its passage.</source>
+        <translation>转到当前面板的下一条及其段落。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Row</source>
+        <translation>上一条(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Goes to the previous row of the panel under work, and to its passage.</source>
+        <translation>转到当前面板的上一条及其段落。</translation>
+    </message>
+    <message>
+        <source>Next Doc&amp;ument</source>
+        <translation>下一个文档(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Goes to the next open document.</source>
+        <translation>转到下一个打开的文档。</translation>
+    </message>
+    <message>
+        <source>Previous Docu&amp;ment</source>
+        <translation>上一个文档(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Goes to the previous open document.</source>
+        <translation>转到上一个打开的文档。</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Highlights the selected passage and opens a field for a comment.</source>
+        <translation>高亮所选段落，并打开批注栏。</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlights the selected passage in the colour used last.</source>
+        <translation>用上次的颜色高亮所选段落。</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;Yellow</source>
+        <translation>黄色高亮(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Highlights the selected passage in yellow.</source>
+        <translation>用黄色高亮所选段落。</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;Green</source>
+        <translation>绿色高亮(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Highlights the selected passage in green.</source>
+        <translation>用绿色高亮所选段落。</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;Blue</source>
+        <translation>蓝色高亮(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Highlights the selected passage in blue.</source>
+        <translation>用蓝色高亮所选段落。</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;Pink</source>
+        <translation>粉色高亮(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Highlights the selected passage in pink.</source>
+        <translation>用粉色高亮所选段落。</translation>
+    </message>
+    <message>
+        <source>Highlight P&amp;urple</source>
+        <translation>紫色高亮(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Highlights the selected passage in purple.</source>
+        <translation>用紫色高亮所选段落。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>编辑笔记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Opens the note under the caret.</source>
+        <translation>打开光标处的笔记。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Note</source>
+        <translation>删除笔记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the note under the caret away; undo brings it back.</source>
+        <translation>删除光标处的笔记；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Commands</source>
+        <translation>快捷键与命令(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lists every command with its key and what it does.</source>
+        <translation>列出每个命令、其快捷键和作用。</translation>
+    </message>
+    <message>
+        <source>&amp;About Lectern</source>
+        <translation>关于 Lectern(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Says which version this is and what it is made of.</source>
+        <translation>说明版本及其组成。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationStore</name>
+    <message>
+        <source>The note is no longer in the library.</source>
+        <translation>这条笔记已不在资料库中。</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>Reads articles beside what was found in them; annotates and exports notes.</source>
+        <translation>对照文章与从中找到的内容来阅读；批注并导出笔记。</translation>
+    </message>
+    <message>
+        <source>Files and folders to import, a library to open, or a lectern:// link to follow.</source>
+        <translation>要导入的文件和文件夹、要打开的资料库，或要跟随的 lectern:// 链接。</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Opens the library of sample articles.</source>
+        <translation>打开示例文章资料库。</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or zh_CN.</source>
+        <translation>窗口语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Theme of the window: light or dark.</source>
+        <translation>窗口主题：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Draws the window, writes the picture and ends.</source>
+        <translation>绘制窗口、写出图片后退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>窗口大小。</translation>
+    </message>
+    <message>
+        <source>Opens the document of this number, from 1.</source>
+        <translation>打开该序号的文档，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Shows a panel: claims, trends, numbers, entities, notes or search.</source>
+        <translation>显示面板：claims、trends、numbers、entities、notes 或 search。</translation>
+    </message>
+    <message>
+        <source>Chooses a row of the panel, from 0.</source>
+        <translation>选择面板中的一行，从 0 起。</translation>
+    </message>
+    <message>
+        <source>Writes all notes as Markdown and ends.</source>
+        <translation>把所有笔记写成 Markdown 后退出。</translation>
+    </message>
+    <message>
+        <source>--size wants WIDTHxHEIGHT, such as 1280x800, not “%1”.</source>
+        <translation>--size 需要 宽x高，例如 1280x800，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 wants one of %2.</source>
+        <translation>--%1 需要以下之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>Before the first heading</source>
+        <translation>首个标题之前</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指名</translation>
+    </message>
+    <message>
+        <source>by heading</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>by direction</source>
+        <translation>按方向</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <translation>按说话人</translation>
+    </message>
+    <message>
+        <source>by cited source</source>
+        <translation>按引用来源</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation>按主体</translation>
+    </message>
+    <message>
+        <source>by metric</source>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>in reading order</source>
+        <translation>按阅读顺序</translation>
+    </message>
+    <message>
+        <source>in order of time</source>
+        <translation>按时间顺序</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>按数值</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>most worth checking first</source>
+        <translation>最值得核查者在前</translation>
+    </message>
+    <message>
+        <source>by number of mentions</source>
+        <translation>按提及次数</translation>
+    </message>
+    <message>
+        <source>least certain first</source>
+        <translation>最不确定者在前</translation>
+    </message>
+    <message>
+        <source>No source cited</source>
+        <translation>未引用来源</translation>
+    </message>
+    <message>
+        <source>No subject named</source>
+        <translation>未指明主体</translation>
+    </message>
+    <message>
+        <source>No metric named</source>
+        <translation>未指明指标</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Cited source</source>
+        <translation>引用来源</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Worth checking</source>
+        <translation>核查价值</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>据何确定</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>文档日期</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>First mention</source>
+        <translation>首次提及</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>引述词</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>言语</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>转述</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The backup %1 cannot be written. Nothing was changed.</source>
+        <translation>无法写入备份 %1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Lectern. Nothing was changed; open it with that version.</source>
+        <translation>%1 由更新版本的 Lectern 写成。未作任何更改；请用该版本打开。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>How the rows are grouped and sorted</source>
+        <translation>条目如何分组和排序</translation>
+    </message>
+    <message>
+        <source>Open as a table with all columns</source>
+        <translation>以包含所有列的表格打开</translation>
+    </message>
+    <message>
+        <source>About the row</source>
+        <translation>关于此条</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCard</name>
+    <message numerus="yes">
+        <source>Front matter, %n line(s)</source>
+        <translation>
+            <numerusform>文首元数据，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page furniture, %n line(s)</source>
+        <translation>
+            <numerusform>页面杂项，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image, not loaded</source>
+        <translation>图片，未加载</translation>
+    </message>
+    <message>
+        <source>Image, not loaded: %1</source>
+        <translation>图片，未加载：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>The front matter is damaged; it was read line by line.</source>
+        <translation>文首元数据已损坏；已逐行读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Stopped; what was done is kept.</source>
+        <translation>已停止；已完成的部分予以保留。</translation>
+    </message>
+    <message>
+        <source>Notes found again in the new text: %1; to be looked at: %2; not found: %3.</source>
+        <translation>在新文本中重新找到的笔记：%1；待查看：%2；未找到：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lectern library. Nothing was changed.</source>
+        <translation>%1 不是 Lectern 资料库。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>没有资料库 %1。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file has moved; its document now follows it.</source>
+        <translation>文件已移动；文档已随之更新。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: its folder may not be written.</source>
+        <translation>无法锁定 %1：其文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>%1 is already open in %2 (process %3 on %4). Nothing was changed; close it there first.</source>
+        <translation>%1 已在 %2 中打开（%4 上的进程 %3）。未作任何更改；请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>另一个程序</translation>
+    </message>
+</context>
+<context>
+    <name>Magnitude</name>
+    <message>
+        <source>1e12=%1 trillion;1e9=%1 billion;1e6=%1 million</source>
+        <extracomment>Magnitudes of numbers in your language, largest first: step=pattern;… Chinese has its own steps (1e8, 1e4).</extracomment>
+        <translation>1e12=%1万亿;1e8=%1亿;1e4=%1万</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>percentage or index points</comment>
+        <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTip</name>
+    <message>
+        <source>%1, %2 sure</source>
+        <translation>%1，把握 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowLines</name>
+    <message>
+        <source>footnote %1</source>
+        <translation>脚注 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>number of mentions</comment>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>speech</comment>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>speech</comment>
+        <translation>转述</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>This SQLite has no full-text search (FTS5).</source>
+        <translation>此 SQLite 没有全文搜索功能（FTS5）。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys and commands</source>
+        <translation>快捷键与命令</translation>
+    </message>
+</context>
+<context>
+    <name>Shot</name>
+    <message>
+        <source>lectern: the file could not be written.</source>
+        <translation>lectern：无法写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStore</name>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>该文档已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>A stored document cannot be read: the library file is damaged.</source>
+        <translation>无法读取已存的文档：资料库文件已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>没有编码“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is empty but for its byte-order mark.</source>
+        <translation>文件除字节序标记外为空。</translation>
+    </message>
+    <message>
+        <source>The file is not text in any encoding known here; it was left out.</source>
+        <translation>文件不是任何已知编码的文本；已跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Found by %1, certain to %2</source>
+        <extracomment>%1 is a rule&apos;s id, %2 a percentage</extracomment>
+        <translation>由 %1 找到，把握 %2</translation>
+    </message>
+    <message>
+        <source>It went by: %1</source>
+        <translation>依据词语：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <comment>kind of claim</comment>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <comment>kind of claim</comment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>kind of claim</comment>
+        <translation>观点</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <comment>kind of claim</comment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>direction of a trend</comment>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>direction of a trend</comment>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>direction of a trend</comment>
+        <translation>转变</translation>
+    </message>
+    <message>
+        <source>emerging</source>
+        <comment>direction of a trend</comment>
+        <translation>兴起</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <comment>direction of a trend</comment>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <comment>status of a trend</comment>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <comment>status of a trend</comment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>modifier of a number</comment>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>modifier of a number</comment>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <comment>modifier of a number</comment>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>modifier of a number</comment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <comment>modifier of a number</comment>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <comment>the number is the size of a change</comment>
+        <translation>升幅</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <comment>the number is the size of a change</comment>
+        <translation>降幅</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <comment>who says it</comment>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DocumentsModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>%1 characters, %2</source>
+        <translation>%1 字，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) on import</source>
+        <translation>
+            <numerusform>导入时有 %n 条警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>文档排序</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>筛选文档</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is read already stays</source>
+        <translation>停止导入；已读取的保留</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>按导入顺序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最长在前</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <translation>论断最多在前</translation>
+    </message>
+    <message>
+        <source>Most notes first</source>
+        <translation>笔记最多在前</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Drop articles or a folder here.</source>
+        <translation>把文章或文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>No document matches the filter.</source>
+        <translation>没有符合筛选条件的文档。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open Beside</source>
+        <translation>在旁边打开</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>从资料库移除</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation>正在读取第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EvidenceModel</name>
+    <message>
+        <source>Found by %1, certain to %2</source>
+        <translation>由 %1 找到，把握 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EvidencePanel</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::Exporter</name>
+    <message>
+        <source>Nothing to quote: select a passage in the text, or choose a row.</source>
+        <translation>没有可引用的内容：请在正文中选择段落，或选择一条。</translation>
+    </message>
+    <message>
+        <source>Copied as a quotation with its source</source>
+        <translation>已连同出处复制为引文</translation>
+    </message>
+    <message>
+        <source>%1 – notes.md</source>
+        <extracomment>File name of exported notes; %1 is the document&apos;s title or the library&apos;s name</extracomment>
+        <translation>%1 – 笔记.md</translation>
+    </message>
+    <message>
+        <source>Export the notes of this document</source>
+        <translation>导出此文档的笔记</translation>
+    </message>
+    <message>
+        <source>Export all notes</source>
+        <translation>导出全部笔记</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The notes could not be written to %1: %2. Nothing was changed there; choose another place.</source>
+        <translation>无法把笔记写入 %1：%2。那里未作任何更改；请另选位置。</translation>
+    </message>
+    <message>
+        <source>Notes exported to %1</source>
+        <translation>笔记已导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>在文中查找</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n document(s) read.</source>
+        <translation>
+            <numerusform>已读取 %n 个文档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) brought up to date.</source>
+        <translation>
+            <numerusform>已更新 %n 个文档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) already there.</source>
+        <translation>
+            <numerusform>%n 个文档已在库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 个文件未能读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was read before stays.</source>
+        <translation>已停止；此前读取的保留。</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found there.</source>
+        <translation>那里没有可读取的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LayerView</name>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文档</translation>
+    </message>
+    <message>
+        <source>Open one from the list on the left, or drop a file or folder here.</source>
+        <translation>请从左侧列表打开一个，或把文件、文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有符合筛选条件的条目</translation>
+    </message>
+    <message>
+        <source>Shorten or clear it to see all %1 rows.</source>
+        <translation>缩短或清除筛选词可查看全部 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1: nothing found in this document</source>
+        <translation>%1：此文档中未找到</translation>
+    </message>
+    <message>
+        <source>Select a passage and press Ctrl+M to note it yourself.</source>
+        <translation>选择一段文字并按 Ctrl+M 自行记下。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::Legend</name>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::MainWindow</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Articles (*.md *.markdown *.txt *.text);;All files (*)</source>
+        <translation>文章 (*.md *.markdown *.txt *.text);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>The link leads to a document that this library does not hold: %1</source>
+        <translation>该链接指向此资料库中没有的文档：%1</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>“%1” and its notes are out of the library.</source>
+        <translation>“%1”及其笔记已移出资料库。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Keys and commands</source>
+        <translation>快捷键与命令</translation>
+    </message>
+    <message>
+        <source>Open or create a library</source>
+        <translation>打开或新建资料库</translation>
+    </message>
+    <message>
+        <source>Lectern libraries (*.lectern)</source>
+        <translation>Lectern 资料库 (*.lectern)</translation>
+    </message>
+    <message>
+        <source>About Lectern</source>
+        <translation>关于 Lectern</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Lectern %1&lt;/h3&gt;&lt;p&gt;A research browser: sources beside what stands in them, every quotation with its place.&lt;/p&gt;&lt;p&gt;Extraction %2. Made with Qt, KDE Frameworks, ICU and SQLite.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Lectern %1&lt;/h3&gt;&lt;p&gt;资料研读浏览器：原文与其中的内容并列，每条引文都有出处。&lt;/p&gt;&lt;p&gt;提取规则 %2。基于 Qt、KDE Frameworks、ICU 和 SQLite。&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NoteBook</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的资料库。</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>remove note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message>
+        <source>change colour</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>change tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>move note</source>
+        <translation>移动笔记</translation>
+    </message>
+    <message>
+        <source>edit comment</source>
+        <translation>编辑批注</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::OutlinePanel</name>
+    <message>
+        <source>This text has no headings.</source>
+        <translation>此文没有标题。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReportPage</name>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已在库中</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 match the filter</source>
+        <translation>%1：%3 条中有 %2 条符合筛选</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SettingsDialog</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Chinese with serifs (Song)</source>
+        <translation>中文用宋体</translation>
+    </message>
+    <message>
+        <source>Leave out Markdown marks and addresses</source>
+        <translation>略去 Markdown 标记和网址</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The language changes when Lectern starts again.</source>
+        <translation>语言在重新启动 Lectern 后更改。</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>主题：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语言：</translation>
+    </message>
+    <message>
+        <source>Reading font:</source>
+        <translation>阅读字体：</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>字号：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>正文：</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SourceView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatusLine</name>
+    <message>
+        <source>reading anew, %1 of %2</source>
+        <translation>正在重新读取，%1 / %2</translation>
+    </message>
+    <message>
+        <source>index up to date</source>
+        <translation>索引为最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 字</translation>
+    </message>
+    <message>
+        <source>extraction %1</source>
+        <translation>提取规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::TablePage</name>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::Welcome</name>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Drop a folder of articles here</source>
+        <translation>把文章文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>Choose a document at the left</source>
+        <translation>请在左侧选择文档</translation>
+    </message>
+    <message>
+        <source>Markdown and plain text, Chinese and English. Each is shown beside its claims, trends, numbers and names; the files themselves are left as they are.</source>
+        <translation>支持 Markdown 与纯文本，中文与英文。每篇文章旁都列出其中的论断、趋势、数字和名称；文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Or drop more articles here.</source>
+        <translation>也可以把更多文章拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::WhySheet</name>
+    <message>
+        <source>Previous mention</source>
+        <translation>上一处提及</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一处提及</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage (Ctrl+M)</source>
+        <translation>为此段写笔记（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Copy this passage as a quotation with its source (Ctrl+Shift+C)</source>
+        <translation>连同出处把此段复制为引文（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Why this row is here</source>
+        <translation>此条为何在此</translation>
+    </message>
+    <message>
+        <source>Choose a row to see which rule found it, and why.</source>
+        <translation>选择一条，查看由哪条规则找到、为什么。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>mentions</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+</TS>
