@@ -91,6 +91,23 @@
     </message>
 </context>
 <context>
+    <name>lectern::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::StatusLine</name>
     <message numerus="yes">
         <source>%n document(s)</source>

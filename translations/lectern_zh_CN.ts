@@ -903,6 +903,33 @@
         <source>The front matter is damaged; it was read line by line.</source>
         <translation>文首元数据已损坏；已逐行读取。</translation>
     </message>
+    <message>
+        <source>The front matter is not closed; it was read line by line.</source>
+        <translation>文首元数据没有结束标记，已逐行读取。</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightColor</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -1001,6 +1028,37 @@
     <message>
         <source>%1, %2 sure</source>
         <translation>%1，把握 %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>It is here</source>
+        <translation>就在这里</translation>
+    </message>
+    <message>
+        <source>Put it on the selection</source>
+        <translation>改到所选文字上</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Remove this note (undo brings it back)</source>
+        <translation>删除这条笔记（可撤销）</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1824,127 @@
     </message>
 </context>
 <context>
+    <name>lectern::NoteEditor</name>
+    <message>
+        <source>Select a passage, or choose a row: here you can write about it.</source>
+        <translation>选中一段文字，或选择一行，即可在此写笔记。</translation>
+    </message>
+    <message>
+        <source>Write a comment in Markdown…</source>
+        <translation>用 Markdown 写评论…</translation>
+    </message>
+    <message>
+        <source>The text has changed; this may be the passage.</source>
+        <translation>原文已变动，这里可能是原来的段落。</translation>
+    </message>
+    <message>
+        <source>The text has changed and the passage was not found. Select it anew.</source>
+        <translation>原文已变动，找不到原来的段落。请重新选择。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your words stay here; saving is tried again.</source>
+        <translation>未能保存：%1 您写的内容仍在这里，稍后会再次保存。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NotesModel</name>
+    <message>
+        <source>The text changed: check these</source>
+        <translation>原文有变动，请核对</translation>
+    </message>
+    <message>
+        <source>In their places</source>
+        <translation>位置未变</translation>
+    </message>
+    <message>
+        <source>Not found: press Enter, then select the passage anew</source>
+        <translation>找不到原文：按回车，然后重新选择段落</translation>
+    </message>
+    <message>
+        <source>Perhaps moved: press Enter to confirm its place</source>
+        <translation>可能已移动：按回车确认位置</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>筛选笔记</translation>
+    </message>
+    <message>
+        <source>Whose notes are listed</source>
+        <translation>列出哪些文档的笔记</translation>
+    </message>
+    <message>
+        <source>Notes of one colour only</source>
+        <translation>只看一种颜色的笔记</translation>
+    </message>
+    <message>
+        <source>Notes with one tag only</source>
+        <translation>只看带某个标签的笔记</translation>
+    </message>
+    <message>
+        <source>Export these notes as Markdown</source>
+        <translation>把这些笔记导出为 Markdown</translation>
+    </message>
+    <message>
+        <source>No note matches the filter</source>
+        <translation>没有符合筛选条件的笔记</translation>
+    </message>
+    <message>
+        <source>Clear the words, the colour or the tag above to see all %1.</source>
+        <translation>清除上面的文字、颜色或标签，即可看到全部 %1 条。</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文档</translation>
+    </message>
+    <message>
+        <source>Open one from the list on the left, or list the notes of all documents.</source>
+        <translation>从左侧列表打开一篇，或列出所有文档的笔记。</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有笔记</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text, or choose a claim, then press Ctrl+M and write.</source>
+        <translation>在原文中选中一段，或选择一条论断，按 Ctrl+M 开始写。</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文档</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>任何颜色</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任何标签</translation>
+    </message>
+</context>
+<context>
     <name>lectern::OutlinePanel</name>
     <message>
         <source>This text has no headings.</source>
@@ -1816,6 +1995,72 @@
     <message>
         <source>Search or jump to…</source>
         <translation>搜索或跳转…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchModel</name>
+    <message>
+        <source>Untitled document</source>
+        <translation>无标题文档</translation>
+    </message>
+    <message>
+        <source>In what the document says of itself: title, authors, site, summary or tags</source>
+        <translation>在文档的自我说明中：标题、作者、网站、摘要或标签</translation>
+    </message>
+    <message>
+        <source>your note on this passage</source>
+        <translation>您对这段的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchPanel</name>
+    <message>
+        <source>Search all documents…</source>
+        <translation>在所有文档中检索…</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>在所有文档中检索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在检索…</translation>
+    </message>
+    <message>
+        <source>This search cannot be done</source>
+        <translation>无法执行这个检索</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more; all of them must occur in a document.</source>
+        <translation>词少一些、短一些能找到更多；所有的词都须出现在同一篇文档里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>检索整个资料库</translation>
+    </message>
+    <message>
+        <source>Type words or parts of Chinese words; “…” holds words together. Simplified characters find Traditional ones.</source>
+        <translation>输入词语或汉字片段；“…”内的词连在一起检索。简体字能找到繁体字。</translation>
     </message>
 </context>
 <context>

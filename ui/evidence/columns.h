@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/document.h"
-#include "ui/evidence/visibletext.h"
+#include "ui/rows/visibletext.h"
 
 #include <functional>
 #include <memory>

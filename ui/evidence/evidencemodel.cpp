@@ -3,7 +3,7 @@
 
 #include "ui/evidence/evidencemodel.h"
 
-#include "ui/evidence/wording.h"
+#include "ui/rows/wording.h"
 #include "ui/rows/rowroles.h"
 #include "ui/state/rowspan.h"
 

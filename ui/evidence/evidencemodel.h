@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/evidence/arrangement.h"
-#include "ui/evidence/rowlines.h"
+#include "ui/rows/arrangement.h"
+#include "ui/rows/rowlines.h"
 
 namespace lectern
 {

@@ -6,7 +6,7 @@
 #include "ui/evidence/layerview.h"
 #include "ui/evidence/segmentbar.h"
 #include "ui/evidence/whysheet.h"
-#include "ui/evidence/wording.h"
+#include "ui/rows/wording.h"
 #include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 

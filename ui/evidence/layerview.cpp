@@ -3,7 +3,7 @@
 
 #include "ui/evidence/layerview.h"
 
-#include "ui/evidence/wording.h"
+#include "ui/rows/wording.h"
 #include "ui/rows/rowdelegate.h"
 #include "ui/state/rowspan.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/evidence/arrangement.h"
+#include "ui/rows/arrangement.h"
 #include "ui/evidence/evidencemodel.h"
 #include "ui/evidence/rowmatcher.h"
 #include "ui/rows/rowview.h"

@@ -4,8 +4,8 @@
 #include "ui/evidence/rowmatcher.h"
 
 #include "core/text/projection.h"
-#include "ui/evidence/rowlines.h"
-#include "ui/evidence/visibletext.h"
+#include "ui/rows/rowlines.h"
+#include "ui/rows/visibletext.h"
 #include "ui/state/rowspan.h"
 
 #include <numeric>

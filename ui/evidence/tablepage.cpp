@@ -6,7 +6,7 @@
 #include "ui/evidence/rowmatcher.h"
 #include "ui/evidence/tablemodel.h"
 #include "ui/evidence/tableview.h"
-#include "ui/evidence/wording.h"
+#include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
 #include <QHBoxLayout>

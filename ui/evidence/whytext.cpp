@@ -4,8 +4,8 @@
 #include "ui/evidence/whytext.h"
 
 #include "ui/evidence/columns.h"
-#include "ui/evidence/magnitude.h"
-#include "ui/evidence/wording.h"
+#include "ui/rows/magnitude.h"
+#include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/source/marktip.h"
 
-#include "ui/evidence/rowlines.h"
-#include "ui/evidence/wording.h"
+#include "ui/rows/rowlines.h"
+#include "ui/rows/wording.h"
 #include "ui/settings/theme.h"
 #include "ui/state/rowspan.h"
 

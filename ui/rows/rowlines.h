@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/document.h"
-#include "ui/evidence/arrangement.h"
+#include "ui/rows/arrangement.h"
 #include "ui/state/viewstate.h"
 
 namespace lectern

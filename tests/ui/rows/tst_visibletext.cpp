@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/testdocument.h"
-#include "ui/evidence/visibletext.h"
+#include "ui/rows/visibletext.h"
 
 #include <QTest>
 

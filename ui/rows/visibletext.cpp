@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/evidence/visibletext.h"
+#include "ui/rows/visibletext.h"
 
 namespace lectern
 {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/evidence/arrangement.h"
+#include "ui/rows/arrangement.h"
 
-#include "ui/evidence/magnitude.h"
-#include "ui/evidence/visibletext.h"
-#include "ui/evidence/wording.h"
+#include "ui/rows/magnitude.h"
+#include "ui/rows/visibletext.h"
+#include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
 #include <QCollator>

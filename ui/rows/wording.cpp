@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/evidence/wording.h"
+#include "ui/rows/wording.h"
 
 #include <QCoreApplication>
 
