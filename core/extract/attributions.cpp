@@ -34,6 +34,7 @@ const CueTable &concessions()
 constexpr qsizetype ShortQuotation = 14; ///< up to here it is a term in quotation marks rather than speech
 constexpr qsizetype LeastSaid = 4;
 constexpr qsizetype LongestPrefix = 40;
+constexpr qsizetype NearHead = 12; ///< where the subject of a sentence stands
 constexpr qsizetype LongestClause = 160;  ///< looked at before a verb; keeps text without commas linear
 constexpr qsizetype ConcessionReach = 200; ///< behind a concession, to the clause that goes against it
 
@@ -55,6 +56,11 @@ constexpr bool isClauseMark(QChar c)
 constexpr bool isComma(QChar c)
 {
     return c == u'，' || c == u',' || c == u'：' || c == u':';
+}
+
+constexpr bool isSaidMark(QChar c)
+{
+    return isComma(c) || opensQuotation(c);
 }
 
 /// Looks at one sentence for what says who speaks.
@@ -93,12 +99,15 @@ private:
     [[nodiscard]] std::optional<Attribution> beforeColon() const
     {
         for (qsizetype i = m_sentence.start; i + 1 < m_sentence.end; ++i) {
-            if (m_text[i] != u'：' && m_text[i] != u':')
+            if (!isComma(m_text[i]))
                 continue;
+            const bool colon = m_text[i] == u'：' || m_text[i] == u':';
             const Span quotation = quotationAt(m_quoted, skipSpace(i + 1));
             if (quotation.isEmpty() || quotation.start != skipSpace(i + 1) || !isSpeech(quotation))
                 continue;
             const qsizetype clause = clauseStart(i);
+            if (!colon)
+                return beforeComma(quotation);
             auto speaker = m_speakers.pronounAt({clause, i});
             if (!speaker)
                 speaker = m_speakers.firstNamed({std::max(m_sentence.start, i - LongestPrefix), i});
@@ -108,6 +117,15 @@ private:
                 return Attribution{*speaker, nullptr, {i, i}, clause, true, false, false};
         }
         return std::nullopt;
+    }
+
+    /// `郭琳想的是更远的事，“…”`: of the person with whom the sentence begins.
+    [[nodiscard]] std::optional<Attribution> beforeComma(Span quotation) const
+    {
+        auto speaker = m_speakers.firstNamed({m_sentence.start, std::min(quotation.start, m_sentence.start + NearHead)});
+        if (!speaker || speaker->kind != Speaker::Person)
+            return std::nullopt;
+        return Attribution{*speaker, nullptr, {quotation.start, quotation.start}, m_sentence.start, true, false, false};
     }
 
     [[nodiscard]] qsizetype skipSpace(qsizetype at) const
@@ -121,6 +139,13 @@ private:
     {
         at = skipSpace(at);
         return at < m_sentence.end ? m_text[at] : QChar(u'\n');
+    }
+
+    /// The quotation that ends at a position, or an empty span; its mark may be lost.
+    [[nodiscard]] Span quotationEndingAt(qsizetype at) const
+    {
+        const Span quotation = at > 0 ? quotationAt(m_quoted, at - 1) : Span{};
+        return quotation.end == at ? quotation : Span{};
     }
 
     /// A quotation that holds a clause, not a mere term.
@@ -137,8 +162,7 @@ private:
         const qsizetype first = std::max(m_sentence.start, end - LongestClause);
         while (at > first) {
             const QChar c = m_text[at - 1];
-            if (closesQuotation(c)) {
-                const Span quotation = quotationAt(m_quoted, at - 1);
+            if (const Span quotation = quotationEndingAt(at); closesQuotation(c) || !quotation.isEmpty()) {
                 if (quotation.isEmpty() || isSpeech(quotation) || quotation.start < m_sentence.start)
                     return at;
                 at = quotation.start;
@@ -167,7 +191,7 @@ private:
         // Of a sentence before, only where this one holds nothing but the attribution.
         if (!inside && !isSentenceEnd(hit.span.end) && !quotationFollows(hit.span.end, 2))
             return false;
-        return at > 0 && closesQuotation(m_text[at - 1]) && isSpeech(quotationAt(m_quoted, at - 1));
+        return isSpeech(quotationEndingAt(at));
     }
 
     [[nodiscard]] bool quotationFollows(qsizetype at, qsizetype within) const
@@ -203,8 +227,12 @@ private:
             return false;
         if (hit.cue->is(View))
             return true;
+        if (hit.cue->is(Told) && !atEnd
+            && !std::ranges::any_of(m_text.sliced(hit.span.end, m_sentence.end - hit.span.end), isSaidMark))
+            return false;
         if (hit.cue->is(Mind))
-            return speaker.kind != Speaker::Body && (mark || quotation) && enough;
+            return speaker.kind != Speaker::Body
+                && (mark || quotation || (speaker.kind == Speaker::Person && hit.cue->weight > 1.0)) && enough;
         if (hit.span.start > m_sentence.start && m_text[hit.span.start - 1] == u'、')
             return false;
         return (mark || quotation || atEnd || speaker.kind == Speaker::Person || speaker.kind == Speaker::Description)
@@ -229,6 +257,8 @@ private:
         found.trailing = atEnd || quotationEndsBefore(clause, hit);
         found.direct = quotationFollows(hit.span.end, 2) || quotationEndsBefore(clause, hit);
         found.conceded = isConceded(clause, hit.span.end);
+        if (atEnd && clause == m_sentence.start && !found.direct) // nothing is said
+            return std::nullopt;
         return found;
     }
 
@@ -397,6 +427,46 @@ private:
     const std::vector<Span> &m_quoted;
 };
 
+/// The end of a damaged quotation: pages that lost their closing marks show `?!` or `?!?` in the place of the stop and the mark.
+qsizetype lostEnd(QStringView text, Span within)
+{
+    for (qsizetype i = within.start; i + 1 < within.end; ++i) {
+        if ((text[i] != u'?' && text[i] != u'？') || (text[i + 1] != u'!' && text[i + 1] != u'！'))
+            continue;
+        qsizetype end = i + 2;
+        while (end < within.end && (text[end] == u'?' || text[end] == u'？'))
+            ++end;
+        return end;
+    }
+    return -1;
+}
+
+/// Adds the quotations of a paragraph whose closing mark is lost, between those that are whole.
+void addDamaged(QStringView text, Span block, std::vector<Span> &found, size_t before)
+{
+    std::vector<Span> damaged;
+    size_t next = before;
+    for (qsizetype i = block.start; i < block.end; ++i) {
+        if (next < found.size() && i == found[next].start) {
+            i = found[next++].end - 1;
+            continue;
+        }
+        if (text[i] != u'“' && text[i] != u'「')
+            continue;
+        const qsizetype limit = next < found.size() ? found[next].start : block.end;
+        const qsizetype again = text.sliced(i + 1, limit - i - 1).indexOf(text[i]);
+        const qsizetype end = lostEnd(text, {i, again < 0 ? limit : i + 1 + again});
+        if (end > 0) {
+            damaged.push_back({i, end});
+            i = end - 1;
+        }
+    }
+    if (damaged.empty())
+        return;
+    found.insert(found.end(), damaged.begin(), damaged.end());
+    std::sort(found.begin() + qsizetype(before), found.end());
+}
+
 } // namespace
 
 std::vector<Span> quotations(const Reading &reading)
@@ -415,6 +485,7 @@ std::vector<Span> quotations(const Reading &reading)
             found.push_back({from + pair.open, from + pair.close + 1});
             covered = from + pair.close + 1;
         }
+        addDamaged(text, {from, to}, found, before);
         const bool opens = !block.isEmpty() && (block.front() == u'“' || block.front() == u'「');
         if (opens && (found.size() == before || found[before].start > from)) {
             found.resize(before);

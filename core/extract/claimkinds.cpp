@@ -28,8 +28,8 @@ const CueTable &cues()
 
 // Weighed by judgement and checked against annotated documents, each counting the same however long it is.
 constexpr double OpinionPrior = 1.0;
-constexpr double OpinionWeight = 1.1;
-constexpr double PerQuantity = 0.25;
+constexpr double OpinionWeight = 0.95;
+constexpr double PerQuantity = 0.6;
 constexpr double PerTime = 0.7;
 constexpr double PerName = 0.55;
 constexpr double PerDensity = 0.5;

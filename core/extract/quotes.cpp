@@ -278,8 +278,8 @@ private:
         const qsizetype lineEnd = m_text.indexOf(u'\n', behind);
         if (auto named = m_speakers.firstNamed({behind, std::min(lineEnd < 0 ? m_text.size() : lineEnd, behind + NearBehind)}))
             return named;
-        const bool spokeBefore = !m_found.empty() && m_found.back().rule != u"quote.turn"
-            && m_found.back().span.end >= before.span.start && m_found.back().direct;
+        const bool spokeBefore =
+            !m_found.empty() && m_found.back().rule != u"quote.turn" && m_found.back().span.end >= before.span.start;
         return spokeBefore ? m_speakers.lastSpeaker() : std::nullopt;
     }
 

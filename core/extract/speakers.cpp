@@ -250,7 +250,10 @@ std::optional<Speaker> Speakers::person(Span phrase) const
         const Span tail = trimmed({m->span.end, phrase.end});
         const bool bare = tail.isEmpty();
         const CueHit title = speakerWords().first(m_lower, tail, bit(Role) | bit(Adverb) | bit(Lead));
-        if (!bare && !(title.cue && title.span.end == tail.end))
+        // `王强和《周刊》分享…`: the paper only hears it.
+        const bool hearer = m != mentions.rbegin() && mentions.back().span.end >= tail.end - 1
+            && speakerWords().first(m_lower, tail, bit(Lead) | bit(Cut)).cue;
+        if (!bare && !hearer && !(title.cue && title.span.end == tail.end))
             return std::nullopt;
         if (m + 1 != mentions.rend() && (m + 1)->entity->type == EntityType::Person && (m + 1)->entity != m->entity
             && m->span.start - (m + 1)->span.end <= 5)

@@ -61,7 +61,18 @@ private slots:
         row("direct, verb behind", u"“我们今年不会扩产，这是董事会的决定。”陈明远说。"_s,
             {u"陈明远|说|direct|我们今年不会扩产，这是董事会的决定。”陈明远说。"_s});
         row("a source is no speaker", u"据艾森咨询的数据，去年出货量增长了三成。"_s, {});
+        row("according to a pronoun", u"陈明远办厂三年。据他介绍，订单已经排到明年。"_s,
+            {u"陈明远|据|reported|据他介绍，订单已经排到明年。"_s});
+        row("nothing is said", u"陈明远告诉《江南周刊》。"_s, {});
+        row("colon without a verb", u"陈明远对此很乐观：“三年之内，成本会降到原来的十分之一。”"_s,
+            {u"陈明远||direct|陈明远对此很乐观：“三年之内，成本会降到原来的十分之一。"_s});
+        row("closing mark lost", u"“我们今年不会扩产，这是董事会的决定?!陈明远说。"_s,
+            {u"陈明远|说|direct|我们今年不会扩产，这是董事会的决定?!陈明远说。"_s});
+        row("heard by a paper", u"陈明远和海川科技分享了自己的观点：“三年之内，成本会降到原来的十分之一。”"_s,
+            {u"陈明远|分享了自己的观点|direct|陈明远和海川科技分享了自己的观点：“三年之内，成本会降到原来的十分之一。"_s});
         row("denied", u"海川科技没有透露，这笔钱会用在哪里。"_s, {});
+        row("the source's own script", u"有業內人士表示，今年的環境比去年還要差。"_s,
+            {u"業內人士|表示|reported|有業內人士表示，今年的環境比去年還要差。"_s});
         row("a look-alike", u"也就是说，价格还会往下走。"_s, {});
         row("English, verb behind", u"“We will not raise prices this year,” Anna Keller said on Monday."_s,
             {u"Anna Keller|said|direct|We will not raise prices this year,” Anna Keller said on Monday."_s});
