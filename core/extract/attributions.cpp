@@ -114,7 +114,7 @@ private:
             if (!speaker)
                 speaker = m_speakers.before({clause, i});
             if (speaker && speaker->kind != Speaker::First)
-                return Attribution{*speaker, nullptr, {i, i}, clause, true, false, false};
+                return Attribution{*speaker, nullptr, {i, i}, clause, true, false, false, false};
         }
         return std::nullopt;
     }
@@ -125,7 +125,7 @@ private:
         auto speaker = m_speakers.firstNamed({m_sentence.start, std::min(quotation.start, m_sentence.start + NearHead)});
         if (!speaker || speaker->kind != Speaker::Person)
             return std::nullopt;
-        return Attribution{*speaker, nullptr, {quotation.start, quotation.start}, m_sentence.start, true, false, false};
+        return Attribution{*speaker, nullptr, {quotation.start, quotation.start}, m_sentence.start, true, false, false, false};
     }
 
     [[nodiscard]] qsizetype skipSpace(qsizetype at) const
@@ -253,9 +253,10 @@ private:
         if (!speaker || !fits(hit, *speaker, mark, atEnd))
             return std::nullopt;
         const bool earlier = speaker->span.end <= clause && speaker->span.start >= m_sentence.start;
-        Attribution found{*speaker, hit.cue, hit.span, earlier ? speaker->span.start : clause, false, false, false};
+        Attribution found{*speaker, hit.cue, hit.span, earlier ? speaker->span.start : clause, false, false, false, false};
         found.trailing = atEnd || quotationEndsBefore(clause, hit);
         found.direct = quotationFollows(hit.span.end, 2) || quotationEndsBefore(clause, hit);
+        found.loose = !mark && !atEnd && !found.direct && speaker->kind != Speaker::Person;
         found.conceded = isConceded(clause, hit.span.end);
         if (atEnd && clause == m_sentence.start && !found.direct) // nothing is said
             return std::nullopt;
@@ -270,7 +271,7 @@ private:
             speaker = m_speakers.after({hit.span.end, m_sentence.end});
         if (!speaker || (speaker->kind != Speaker::Person && speaker->kind != Speaker::Description))
             return std::nullopt;
-        return Attribution{*speaker, hit.cue, hit.span, hit.span.start, false, hit.span.start > m_sentence.start, false};
+        return Attribution{*speaker, hit.cue, hit.span, hit.span.start, false, hit.span.start > m_sentence.start, false, false};
     }
 
     [[nodiscard]] bool isSentenceEnd(qsizetype at) const
@@ -337,7 +338,7 @@ private:
             return std::nullopt;
         if (hit.cue->is(Quoted) && !quotationFollows(hit.span.end, 2))
             return std::nullopt;
-        Attribution found{*speaker, hit.cue, hit.span, clause, false, false, false};
+        Attribution found{*speaker, hit.cue, hit.span, clause, false, false, false, false};
         found.trailing = behindQuotation || (clause > m_sentence.start + LeastSaid && (atEnd || behind == u','));
         found.direct = behindQuotation || quotationFollows(hit.span.end, 2);
         return found;

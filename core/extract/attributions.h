@@ -18,6 +18,7 @@ struct Attribution {
     qsizetype clause = 0;    ///< projected: where the clause that names the speaker begins
     bool direct = false;     ///< a quotation stands beside it
     bool trailing = false;   ///< stands behind what was said
+    bool loose = false;      ///< a verb without comma or colon behind it, of somebody without a name: `官方称成本…`
     bool conceded = false;   ///< in a clause that the sentence itself goes against (`尽管X声称…，但…`)
 };
 

@@ -41,6 +41,8 @@ constexpr double SpokenOpinion = 0.7;
 constexpr double SureForecast = 2.0; ///< the strongest forecast cue must reach this, or the sum be twice it
 constexpr double SureAdvice = 3.0;
 constexpr double AboutLimit = 1.0;
+constexpr double SurelyAbout = 3.0; ///< whatever else stands there
+constexpr double ForecastSum = 2.6;
 
 struct Sums {
     std::array<double, Kinds> strongest{};
@@ -73,7 +75,7 @@ std::optional<ClaimJudgement> judgeClaim(QStringView text, QStringView lower, Sp
 {
     const Sums s = sums(text, lower, passage);
     const bool evidence = signs.quantities + signs.times > 0;
-    if (s.about >= AboutLimit && !evidence && signs.names < 2)
+    if (s.about >= SurelyAbout || (s.about >= AboutLimit && !evidence && signs.names < 2))
         return std::nullopt;
     if (s.define >= AboutLimit && !evidence)
         return std::nullopt;
@@ -85,7 +87,7 @@ std::optional<ClaimJudgement> judgeClaim(QStringView text, QStringView lower, Sp
     score[Opinion] = OpinionPrior + OpinionWeight * score[Opinion] + (signs.spoken ? SpokenOpinion : 0.0);
 
     int best = score[Fact] > score[Opinion] ? Fact : Opinion;
-    if (s.strongest[Forecast] >= SureForecast || score[Forecast] >= SureForecast * 1.5)
+    if (s.strongest[Forecast] >= SureForecast || score[Forecast] >= ForecastSum)
         best = Forecast;
     if (s.strongest[Advice] >= SureAdvice && (best != Forecast || s.strongest[Advice] > s.strongest[Forecast]))
         best = Advice;

@@ -41,8 +41,10 @@ public:
     {
         for (const Quote &quote : found.quotes) {
             const Span span = reading.projected(quote.span);
-            if (!span.isEmpty()
-                && (m_quotes.empty() || span.start >= m_quotes.back().span.end)) // what is quoted in a turn stays the turn's
+            if (quote.why.rule == u"quote.aside")
+                m_asides.push_back({span, &quote});
+            else if (!span.isEmpty()
+                     && (m_quotes.empty() || span.start >= m_quotes.back().span.end)) // what is quoted in a turn stays the turn's
                 m_quotes.push_back({span, &quote});
         }
         int numbers = 0;
@@ -126,6 +128,8 @@ private:
         if (passage.quote)
             claim.speaker = passage.quote->speaker;
         claim.source = claimSource(m_reading, m_lower, passage.span, m_rows, m_found);
+        if (const QString aside = asideIn(passage.span); claim.source.isEmpty())
+            claim.source = aside;
         claim.checkWorthiness = worth(claim, signs);
         claim.why = {u"claim."_s + toName(claim.kind), std::clamp(0.5 + 0.12 * judged->margin, 0.3, 0.95), judged->matched};
         return claim;
@@ -141,6 +145,14 @@ private:
             count += begins;
         }
         return count;
+    }
+
+    /// Who is mentioned in passing as saying something in a sentence of somebody else's: its source.
+    [[nodiscard]] QString asideIn(Span span) const
+    {
+        const auto found =
+            std::ranges::lower_bound(m_asides, span.start, {}, [](const Passage &aside) { return aside.span.start; });
+        return found != m_asides.end() && found->span.start < span.end ? found->quote->speaker : QString();
     }
 
     [[nodiscard]] int names(const std::vector<int> &entities) const
@@ -199,8 +211,9 @@ private:
     const Extraction &m_found;
     RowIndex m_rows;
     std::vector<Passage> m_quotes; ///< the outermost
+    std::vector<Passage> m_asides; ///< quotes that leave their sentence to its author
     double m_density = 0.0; ///< numbers a sentence
-    size_t m_next = 0;             ///< the first quote that does not lie before the sentence
+    size_t m_next = 0; ///< the first quote that does not lie before the sentence
 };
 
 } // namespace

@@ -141,7 +141,8 @@ private:
         if (a.speaker.name.isEmpty())
             return last;
         const bool direct = a.direct;
-        const QString rule = direct ? u"quote.direct"_s : u"quote.reported"_s;
+        const bool aside = a.conceded || (a.loose && span.start > sentences[index].span.start);
+        const QString rule = aside ? u"quote.aside"_s : direct ? u"quote.direct"_s : u"quote.reported"_s;
         const double sure = a.speaker.kind == Speaker::Person ? 0.9 : a.speaker.kind == Speaker::Bare ? 0.55 : 0.75;
         const QString cue = m_reading.slice(a.cueSpan).toString();
         m_found.push_back(

@@ -9,7 +9,8 @@
 namespace lectern
 {
 
-/// Finds direct and reported speech and transcript turns with their speakers.
+/// Finds direct and reported speech and transcript turns with their speakers. Rules: quote.turn, quote.direct, quote.reported, quote.continued (nobody is
+/// named anew), quote.aside (mentioned in passing: the sentence stays its author's).
 [[nodiscard]] std::vector<Quote> extractQuotes(const Reading &reading, const std::vector<Entity> &entities);
 
 } // namespace lectern
