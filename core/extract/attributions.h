@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/extract/quotations.h"
 #include "core/extract/speakers.h"
 
 #include <vector>
@@ -21,13 +22,6 @@ struct Attribution {
     bool loose = false;      ///< a verb without comma or colon behind it, of somebody without a name: `官方称成本…`
     bool conceded = false;   ///< in a clause that the sentence itself goes against (`尽管X声称…，但…`)
 };
-
-/// The quotations of a reading: whole, marks included, the outermost only, in order. A paragraph that opens one and does not
-/// close it is a quotation to its end (it goes on in the next paragraph).
-[[nodiscard]] std::vector<Span> quotations(const Reading &reading);
-
-/// The quotation that holds a position, or an empty span. O(log n).
-[[nodiscard]] Span quotationAt(const std::vector<Span> &quotations, qsizetype position);
 
 /// Finds the attributions of a sentence, in order of place, by the verbs of `lexicon/speech-verbs.tsv`.
 [[nodiscard]] std::vector<Attribution> attributions(const Reading &reading, QStringView lower, Span sentence,

@@ -3,8 +3,6 @@
 
 #include "core/extract/speakers.h"
 
-#include "core/text/segmenter.h"
-
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -16,8 +14,6 @@ namespace
 using enum SpeakerWord;
 
 constexpr qsizetype LongestPhrase = 60;
-constexpr qsizetype LongestName = 12;
-constexpr qsizetype LongestModifier = 9;
 constexpr int SentencesBack = 12;
 constexpr int SentencesBackToBody = 4;
 constexpr size_t MentionsTried = 50;
@@ -37,13 +33,9 @@ constexpr bool isDateLetter(QChar c)
     return c.isDigit() || c == u'年' || c == u'月' || c == u'日' || c == u'号' || c == u'-' || c == u'/';
 }
 
-bool is(const Cue *cue, SpeakerWord word)
-{
-    return cue && cue->is(int(word));
-}
+} // namespace
 
-/// The last `的` of a phrase, as an offset from its start; -1 if it has none.
-CueHit lastOf(QStringView lower, Span phrase)
+CueHit lastJoint(QStringView lower, Span phrase)
 {
     CueHit found;
     for (const CueHit &hit : speakerWords().find(lower, phrase)) {
@@ -52,8 +44,6 @@ CueHit lastOf(QStringView lower, Span phrase)
     }
     return found;
 }
-
-} // namespace
 
 const CueTable &speakerWords()
 {
@@ -173,7 +163,7 @@ Span Speakers::withoutAdjunct(Span phrase) const
     for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
         if (!is(hit.cue, Cut) || is(hit.cue, Keep) || hit.span.start < phrase.start + 2 || isInMention(hit.span.start))
             continue;
-        if (lastOf(m_lower, {hit.span.end, phrase.end}).cue && speakerWords().last(m_lower, phrase, bit(Head) | bit(Role)).cue)
+        if (lastJoint(m_lower, {hit.span.end, phrase.end}).cue && speakerWords().last(m_lower, phrase, bit(Head) | bit(Role)).cue)
             continue;
         if (mentionEndsAt(phrase.end)
             && speakerWords().last(m_lower, {phrase.start, hit.span.start}, bit(He) | bit(It) | bit(Head)).cue == nullptr
@@ -218,51 +208,6 @@ std::optional<Speaker> Speakers::before(Span clause) const
     return phrase.isEmpty() ? std::nullopt : named(phrase);
 }
 
-std::optional<Speaker> Speakers::named(Span phrase) const
-{
-    if (const CueHit first = speakerWords().first(m_lower, phrase, bit(First)); first.cue && first.span.end == phrase.end)
-        return make(phrase, Speaker::First);
-    if (const CueHit hit = speakerWords().first(m_lower, phrase, bit(He) | bit(It) | bit(They));
-        hit.cue && hit.span.end == phrase.end)
-        return ofPronoun(hit);
-    if (auto found = person(phrase))
-        return found;
-    if (auto found = described(phrase))
-        return found;
-    if (auto found = titled(phrase))
-        return found;
-    if (auto found = body(phrase))
-        return found;
-    if (auto found = latinName(phrase))
-        return found;
-    if (phrase.length() >= 2 && phrase.length() <= LongestName && !lastOf(m_lower, phrase).cue && mayBeName(phrase))
-        return make(phrase, Speaker::Bare);
-    return std::nullopt;
-}
-
-/// The last person named, if the phrase ends with the name, its title, or joins two names.
-std::optional<Speaker> Speakers::person(Span phrase) const
-{
-    const auto mentions = mentionsIn(phrase);
-    for (auto m = mentions.rbegin(); m != mentions.rend(); ++m) {
-        if (m->entity->type != EntityType::Person)
-            continue;
-        const Span tail = trimmed({m->span.end, phrase.end});
-        const bool bare = tail.isEmpty();
-        const CueHit title = speakerWords().first(m_lower, tail, bit(Role) | bit(Adverb) | bit(Lead));
-        // `王强和《周刊》分享…`: the paper only hears it.
-        const bool hearer = m != mentions.rbegin() && mentions.back().span.end >= tail.end - 1
-            && speakerWords().first(m_lower, tail, bit(Lead) | bit(Cut)).cue;
-        if (!bare && !hearer && !(title.cue && title.span.end == tail.end))
-            return std::nullopt;
-        if (m + 1 != mentions.rend() && (m + 1)->entity->type == EntityType::Person && (m + 1)->entity != m->entity
-            && m->span.start - (m + 1)->span.end <= 5)
-            return Speaker{written({(m + 1)->span.start, m->span.end}), phrase, Speaker::Person};
-        return Speaker{m->entity->name, phrase, Speaker::Person};
-    }
-    return std::nullopt;
-}
-
 std::optional<Speaker> Speakers::ofPronoun(const CueHit &pronoun) const
 {
     if (is(pronoun.cue, They))
@@ -282,110 +227,6 @@ void Speakers::noteSpeaker(const Speaker &speaker)
     m_last = speaker;
     if (speaker.kind == Speaker::Person)
         m_lastPerson = speaker;
-}
-
-/// Whether the dictionary lets a run of Han characters be a name: a word that it does not know, or knows as one.
-bool Speakers::mayBeName(Span phrase) const
-{
-    const QStringView text = m_reading.slice(phrase);
-    if (!std::ranges::all_of(text, [](QChar c) { return isHan(c.unicode()) || c == u'·' || c == u'•'; }))
-        return false;
-    const std::vector<Word> parts = Segmenter::instance().cut(text);
-    return std::ranges::any_of(parts, [](const Word &word) { return QByteArrayView(word.tag).startsWith("nr"); })
-        || (parts.size() == 1 && Segmenter::instance().frequency(text) == 0);
-}
-
-std::optional<Speaker> Speakers::described(Span phrase) const
-{
-    const bool latin = isLatinWord(m_reading.text()[phrase.end - 1]);
-    const CueHit head = speakerWords().last(m_lower, phrase, bit(Head) | bit(Role));
-    if (!head.cue || (latin && is(head.cue, Role) && !is(head.cue, Head)))
-        return std::nullopt;
-    while (!phrase.isEmpty() && !mentionStartsAt(phrase.start)) {
-        const CueHit article = speakerWords().first(m_lower, phrase, bit(Article));
-        if (!article.cue || article.span.end >= phrase.end)
-            break;
-        phrase = trimmed({article.span.end, phrase.end});
-    }
-    const QStringView text = m_reading.slice(phrase);
-    if (const CueHit of = lastOf(m_lower, phrase); of.cue && of.span.start - phrase.start > LongestModifier)
-        phrase.start = of.span.end;
-    if (text.contains(u'，') || text.contains(u'。'))
-        return std::nullopt;
-    return make(phrase, Speaker::Description);
-}
-
-/// A title with a name behind it: `创始人王强`, `OpenAI产品官Kevin Weil`.
-std::optional<Speaker> Speakers::titled(Span phrase) const
-{
-    qsizetype from = -1;
-    for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
-        if (is(hit.cue, Role) && hit.span.end < phrase.end)
-            from = hit.span.end;
-    }
-    if (from < 0)
-        return std::nullopt;
-    const Span name = trimmed({from, phrase.end});
-    const QStringView text = m_reading.slice(name);
-    const bool han =
-        !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return isHan(c.unicode()) || c == u'·' || c == u'•'; });
-    if (han && text.size() >= 2 && (text.size() <= 4 || (text.contains(u'·') && text.size() <= LongestName)) && mayBeName(name))
-        return make(name, Speaker::Person);
-    if (!text.isEmpty() && text.front().isUpper())
-        return make(name, Speaker::Person);
-    return std::nullopt;
-}
-
-/// A company, agency or publication at the end of the phrase.
-std::optional<Speaker> Speakers::body(Span phrase) const
-{
-    const QStringView text = m_reading.text();
-    const auto mentions = mentionsIn(phrase);
-    if (!mentions.empty()) {
-        const Mention &last = mentions.back();
-        const Span tail = trimmed({last.span.end, phrase.end});
-        if (tail.isEmpty() || m_reading.slice(tail) == u"》") {
-            if (mentions.size() > 1 && (&last)[-1].entity->type == last.entity->type
-                && last.span.start - (&last)[-1].span.end == 1)
-                return Speaker{written({(&last)[-1].span.start, last.span.end}), phrase, Speaker::Body};
-            return Speaker{last.entity->name, phrase, last.entity->type == EntityType::Person ? Speaker::Person : Speaker::Body};
-        }
-    }
-    if (text[phrase.end - 1] == u'》') {
-        const qsizetype open = m_reading.slice(phrase).lastIndexOf(u'《');
-        if (open >= 0)
-            return make({phrase.start + open + 1, phrase.end - 1}, Speaker::Body);
-    }
-    return std::nullopt;
-}
-
-/// A run of capitalised Latin words at the end: `YC Partner Michael Seibel` is named by its last two.
-std::optional<Speaker> Speakers::latinName(Span phrase) const
-{
-    const QStringView text = m_reading.text();
-    qsizetype start = phrase.end;
-    int names = 0;
-    for (qsizetype end = phrase.end; end > phrase.start;) {
-        qsizetype word = end;
-        while (word > phrase.start
-               && (isLatinWord(text[word - 1]) || text[word - 1] == u'.' || text[word - 1] == u'-' || text[word - 1] == u'\''
-                   || text[word - 1] == u'’'))
-            --word;
-        if (word == end
-            || !(text[word].isUpper() || text[word].isDigit() || (names == 0 && end - word > 1 && text[word + 1].isDigit())))
-            break;
-        const CueHit role = speakerWords().first(m_lower, {word, end}, bit(Role) | bit(Lead));
-        if (role.cue && role.span.end == end)
-            break;
-        ++names;
-        start = word;
-        end = word;
-        while (end > phrase.start && text[end - 1] == u' ')
-            --end;
-    }
-    if (names == 0 || names > 5)
-        return std::nullopt;
-    return make({start, phrase.end}, names >= 2 && !m_reading.isChinese() ? Speaker::Person : Speaker::Body);
 }
 
 std::optional<Speaker> Speakers::after(Span clause) const

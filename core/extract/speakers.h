@@ -24,6 +24,14 @@ enum class SpeakerWord { Lead, Adverb, Cut, Keep, Article, Role, Head, He, It, T
     return 1U << unsigned(word);
 }
 
+[[nodiscard]] inline bool is(const Cue *cue, SpeakerWord word)
+{
+    return cue && cue->is(int(word));
+}
+
+/// The last `的` in a phrase that has words behind it; an empty hit if there is none.
+[[nodiscard]] CueHit lastJoint(QStringView lower, Span phrase);
+
 /// The words around a speaker's name.
 [[nodiscard]] const CueTable &speakerWords();
 
