@@ -1784,6 +1784,10 @@
         <source>&lt;h3&gt;Lectern %1&lt;/h3&gt;&lt;p&gt;A research browser: sources beside what stands in them, every quotation with its place.&lt;/p&gt;&lt;p&gt;Extraction %2. Made with Qt, KDE Frameworks, ICU and SQLite.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Lectern %1&lt;/h3&gt;&lt;p&gt;资料研读浏览器：原文与其中的内容并列，每条引文都有出处。&lt;/p&gt;&lt;p&gt;提取规则 %2。基于 Qt、KDE Frameworks、ICU 和 SQLite。&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>lectern::MessageBar</name>

@@ -96,10 +96,7 @@ std::vector<Entity> extractEntities(const Reading &reading, const std::vector<Ti
     const EntityText text(reading);
     const std::vector<NameCandidate> known = knownNames(text);
     std::vector<UnknownName> unknown = quotedNames(text);
-    const std::vector<UnknownName> latin = latinNames(text, known);
-    append(unknown, glossedNames(text, latin));
-    append(unknown, latin);
-    append(unknown, employers(text, known));
+    append(unknown, latinNames(text, known));
     append(unknown, hanPersons(text));
     append(unknown, hanInstitutions(text, known));
     append(unknown, hanProperNouns(text));

@@ -38,8 +38,7 @@ bool fits(const QString &field, const QStringList &values)
 
 QStringList valuesOf(const std::vector<FrontMatterField> &fields, const QString &field)
 {
-    static const std::vector<QStringList> keys = readTable(u"lexicon/import-metakeys.tsv"_s, 2);
-    for (const QStringList &row : keys) {
+    for (const QStringList &row : readTable(u"lexicon/import-metakeys.tsv"_s, 2)) {
         if (row[1] != field)
             continue;
         for (const FrontMatterField &entry : fields) {
@@ -94,8 +93,8 @@ Metadata readMetadata(const ParsedDocument &document, const std::vector<FrontMat
     fill(meta.title, said.title);
     fill(meta.title, QFileInfo(fileName).completeBaseName());
     fill(meta.authors, said.authors);
-    fill(meta.site, siteFromCategory(fields, meta.tags));
     fill(meta.site, said.site);
+    fill(meta.site, siteFromCategory(fields, meta.tags));
     fill(meta.url, said.url);
     if (!meta.date.isValid())
         meta.date = said.date;

@@ -3,8 +3,8 @@
 
 #include "ui/evidence/evidencemodel.h"
 
-#include "ui/rows/wording.h"
 #include "ui/rows/rowroles.h"
+#include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
 using namespace Qt::StringLiterals;
@@ -71,7 +71,8 @@ QString EvidenceModel::markOf(int row) const
 {
     const Span span = spanOf(m_document->extraction, {m_layer, row});
     const bool noted = std::ranges::any_of(m_noted, [span](Span note) { return note.overlaps(span); });
-    return lines(row).mark + (noted ? u"✎"_s : QString());
+    const QString pen = noted ? u"✎"_s : QString();
+    return lines(row).mark + (lines(row).mark.isEmpty() || pen.isEmpty() ? pen : u"  "_s + pen);
 }
 
 } // namespace lectern

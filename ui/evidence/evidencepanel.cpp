@@ -88,17 +88,22 @@ void EvidencePanel::setNoteBook(NoteBook *book)
     followNotes();
 }
 
-void EvidencePanel::addPage(QWidget *page, const QString &title)
+void EvidencePanel::addPage(QWidget *page, const QString &title, const QIcon &icon)
 {
     d->widgets.pages->addWidget(page);
-    d->widgets.segments->setCount(d->widgets.segments->addTab(title), 0, 0);
+    const int tab = d->widgets.segments->addTab(icon, title);
+    if (icon.isNull())
+        d->widgets.segments->setCount(tab, 0, 0);
 }
 
 void EvidencePanel::setPageCount(QWidget *page, int count)
 {
     const int behind = d->widgets.pages->indexOf(page);
-    if (behind > 0)
-        d->widgets.segments->setCount(int(segmentLayers().size()) + behind - 1, count, count);
+    const int tab = int(segmentLayers().size()) + behind - 1;
+    if (behind > 0 && count >= 0)
+        d->widgets.segments->setCount(tab, count, count);
+    else if (behind > 0)
+        d->widgets.segments->clearCount(tab);
 }
 
 void EvidencePanel::setNoteSheet(QWidget *sheet)

@@ -7,6 +7,7 @@
 #include "ui/notes/notebook.h"
 #include "ui/state/viewstate.h"
 
+#include <QIcon>
 #include <QWidget>
 
 namespace lectern
@@ -36,8 +37,9 @@ public:
     ~EvidencePanel() override;
 
     void setNoteBook(NoteBook *book); ///< not owned, outlives it
-    void addPage(QWidget *page, const QString &title); ///< a segment behind the layers'
-    void setPageCount(QWidget *page, int count);
+    /// A segment behind the layers'; the icon stands where the others have a count, until there is one.
+    void addPage(QWidget *page, const QString &title, const QIcon &icon = {});
+    void setPageCount(QWidget *page, int count); ///< -1: none, the icon again
     void setNoteSheet(QWidget *sheet); ///< the second page of the sheet under the list
 
     [[nodiscard]] Layer layer() const; ///< the layer on show, or shown last

@@ -68,7 +68,7 @@ EvidenceWidgets::EvidenceWidgets(QWidget *panel)
     splitter->setCollapsible(0, false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({520, 240});
+    splitter->setSizes({500, 280});
     QVBoxLayout *column = bareColumn(panel);
     column->addWidget(segments);
     column->addWidget(splitter, 1);

@@ -44,6 +44,14 @@ void SegmentBar::setCount(int tab, int count, int total)
     update();
 }
 
+void SegmentBar::clearCount(int tab)
+{
+    setTabData(tab, {});
+    setTabToolTip(tab, {});
+    setAccessibleTabName(tab, tabText(tab));
+    update();
+}
+
 QSize SegmentBar::tabSizeHint(int tab) const
 {
     const QFontMetrics label(RowDelegate::quietFont(font()));

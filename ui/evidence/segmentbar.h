@@ -17,6 +17,7 @@ public:
     explicit SegmentBar(QWidget *parent = nullptr);
 
     void setCount(int tab, int count, int total); ///< "3" of 47 while a filter is set
+    void clearCount(int tab); ///< shows the tab's icon in its place
     void setColor(int tab, const QColor &color) { m_colors[tab] = color; } ///< of the line below the chosen one
 
 protected:

@@ -5,8 +5,11 @@
 
 #include "ui/notes/notetarget.h"
 #include "ui/notes/notewidgets.h"
+#include "ui/notes/quotationline.h"
 #include "ui/notes/tagfield.h"
+#include "ui/rows/plainline.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/theme.h"
 
 #include <QElapsedTimer>
 #include <QEvent>
@@ -30,14 +33,7 @@ namespace
 constexpr auto Pause = 400ms;      // after the last key, before what was typed is saved
 constexpr auto AtLatest = 1500ms;  // of typing without a pause
 constexpr auto TryAgain = 5000ms;  // after a failure
-constexpr qsizetype QuotationLength = 120;
 const auto colorKey = u"notes/color"_s;
-
-QString shortened(const QString &quotation)
-{
-    const QString line = quotation.simplified();
-    return line.size() <= QuotationLength ? line : line.left(QuotationLength).trimmed() + u'…';
-}
 
 } // namespace
 
@@ -154,8 +150,9 @@ void NoteEditor::refresh()
     QString quotation = note ? note->anchor.quote : QString();
     if (!note && d->target.document)
         quotation = d->target.document->parsed.source.slice(d->target.span).toString();
-    widgets.quotation->setText(any ? u"“%1”"_s.arg(shortened(quotation))
+    widgets.quotation->setText(any ? u"“%1”"_s.arg(plainLine(quotation))
                                    : tr("Select a passage, or choose a row: here you can write about it."));
+    widgets.quotation->setColor(note ? Theme::current().swatch(note->color) : QColor());
     widgets.comment->setPlaceholderText(any ? tr("Write a comment in Markdown…") : QString());
     for (QWidget *widget : {static_cast<QWidget *>(widgets.comment), static_cast<QWidget *>(widgets.tags)})
         widget->setEnabled(any);

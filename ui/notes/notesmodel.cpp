@@ -5,6 +5,7 @@
 
 #include "core/text/projection.h"
 #include "ui/notes/swatch.h"
+#include "ui/rows/plainline.h"
 #include "ui/rows/rowroles.h"
 
 using namespace Qt::StringLiterals;
@@ -15,11 +16,9 @@ namespace lectern
 namespace
 {
 
-constexpr qsizetype TextLimit = 240;
-
 QString quotationOf(const Annotation &note)
 {
-    return u"“%1”"_s.arg(note.anchor.quote.left(TextLimit).simplified());
+    return u"“%1”"_s.arg(plainLine(note.anchor.quote));
 }
 
 QString tagsOf(const Annotation &note)
@@ -90,7 +89,7 @@ QVariant NotesModel::rowData(int index, int role) const
 {
     const NoteRow &row = m_notes[size_t(index)];
     const auto ifAny = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    const QString comment = row.note.comment.left(TextLimit).simplified();
+    const QString comment = plainLine(row.note.comment);
     const QString tags = tagsOf(row.note);
     switch (role) {
     case Qt::DisplayRole:

@@ -6,6 +6,7 @@
 #include "ui/notes/notesmodel.h"
 #include "ui/notes/swatch.h"
 #include "ui/rows/rowview.h"
+#include "ui/settings/icons.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -97,7 +98,7 @@ void NotesPanel::buildBars()
     d->color->setToolTip(tr("Notes of one colour only"));
     d->tag->setToolTip(tr("Notes with one tag only"));
     d->exportButton = new QToolButton(this);
-    d->exportButton->setIcon(QIcon::fromTheme(u"document-export"_s));
+    d->exportButton->setIcon(themeIcon(u"document-export"_s));
     d->exportButton->setToolTip(tr("Export these notes as Markdown"));
     d->exportButton->setAccessibleName(d->exportButton->toolTip());
 

@@ -3,8 +3,10 @@
 
 #include "ui/notes/notewidgets.h"
 
+#include "ui/notes/quotationline.h"
 #include "ui/notes/swatch.h"
 #include "ui/notes/tagfield.h"
+#include "ui/settings/icons.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -40,7 +42,7 @@ QLabel *wrappedLabel(QWidget *parent, const QString &role)
 } // namespace
 
 NoteWidgets::NoteWidgets(QWidget *editor)
-    : quotation(wrappedLabel(editor, u"muted"_s))
+    : quotation(new QuotationLine(editor))
     , placeBar(new QWidget(editor))
     , placeText(wrappedLabel(placeBar, u"warning"_s))
     , placeHere(new QPushButton(NoteText::tr("It is here"), placeBar))
@@ -55,7 +57,7 @@ NoteWidgets::NoteWidgets(QWidget *editor)
     comment->setAccessibleName(NoteText::tr("Comment"));
     comment->setProperty("frame", true);
     comment->setTabChangesFocus(true);
-    comment->setMinimumHeight(48);
+    comment->setMinimumHeight(3 * comment->fontMetrics().lineSpacing() + 12);
     tags->setObjectName(u"noteTags"_s);
     tags->setPlaceholderText(NoteText::tr("Tags, parted by commas"));
     tags->setAccessibleName(NoteText::tr("Tags"));
@@ -63,11 +65,13 @@ NoteWidgets::NoteWidgets(QWidget *editor)
     status->setObjectName(u"noteStatus"_s);
     status->setMinimumWidth(0);
     status->setWordWrap(true);
-    remove->setIcon(QIcon::fromTheme(u"edit-delete"_s));
+    remove->setIcon(themeIcon(u"edit-delete"_s));
     remove->setToolTip(NoteText::tr("Remove this note (undo brings it back)"));
     remove->setAccessibleName(remove->toolTip());
 
+    placeText->setMinimumHeight(2 * placeText->fontMetrics().lineSpacing());
     auto *place = new QHBoxLayout;
+    place->setContentsMargins(0, 0, 0, 0);
     place->addWidget(placeHere);
     place->addWidget(placeSelection);
     place->addStretch();

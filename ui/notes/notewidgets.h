@@ -16,6 +16,7 @@ class QWidget;
 namespace lectern
 {
 
+class QuotationLine;
 class TagField;
 
 /// The parts of the NoteEditor, built and laid out; what they do is the editor's affair. All are children of the editor.
@@ -25,7 +26,7 @@ struct NoteWidgets {
     void setColor(HighlightColor color); ///< shows which is chosen
     void setStatus(const QString &text, bool isError);
 
-    QLabel *quotation;
+    QuotationLine *quotation;
     QWidget *placeBar; ///< on show where the passage is doubtful or lost
     QLabel *placeText;
     QPushButton *placeHere;      ///< "It is here"

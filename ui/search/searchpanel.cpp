@@ -7,12 +7,12 @@
 #include "ui/rows/rowdelegate.h"
 #include "ui/rows/rowview.h"
 #include "ui/search/searchmodel.h"
+#include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,7 +68,7 @@ SearchPanel::SearchPanel(ViewState *state, QWidget *parent)
     d->field->setPlaceholderText(tr("Search all documents…"));
     d->field->setAccessibleName(tr("Search all documents"));
     d->field->setClearButtonEnabled(true);
-    d->field->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
+    d->field->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
     d->field->installEventFilter(this);
     d->known = new QStringListModel(history(), this);
     d->earlier = new QCompleter(d->known, this); // not the field's own: it must not come between the typing and the results
@@ -186,7 +186,7 @@ void SearchPanel::clearResults()
     describe(tr("Search the whole library"),
              tr("Type words or parts of Chinese words; “…” holds words together. Simplified characters find Traditional ones."),
              {});
-    emit countChanged(0);
+    emit countChanged(-1);
 }
 
 void SearchPanel::describe(const QString &title, const QString &hint, const QString &status)

@@ -29,7 +29,7 @@ public slots:
     void stepHit(int by); ///< shows the next or previous hit
 
 signals:
-    void countChanged(int count);
+    void countChanged(int count); ///< sentences found; -1 while nothing is looked for
     void textRequested(); ///< Esc
 
 protected:

@@ -30,6 +30,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/welcome.h"
 
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -39,6 +40,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,8 @@ namespace lectern
 
 namespace
 {
+
+constexpr int QuietMessageMs = 4000;
 
 QStringList askForPaths(QWidget *parent, bool folder)
 {
@@ -99,7 +103,7 @@ void MainWindow::makeParts()
     m_legend = new Legend(m_actions, &m_state, this);
     m_palette = new CommandPalette(m_actions, this);
     m_evidence->addPage(m_notes, tr("Notes"));
-    m_evidence->addPage(m_search, tr("Search"));
+    m_evidence->addPage(m_search, tr("Search"), themeIcon(u"search"_s));
     m_evidence->setNoteSheet(m_editor);
     m_evidence->setNoteBook(&m_book);
 
@@ -164,8 +168,12 @@ void MainWindow::connectParts()
     connect(&m_book, &NoteBook::changed, this, &MainWindow::reloadSources);
     connect(m_exporter, &Exporter::failed, this,
             [this](const QString &message) { m_messages->show(MessageBar::Kind::Error, message); });
-    connect(m_exporter, &Exporter::done, this,
-            [this](const QString &message) { m_messages->show(MessageBar::Kind::News, message); });
+    connect(m_exporter, &Exporter::done, this, [this](const QString &message, const QUrl &folder) {
+        if (folder.isEmpty())
+            m_status->showMessage(message, QuietMessageMs);
+        else
+            m_messages->show(MessageBar::Kind::News, message, tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); });
+    });
     connect(m_area, &DocumentArea::openChanged, this, &MainWindow::updateCentre);
     connect(m_area, &DocumentArea::pageMade, this, [this](SourcePage *page) {
         connect(page, &SourcePage::zoomRequested, this,
@@ -177,6 +185,7 @@ void MainWindow::connectParts()
         });
     });
     connect(m_notes, &NotesPanel::countChanged, m_evidence, [this](int count) { m_evidence->setPageCount(m_notes, count); });
+    connect(m_search, &SearchPanel::countChanged, m_evidence, [this](int count) { m_evidence->setPageCount(m_search, count); });
     connect(m_notes, &NotesPanel::editRequested, m_editor, &NoteEditor::edit);
     connect(m_notes, &NotesPanel::exportRequested, m_exporter, &Exporter::exportNotes);
     connect(m_editor, &NoteEditor::shown, m_evidence, &EvidencePanel::showNoteSheet);

@@ -105,8 +105,6 @@ private:
     void handleNoteActions();
     void compare(bool on);
     void openTable(Layer layer);
-    void highlight(HighlightColor color);
-    [[nodiscard]] std::optional<AnnotationId> noteUnderCaret() const;
     void showAbout();
 
     // windowsession.cpp

@@ -202,17 +202,9 @@ void MainWindow::handleNoteActions()
         {"note.pink", HighlightColor::Pink},     {"note.purple", HighlightColor::Purple},
     };
     for (const auto &[id, color] : colors)
-        m_actions->handle(id, this, [this, color] { highlight(color); });
-    m_actions->handle("note.edit", this, [this] {
-        if (const auto note = noteUnderCaret())
-            m_editor->edit(*note);
-    });
-    m_actions->handle("note.remove", this, [this] {
-        if (const auto note = noteUnderCaret())
-            m_book.remove(*note);
-        else
-            m_editor->removeNote();
-    });
+        m_actions->handle(id, this, [this, color] { m_editor->highlightIn(color); });
+    m_actions->handle("note.edit", this, [this] { m_editor->editNote(); });
+    m_actions->handle("note.remove", this, [this] { m_editor->removeNote(); });
 }
 
 void MainWindow::compare(bool on)
@@ -234,34 +226,6 @@ void MainWindow::openTable(Layer layer)
     auto *page = new TablePage(&m_state, m_evidence->filter(), layer);
     m_centre->setCurrentWidget(m_area);
     m_area->openPage(page, themeIcon(u"table"_s), page->title());
-}
-
-void MainWindow::highlight(HighlightColor color)
-{
-    const auto &document = m_state.document();
-    if (!document)
-        return;
-    Span passage = m_state.selection();
-    if (passage.isEmpty())
-        passage = spanOf(document->extraction, m_state.current(), m_state.caret());
-    if (!passage.isEmpty())
-        m_book.add(*document, passage, color);
-}
-
-std::optional<AnnotationId> MainWindow::noteUnderCaret() const
-{
-    if (!m_state.document())
-        return {};
-    std::optional<AnnotationId> best;
-    qsizetype shortest = std::numeric_limits<qsizetype>::max();
-    for (const Annotation &note : m_book.of(m_state.document()->summary.id)) {
-        const Span span = m_book.placed(note).span;
-        if (span.start <= m_state.caret() && m_state.caret() <= span.end && span.length() < shortest) {
-            shortest = span.length();
-            best = note.id;
-        }
-    }
-    return best;
 }
 
 void MainWindow::showAbout()

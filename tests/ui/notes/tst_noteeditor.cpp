@@ -4,6 +4,7 @@
 #include "tests/ui/testlibrary.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notetarget.h"
+#include "ui/notes/quotationline.h"
 #include "ui/notes/tagfield.h"
 
 #include <QInputMethodEvent>
@@ -52,7 +53,7 @@ private slots:
     void withoutAPassageItSaysWhatToDo()
     {
         QVERIFY(!comment()->isEnabled());
-        QVERIFY(m_editor->findChild<QLabel *>(u"noteQuotation"_s)->text().contains(u"Select a passage"_s));
+        QVERIFY(m_editor->findChild<QuotationLine *>(u"noteQuotation"_s)->text().contains(u"Select a passage"_s));
     }
 
     void aNoteOnAClaimTakesOneKeyAndTyping()
