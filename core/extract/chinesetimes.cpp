@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int FirstYear = 1500, LastYear = 2199;
+constexpr int LongDays = 100;
 constexpr int LatestTwoDigitYear = 60; ///< 60年 and above belong to the last century
 
 /// One end of a range, or all of a simple expression.
@@ -288,8 +289,13 @@ private:
 
     TimePhrase withRange(qsizetype start, const Point &first) const
     {
-        TimePhrase phrase{{start, first.end}, rangeText(first.from, first.to),  first.relative,
-                          "time.zh",          first.needsYear ? 0 : first.year, first.month};
+        TimePhrase phrase{{start, first.end},
+                          rangeText(first.from, first.to),
+                          first.relative,
+                          "time.zh",
+                          first.needsYear ? 0 : first.year,
+                          first.month,
+                          first.needsYear && first.month == 0 ? first.year : 0};
         const qsizetype toAt = afterSpace(m_text, first.end);
         const TimeWord to = find(TimeRole::To, toAt);
         if (!to || first.from != first.to)
@@ -397,19 +403,30 @@ private:
     TimePhrase weekOrDay(qsizetype start) const
     {
         const QDate base = m_context.base;
+        if (m_words.endsWith(TimeRole::Every, m_text, start))
+            return {};
         const auto phrase = [start](qsizetype end, const QString &value, const char *rule) {
             return TimePhrase{{start, end}, value, true, rule, 0, 0};
         };
-        if (const TimeWord word = find(TimeRole::WeekWord, start))
-            return week(start, word);
-        if (const TimeWord word = find(TimeRole::Weekday, start); word && !find(TimeRole::NotWeekday, start + word.length - 1)) {
-            const QDate day = nearestWeekday(base, word.value);
-            return phrase(start + word.length, day.isValid() ? CalendarPoint::ofDay(day).toText() : QString(), "time.zh.weekday");
+        if (const TimeWord inWeek = find(TimeRole::WeekWord, start))
+            return week(start, inWeek);
+        if (const TimeWord weekday = find(TimeRole::Weekday, start);
+            weekday && !find(TimeRole::NotWeekday, start + weekday.length - 1)) {
+            const QDate day = nearestWeekday(base, weekday.value);
+            return phrase(start + weekday.length, day.isValid() ? CalendarPoint::ofDay(day).toText() : QString(),
+                          "time.zh.weekday");
         }
-        if (const TimeWord word = find(TimeRole::DayWord, start))
+        TimeWord word = find(TimeRole::DayWord, start);
+        if (!word) {
+            // 今天 is more often the present than a day: only what is news of the day makes it one.
+            word = find(TimeRole::TodayWord, start);
+            if (!find(TimeRole::TodayVerb, start + word.length))
+                word = {};
+        }
+        if (word)
             return phrase(start + word.length,
                           base.isValid() ? CalendarPoint::ofDay(base.addDays(word.value)).toText() : QString(), "time.zh.day");
-        if (const TimeWord word = find(TimeRole::MonthWord, start)) {
+        if (word = find(TimeRole::MonthWord, start); word) {
             const QDate month = base.isValid() ? base.addMonths(word.value) : QDate();
             const qsizetype end = start + word.length;
             if (month.isValid()) {
@@ -419,7 +436,7 @@ private:
             return phrase(end + monthPart(end), month.isValid() ? CalendarPoint::ofMonth(month).toText() : QString(),
                           "time.zh.month");
         }
-        if (const TimeWord word = find(TimeRole::QuarterWord, start)) {
+        if (word = find(TimeRole::QuarterWord, start); word) {
             const QDate day = base.isValid() ? base.addMonths(3 * word.value) : QDate();
             const QString value =
                 day.isValid() ? CalendarPoint::ofQuarter(day.year(), (day.month() + 2) / 3).toText() : QString();
@@ -502,7 +519,13 @@ private:
         const TimeWord word = find(TimeRole::Rolling, start);
         if (!word || m_words.endsWith(TimeRole::RollingNotAfter, m_text, start))
             return {};
+        // 历时近两年, 近800天: the length of something, about.
+        const bool near = word.length == 1 && word.value == -1;
+        if (near && m_words.endsWith(TimeRole::NearNotAfter, m_text, start))
+            return {};
         const Length length = lengthAt(afterSpace(m_text, start + word.length));
+        if (near && length.days >= LongDays)
+            return {};
         if (length.end == 0 || (word.value == -2 && !length.indefinite && length.months % 12 != 0))
             return {};
         if (word.value == -2 && !length.indefinite && (length.months == 0 || length.months > 60))

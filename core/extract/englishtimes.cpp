@@ -19,6 +19,7 @@ struct Point {
     QString value;
     int year = 0, month = 0;
     bool relative = false;
+    int partYear = 0;
 
     explicit operator bool() const { return end > 0; }
 };
@@ -72,7 +73,7 @@ private:
 
     static TimePhrase phrase(qsizetype start, const Point &point, const char *rule)
     {
-        return {{start, point.end}, point.value, point.relative, rule, point.year, point.month};
+        return {{start, point.end}, point.value, point.relative, rule, point.year, point.month, point.partYear};
     }
 
     /// Behind one space (or hyphen), else -1.
@@ -244,7 +245,8 @@ private:
         const int year = named ? named.year : m_context.yearOfPart(firstMonth);
         const CalendarPoint point =
             quarter ? CalendarPoint::ofQuarter(year, quarter.value) : CalendarPoint::ofHalf(year, half.value);
-        return {named ? named.end : end, year > 0 ? point.toText() : QString(), year, 0, !named || named.relative};
+        return {named ? named.end : end, year > 0 ? point.toText() : QString(), named ? year : 0, 0, !named || named.relative,
+                named ? 0 : year};
     }
 
     /// 3Q24, Q3'24.
@@ -564,7 +566,15 @@ private:
 
     Point day(qsizetype start) const
     {
-        if (const TimeWord word = find(TimeRole::EnDay, start))
+        TimeWord named = find(TimeRole::EnDay, start);
+        if (!named) {
+            named = find(TimeRole::EnToday, start);
+            const bool news =
+                m_words.endsWith(TimeRole::TodayVerb, m_text, start - 1) || find(TimeRole::TodayVerb, start + named.length + 1);
+            if (!news)
+                named = {};
+        }
+        if (const TimeWord word = named)
             return {start + word.length,
                     m_context.base.isValid() ? CalendarPoint::ofDay(m_context.base.addDays(word.value)).toText() : QString(), 0,
                     0, true};

@@ -144,21 +144,12 @@ private:
                 length = m_words.lightBefore(m_text, end);
             }
             if (length == 0)
-                length = byBefore(end);
+                length = m_words.changeBefore(ChangeRole::EnBetween, m_text, end).length;
             if (length == 0)
                 return false;
             end -= length;
         }
         return false;
-    }
-
-    /// "by", "another": any short English word of the stop list.
-    qsizetype byBefore(qsizetype end) const
-    {
-        qsizetype begin = end;
-        while (begin > 0 && isLatinLetter(charAt(m_text, begin - 1)))
-            --begin;
-        return end > begin && m_words.nounRole(m_text, begin, end - begin) == NounRole::Stop ? end - begin : 0;
     }
 
     /// 涨幅超过40%, 月增长率高达20%.

@@ -131,7 +131,8 @@ FoundQuantity QuantityScanner::slashAt(qsizetype at, const Numeral &numeral) con
     const bool more = at_(end) == u'/' || at_(end) == u'.' || isDigit(at_(end));
     const qsizetype next = at_(end) == u' ' ? end + 1 : end;
     const bool told = m_expression || m_words.particleAt(m_text, next) > 0
-        || m_words.modifierBefore(m_text, at).modifier != Modifier::None || m_words.markBefore(NumberMark::Cue, m_text, at);
+        || m_words.modifierBefore(m_text, at).modifier != Modifier::None || m_words.markBefore(NumberMark::Cue, m_text, at)
+        || (m_words.particleAt(m_text, at - 1) == 1 && !isHan(at_(end)));
     if (more || whole < 2 || numeral.bounds.low >= whole || numeral.bounds.low < 1 || !told
         || gluedToName({numeral, at, end, {}, {}, {}, 0, false}))
         return found;
@@ -192,6 +193,8 @@ FoundQuantity QuantityScanner::bareQuantity(const Part &part) const
         found.confidence = Likely;
         return found;
     }
+    if (!m_expression && m_words.gradeAt(m_text, numeral.moreEnd))
+        return found;
     const MetricKind metric = metricBefore(part.start);
     const bool large = numeral.magnitude >= LargeMagnitude || numeral.open;
     if (large && metric == MetricKind::Param) {
@@ -230,10 +233,12 @@ FoundQuantity QuantityScanner::bareQuantity(const Part &part) const
         good = good || (!numeral.single && !numeral.article) || (numeral.article && numeral.bounds.low >= 100);
         break;
     case NumeralForm::Chinese:
-        good = good || (large && (!numeral.bare || numeral.open));
+        good = good
+            || (large
+                && (!numeral.bare || numeral.open || m_words.modifierBefore(m_text, part.start).modifier != Modifier::None));
         break;
     case NumeralForm::Arabic:
-        good = good || (large && (!numeral.suffixed || metric == MetricKind::Count)) || (numeral.grouped && closed && cued)
+        good = good || (large && (!numeral.suffixed || metric == MetricKind::Count)) || (numeral.grouped && closed)
             || ((cued || metric == MetricKind::Count) && closed && !yearLike && next != u'-' && next != u':');
         break;
     }
@@ -264,12 +269,13 @@ bool QuantityScanner::admits(const Part &part) const
     if (numeral.form != NumeralForm::Arabic && numeral.bounds.high == 0)
         return false;
     // 千瓦时, 百帕 alone are units.
-    if (numeral.bare && numeral.bounds.high <= 1000 && part.unit.kind == QuantityKind::Measure
-        && part.unit.type == UnitClass::Unit)
+    if (numeral.bare && numeral.bounds.high <= 1000 && part.unit.kind == QuantityKind::Measure && isHan(at_(part.unitSpan.start)))
         return false;
     if (numeral.form == NumeralForm::Chinese && numeral.digits == 2 && part.unit.kind != QuantityKind::Percent)
         return false;
     const bool yearLike = numeral.digits == 4 && !numeral.grouped && numeral.bounds.low >= 1900 && numeral.bounds.low <= 2100;
+    if (part.noun && belongsToTitle(part))
+        return false;
     if (part.noun && yearLike && numeral.magnitude == 1 && isLatinLetter(at_(part.unitSpan.start)))
         return false;
     if (numeral.article)
@@ -353,6 +359,25 @@ bool QuantityScanner::gluedToName(const Part &part) const
     return weak && before == u' ' && wordBeyond;
 }
 
+/// "iPhone 16 Pro starts", "Version 2.5 runs": a plain number behind a capitalised word counts nothing.
+bool QuantityScanner::belongsToTitle(const Part &part) const
+{
+    const Numeral &numeral = part.numeral;
+    if (numeral.form != NumeralForm::Arabic || numeral.grouped || numeral.magnitude > 1
+        || !isLatinLetter(at_(part.unitSpan.start)))
+        return false;
+    if (numeral.decimal)
+        return true;
+    const qsizetype end = at_(part.start - 1) == u' ' ? part.start - 1 : part.start;
+    qsizetype begin = end;
+    while (isLatinLetter(at_(begin - 1)))
+        --begin;
+    const QStringView word = m_text.sliced(begin, end - begin);
+    const bool capital = std::ranges::any_of(word, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return capital && m_words.nounRole(m_text, begin, end - begin) != NounRole::Stop
+        && m_words.modifierBefore(m_text, end).length == 0;
+}
+
 bool QuantityScanner::isClockTime(const Part &part) const
 {
     if (!part.unit.clock)
@@ -408,7 +433,7 @@ Span QuantityScanner::hanNoun(qsizetype at, bool wholeRun) const
     if (const qsizetype length = m_words.nounAt(m_text, at); length > 0 && (!wholeRun || length > 2))
         return {at, at + length};
     qsizetype end = at;
-    while (end - at < reach && isHan(at_(end)))
+    while (end - at < reach && (isHan(at_(end)) || (wholeRun && end > at && isLatinLetter(at_(end)))))
         ++end;
     Span noun;
     for (const Word &word : Segmenter::instance().cut(m_text.sliced(at, end - at))) {

@@ -168,7 +168,7 @@ bool QuantityScanner::takeUnitAt(Part &part, qsizetype at, bool glued) const
     const UnitWord unit = m_words.unitAt(m_text, at, part.numeral, glued);
     if (!unit || (unit.type == UnitClass::Noun && part.numeral.bare && moneyContext(part.numeral.span)))
         return false;
-    if (!part.currency.isEmpty() && (unit.type != UnitClass::Currency || unit.unit != part.currency))
+    if (!part.currency.isEmpty() && (unit.type != UnitClass::Currency || (unit.unit != part.currency && !unit.generic)))
         return true; // $5个: the number is money all the same
     part.unit = unit;
     part.unitSpan = {at, at + unit.length};

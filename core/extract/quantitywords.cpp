@@ -125,6 +125,7 @@ void QuantityWords::readCurrencies()
         word.factor = row[3].toDouble();
         word.english = row[4].contains("word"_L1);
         word.magnitude = row[4].contains("magnitude"_L1);
+        word.generic = row[4].contains("generic"_L1);
         addUnit(row[0], word);
     }
     m_currencies.finish();
@@ -172,9 +173,9 @@ void QuantityWords::readChanges()
     static const QHash<QString, ChangeRole> roles{
         {u"verb"_s, ChangeRole::Verb},          {u"size"_s, ChangeRole::Size},        {u"behind"_s, ChangeRole::Behind},
         {u"level"_s, ChangeRole::Level},        {u"then"_s, ChangeRole::Then},        {u"en-verb"_s, ChangeRole::EnVerb},
-        {u"en-behind"_s, ChangeRole::EnBehind}, {u"en-level"_s, ChangeRole::EnLevel},
+        {u"en-behind"_s, ChangeRole::EnBehind}, {u"en-level"_s, ChangeRole::EnLevel}, {u"en-between"_s, ChangeRole::EnBetween},
     };
-    m_changes.resize(size_t(ChangeRole::EnLevel) + 1);
+    m_changes.resize(size_t(ChangeRole::EnBetween) + 1);
     for (const QStringList &row : readTable(u"lexicon/change-verbs.tsv"_s, 3)) {
         Q_ASSERT_X(roles.contains(row[2]), "change-verbs.tsv", qUtf8Printable(row[2]));
         ChangeSet &set = m_changes[size_t(roles.value(row[2]))];
@@ -201,7 +202,8 @@ void QuantityWords::readNouns()
     static const QHash<QString, MetricKind> kinds{{u"money"_s, MetricKind::Money},
                                                   {u"param"_s, MetricKind::Param},
                                                   {u"score"_s, MetricKind::Score},
-                                                  {u"count"_s, MetricKind::Count}};
+                                                  {u"count"_s, MetricKind::Count},
+                                                  {u"other"_s, MetricKind::Other}};
     for (const QStringList &row : readTable(u"lexicon/metric-nouns.tsv"_s, 2)) {
         if (row[1] == "money-behind"_L1) {
             m_moneyBehind.add(row[0], 0);
@@ -214,6 +216,23 @@ void QuantityWords::readNouns()
         m_implied.add(row[0], int(m_impliedUnits.size()));
         m_impliedUnits.emplace_back(row[1], row[2]);
     }
+    for (const QStringList &row : readTable(u"lexicon/subject-words.tsv"_s, 2)) {
+        if (row[1] == "pronoun"_L1)
+            m_pronouns.add(mirrored(row[0]), 0);
+        else if (row[1] == "source-before"_L1)
+            m_sourceBefore.add(mirrored(row[0]), 0);
+        else if (row[1] == "source-behind"_L1)
+            m_sourceBehind.add(row[0], 0);
+        else if (row[1] == "adverb"_L1)
+            m_adverbs.add(mirrored(row[0]), 0);
+        else
+            m_plainWords.add(row[0], 0);
+    }
+    m_adverbs.finish();
+    m_sourceBefore.finish();
+    m_pronouns.finish();
+    m_sourceBehind.finish();
+    m_plainWords.finish();
     m_ratios.finish();
     m_metrics.finish();
     m_moneyBehind.finish();
@@ -228,8 +247,8 @@ void QuantityWords::readMarks()
         {u"rate"_s, NumberMark::Rate},
     };
     for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
-        if (row[1] == "particle"_L1) {
-            m_particles.add(row[0], 0);
+        if (row[1] == "particle"_L1 || row[1] == "grade"_L1) {
+            (row[1] == "grade"_L1 ? m_grades : m_particles).add(row[0], 0);
             continue;
         }
         const int id = m_marks.add(mirrored(row[0]), int(m_markRoles.size()));
@@ -247,6 +266,7 @@ void QuantityWords::readMarks()
     }
     m_marks.finish();
     m_particles.finish();
+    m_grades.finish();
     m_nouns.finish();
 }
 
@@ -382,6 +402,32 @@ MetricKind QuantityWords::metricBefore(QStringView text, qsizetype end, qsizetyp
     if (length)
         *length = match.length;
     return m_metricKinds[size_t(match.id)];
+}
+
+qsizetype QuantityWords::adverbBefore(QStringView text, qsizetype end) const
+{
+    const Mirrored before(text, end);
+    const qsizetype length = m_adverbs.longestAt(before.view(), 0).length;
+    const bool inside = length > 0 && isLatinLetter(text[end - length].unicode()) && !boundaryAt(text, end - length - 1);
+    return inside ? 0 : length;
+}
+
+bool QuantityWords::isPronoun(QStringView text, qsizetype end) const
+{
+    const Mirrored before(text, end);
+    return m_pronouns.longestAt(before.view(), 0).length > 0;
+}
+
+bool QuantityWords::isSourceMark(QStringView text, qsizetype start, qsizetype end) const
+{
+    const Mirrored before(text, charAt(text, start - 1) == u' ' ? start - 1 : start);
+    const qsizetype behind = charAt(text, end) == u' ' ? end + 1 : end;
+    return m_sourceBefore.longestAt(before.view(), 0).length > 0 || m_sourceBehind.longestAt(text, behind).length > 0;
+}
+
+bool QuantityWords::isPlainWord(QStringView text, qsizetype at, qsizetype length) const
+{
+    return m_plainWords.longestAt(text.first(at + length), at).length == length || nounRole(text, at, length) == NounRole::Stop;
 }
 
 bool QuantityWords::moneyBehind(QStringView text, qsizetype at) const

@@ -33,6 +33,7 @@ struct UnitWord {
     bool glued = false;   ///< only right behind the digits
     bool magnitude = false; ///< only behind a magnitude
     bool clock = false;     ///< also told of the clock (三点)
+    bool generic = false;   ///< 元, the unit of several currencies
     bool digits = false;    ///< counts the number's digits (6位数)
 
     explicit operator bool() const { return length > 0; }
@@ -53,7 +54,7 @@ struct ModifierWord {
     int reach = 0; ///< how many characters may stand between it and the number
 };
 
-enum class ChangeRole : uint8_t { Verb, Size, Behind, Level, Then, EnVerb, EnBehind, EnLevel };
+enum class ChangeRole : uint8_t { Verb, Size, Behind, Level, Then, EnVerb, EnBehind, EnLevel, EnBetween };
 struct ChangeWord {
     qsizetype length = 0;
     Change change = Change::None;
@@ -65,9 +66,9 @@ struct RatioWord {
     Change change = Change::None;
 };
 
-enum class MetricKind : uint8_t { None, Money, MoneyBehind, Param, Score, Count };
+enum class MetricKind : uint8_t { None, Money, MoneyBehind, Param, Score, Count, Other };
 
-enum class NumberMark : uint8_t { None, Article, Ordinal, Only, Half, Cue, Particle, Rate };
+enum class NumberMark : uint8_t { None, Article, Ordinal, Only, Half, Cue, Particle, Grade, Rate };
 enum class NounRole : uint8_t { None, Stop, Plural, Single };
 
 /// The words of the tables that quantities are found by: units, currencies, counters, not-units, approximators, change-verbs,
@@ -92,6 +93,16 @@ public:
     [[nodiscard]] bool mayBeginRatio(char16_t c) const { return m_ratios.mayStart(QChar(c)); }
     /// What the noun that ends at `end` says about a bare number behind it; `length` of the noun.
     [[nodiscard]] MetricKind metricBefore(QStringView text, qsizetype end, qsizetype *length = nullptr) const;
+    /// Whether a metric noun of the table ends at `end`.
+    [[nodiscard]] bool isMetric(QStringView text, qsizetype end) const { return metricBefore(text, end) != MetricKind::None; }
+    /// The length of an adverb (同比, 已经) that ends at `end`.
+    [[nodiscard]] qsizetype adverbBefore(QStringView text, qsizetype end) const;
+    /// Whether a Latin word is none that names a subject (ARR, GPU, The).
+    [[nodiscard]] bool isPlainWord(QStringView text, qsizetype at, qsizetype length) const;
+    /// Whether a pronoun (其) ends at `end`.
+    [[nodiscard]] bool isPronoun(QStringView text, qsizetype end) const;
+    /// Whether a name only tells the source: a word like 据 before it or one like 预测 behind it.
+    [[nodiscard]] bool isSourceMark(QStringView text, qsizetype start, qsizetype end) const;
     [[nodiscard]] bool moneyBehind(QStringView text, qsizetype at) const;
     /// The unit that a word behind a number implies ("token" for 2M上下文), empty if none; `last` is the number's last character.
     [[nodiscard]] QString impliedUnit(QStringView text, qsizetype at, QChar last) const;
@@ -99,6 +110,8 @@ public:
     [[nodiscard]] bool markBefore(NumberMark role, QStringView text, qsizetype end) const;
     /// The length of a particle that follows a fraction (1/5的), or 0.
     [[nodiscard]] qsizetype particleAt(QStringView text, qsizetype at) const { return m_particles.longestAt(text, at).length; }
+    /// Whether a word for an order of magnitude (级) stands here.
+    [[nodiscard]] bool gradeAt(QStringView text, qsizetype at) const { return m_grades.longestAt(text, at).length > 0; }
     /// The length of a counted noun of the table at `at`, or 0.
     [[nodiscard]] qsizetype nounAt(QStringView text, qsizetype at) const;
     /// The role of an English word (any case) of `length` letters at `at`.
@@ -141,7 +154,7 @@ private:
     std::vector<MetricKind> m_metricKinds;
     std::vector<std::pair<QString, QString>> m_impliedUnits; ///< unit, letters
     std::vector<uint8_t> m_mayBeginCurrency = std::vector<uint8_t>(65536, 0);
-    PhraseMatcher m_marks, m_particles, m_nouns;
+    PhraseMatcher m_marks, m_particles, m_grades, m_nouns, m_adverbs, m_plainWords, m_sourceBefore, m_sourceBehind, m_pronouns;
     std::vector<std::vector<NumberMark>> m_markRoles;
     std::vector<NounRole> m_nounRoles;
 };

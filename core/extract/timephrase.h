@@ -21,6 +21,7 @@ struct TimePhrase {
     const char *rule = "";
     int year = 0;         ///< the year it names or means, 0 if none: later expressions lean on it
     int month = 0;
+    int partYear = 0;     ///< the year found for a quarter or half named without one
 };
 
 /// What the text before an expression and the document fix.
@@ -28,6 +29,7 @@ struct TimeContext {
     QDate base;            ///< the document's date, or its year of writing for a reprint; may be invalid
     int sentenceYear = 0;  ///< the last year named in this sentence
     int sentenceMonth = 0; ///< and month
+    int sentencePartYear = 0; ///< the year of a quarter or half of this sentence that was named without it
     int paragraphYear = 0; ///< the last year named in this paragraph
     int lastYear = 0;      ///< the last year named anywhere before
     bool future = false;   ///< the clause speaks of what is to come
@@ -41,7 +43,9 @@ struct TimeContext {
     }
     [[nodiscard]] int yearOfPart(int firstMonth) const
     {
-        if (paragraphYear > 0)
+        if (sentenceYear > 0 || sentencePartYear > 0)
+            return sentenceYear > 0 ? sentenceYear : sentencePartYear;
+        if (paragraphYear > 0 && (!base.isValid() || paragraphYear >= base.year() - 1))
             return paragraphYear;
         return base.isValid() ? nearestYearOfPart(base, firstMonth, future) : lastYear;
     }

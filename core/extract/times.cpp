@@ -95,7 +95,13 @@ private:
 
     qsizetype keep(const TimePhrase &phrase)
     {
-        if (phrase.year > 0)
+        // 较2023年增长: what is only compared with is not what the next words speak of.
+        const bool compared = m_words.endsWith(TimeRole::Compare, m_text, phrase.span.start)
+            || (charAt(m_text, phrase.span.start - 1) == u' '
+                && m_words.endsWith(TimeRole::Compare, m_text, phrase.span.start - 1));
+        if (phrase.partYear > 0)
+            m_context.sentencePartYear = phrase.partYear;
+        if (phrase.year > 0 && !compared)
             m_context.sentenceYear = m_context.paragraphYear = m_context.lastYear = phrase.year;
         if (phrase.month > 0)
             m_context.sentenceMonth = phrase.month;
@@ -105,7 +111,7 @@ private:
 
     void endSentence(char16_t c)
     {
-        m_context.sentenceYear = m_context.sentenceMonth = 0;
+        m_context.sentenceYear = m_context.sentenceMonth = m_context.sentencePartYear = 0;
         if (c == u'\n')
             m_context.paragraphYear = 0;
     }

@@ -80,6 +80,12 @@ enum class TimeRole : uint8_t {
     EnBetween,
     EnAnd,
     From,
+    NearNotAfter,
+    Compare,
+    TodayWord,
+    TodayVerb,
+    Every,
+    EnToday,
     Holiday,
     Count,
 };

@@ -78,6 +78,8 @@ bool ChineseNumeralReader::step()
     const char16_t c = m_text[m_at].unicode();
     if (isDigit(c))
         return takeArabic();
+    if (c == u'.')
+        return takeDecimals(); // 十四.七万
     const NumeralWord word = m_words.han(c);
     switch (word.role) {
     case NumeralRole::Digit:

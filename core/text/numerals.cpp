@@ -126,7 +126,8 @@ Numeral arabicNumeralAt(QStringView text, qsizetype at, bool money)
 Numeral chineseNumeralAt(QStringView text, qsizetype at)
 {
     const qsizetype skip = NumeralWords::instance().notNumber(text, at);
-    if (skip > 0) {
+    const bool parts = skip > 0 && NumeralWords::instance().parts(text, at + skip - 1) > 0; // 万分之一, though 万分 is no number
+    if (skip > 0 && !parts) {
         Numeral word;
         word.span = {at, at + skip};
         word.moreEnd = word.span.end;
