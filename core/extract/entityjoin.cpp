@@ -287,6 +287,10 @@ private:
     /// `深度求索（DeepSeek）`: the name that fills a bracket is another of the one before it.
     void joinGlosses()
     {
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            if (m_names[i].row < 0)
+                m_unknownByKey[keyOf(nameOf(i))].push_back(i);
+        }
         for (int i = 0; i + 1 < int(m_names.size()); ++i) {
             const Span a = m_names[i].span;
             const Span b = m_names[i + 1].span;
@@ -331,12 +335,12 @@ private:
         const NameCandidate &surer = m_names[a].row >= 0 || m_names[b].row < 0 ? m_names[a] : m_names[b];
         const EntityType type = surer.type;
         for (const int i : {a, b}) {
-            const QString key = keyOf(nameOf(i));
-            for (int j = 0; j < int(m_names.size()); ++j) {
-                if (m_names[j].row < 0 && keyOf(nameOf(j)) == key) {
-                    m_names[j].type = type;
-                    unite(i, j);
-                }
+            const auto same = m_unknownByKey.constFind(keyOf(nameOf(i)));
+            if (same == m_unknownByKey.cend() || m_names[same->front()].type == type)
+                continue;
+            for (const int j : *same) {
+                m_names[j].type = type;
+                unite(i, j);
             }
         }
     }
@@ -367,14 +371,12 @@ private:
     void joinCutShort(int i, const QMap<QString, int> &whole)
     {
         const QString name = nameOf(i).toString().toLower();
-        for (int missing = 1; missing <= 3; ++missing) {
-            for (auto full = whole.cbegin(); full != whole.cend(); ++full) {
-                if (full.key().size() == name.size() + missing && m_names[full.value()].row >= 0 && full.key().startsWith(name)
-                    && !full.key().contains(u' ')) {
-                    m_names[i].type = m_names[full.value()].type;
-                    unite(i, full.value());
-                    return;
-                }
+        for (auto full = whole.lowerBound(name); full != whole.cend() && full.key().startsWith(name); ++full) {
+            const qsizetype missing = full.key().size() - name.size();
+            if (missing >= 1 && missing <= 3 && m_names[full.value()].row >= 0 && !full.key().contains(u' ')) {
+                m_names[i].type = m_names[full.value()].type;
+                unite(i, full.value());
+                return;
             }
         }
     }
@@ -403,6 +405,7 @@ private:
     QMap<QString, int> m_defined; ///< names that a bracket defines, and whose they are
     std::vector<Span> m_definedBy; ///< the same in the order of m_defined, as spans, which stay
     QHash<std::pair<QString, int>, int> m_byKey;
+    QHash<QString, std::vector<int>> m_unknownByKey; ///< names that no gazetteer has
 };
 
 } // namespace

@@ -17,6 +17,8 @@ namespace lectern
 namespace
 {
 
+constexpr size_t longestRun = 24; ///< words; what goes on longer is no name
+
 enum class Class { Plain, Stop, Title, Demonym, Calendar, Lead };
 
 class LatinWords
@@ -208,7 +210,8 @@ private:
     {
         std::vector<Token> run{token};
         qsizetype end = token.span.end;
-        while (!run.back().possessive && !run.back().cut && m_text.at(end) == u' ' && isPart(m_text.at(end + 1))) {
+        while (run.size() < longestRun && !run.back().possessive && !run.back().cut && m_text.at(end) == u' '
+               && isPart(m_text.at(end + 1))) {
             Token next = m_tokens.at(end + 1);
             if (isName(next) || isVersion(next)) {
                 run.push_back(next);

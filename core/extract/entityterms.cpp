@@ -5,6 +5,7 @@
 
 #include "core/extract/entityendings.h"
 #include "core/extract/entityknown.h"
+#include "core/text/phrasematcher.h"
 #include "core/text/script.h"
 
 #include <QHash>
@@ -201,6 +202,7 @@ private:
             if ((m_text.at(end) == u'）' || m_text.at(end) == u')') && isLatinPhrase(inside) && isFree(inside))
                 takeGloss(open, inside);
         }
+        takeAgain();
     }
 
     bool isLatinPhrase(Span span) const
@@ -226,17 +228,16 @@ private:
         m_terms[index].glossed = true;
         addMention(index, before);
         addMention(index, inside);
-        takeAgain(index, m_text.slice(before));
-        takeAgain(index, m_text.slice(inside));
+        m_again.push_back({before, index});
+        m_again.push_back({inside, index});
     }
 
     /// The term that ends at a place: a known one, or the words that may be part of one.
     Span glossedBefore(qsizetype end) const
     {
-        for (const NameCandidate &known : m_known) {
-            if (known.span.end == end && known.type == EntityType::Term)
-                return known.span;
-        }
+        const auto after = std::ranges::upper_bound(m_known, end - 1, {}, [](const NameCandidate &c) { return c.span.start; });
+        if (after != m_known.begin() && (after - 1)->span.end == end && (after - 1)->type == EntityType::Term)
+            return (after - 1)->span;
         qsizetype start = end;
         for (int i = m_text.wordIndexAt(end - 1), n = 0; i >= 0 && n < 3; --i, ++n) {
             const Word &word = m_text.words()[i];
@@ -247,14 +248,21 @@ private:
         return {start, end};
     }
 
-    void takeAgain(int index, QStringView name)
+    /// Every further mention of the terms that have a gloss.
+    void takeAgain()
     {
+        PhraseMatcher matcher;
+        for (size_t i = 0; i < m_again.size(); ++i)
+            matcher.add(m_text.slice(m_again[i].first), int(i));
+        matcher.finish();
         const QString &text = m_text.text();
-        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            const Span span{at, at + name.size()};
-            const bool alone = isHan(name.front().unicode()) ? !m_text.cutsWord(span) : m_text.standsFree(span);
-            if (alone && isFree(span))
-                addMention(index, span);
+        for (qsizetype i = 0; i < text.size() && !m_again.empty(); ++i) {
+            const PhraseMatcher::Match match = matcher.longestAt(text, i);
+            const Span span{i, i + match.length};
+            if (match.id < 0 || !isFree(span))
+                continue;
+            if (isHan(text[i].unicode()) ? !m_text.cutsWord(span) : m_text.standsFree(span))
+                addMention(m_again[match.id].second, span);
         }
     }
 
@@ -284,6 +292,7 @@ private:
     const std::vector<NameCandidate> &m_known;
     std::vector<bool> m_taken;
     std::vector<Term> m_terms;
+    std::vector<std::pair<Span, int>> m_again; ///< terms with a gloss, to be found again
     QHash<QString, int> m_byKey;
 };
 
