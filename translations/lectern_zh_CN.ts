@@ -981,6 +981,14 @@
         <source>another program</source>
         <translation>另一个程序</translation>
     </message>
+    <message>
+        <source>The file is too large to be an article: %1 MB.</source>
+        <translation>文件太大，不会是文章：%1 MB。</translation>
+    </message>
+    <message>
+        <source>The library has no document with this passage.</source>
+        <translation>资料库中没有含此段落的文档。</translation>
+    </message>
 </context>
 <context>
     <name>Magnitude</name>

@@ -27,6 +27,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
+/// Reading takes some twenty times a file's size of memory; the largest article met had 2.7 MB.
+constexpr qint64 largestFile = 100'000'000;
+
 Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -34,6 +37,8 @@ Result<QByteArray> readFile(const QString &path)
         return fail(ErrorCode::NotFound, Text::tr("There is no such file or folder."));
     if (!info.isFile()) // a pipe or a device would never end
         return fail(ErrorCode::CannotRead, Text::tr("This is not a file."));
+    if (info.size() > largestFile)
+        return fail(ErrorCode::CannotRead, Text::tr("The file is too large to be an article: %1 MB.").arg(info.size() / 1'000'000));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, Text::tr("The file cannot be read: %1").arg(file.errorString()));

@@ -230,6 +230,22 @@ Result<QByteArray> Library::originalBytes(SourceId id) const
     return d->libraryReader.use([&](Database &database) { return SourceStore(database).original(id); });
 }
 
+Result<FoundPassage> Library::findPassage(const QByteArray &textSha256, Span codePoints) const
+{
+    const auto id = sourceByHash(textSha256);
+    if (!id)
+        return fail(ErrorCode::NotFound, Text::tr("The library has no document with this passage."));
+    return d->libraryReader.use([&](Database &database) -> Result<FoundPassage> {
+        const SourceStore sources(database);
+        const auto then = sources.version(*id, textSha256);
+        const auto now = sources.text(*id);
+        if (!then || !now)
+            return std::unexpected(then ? now.error() : then.error());
+        const Anchor anchor = makeAnchor(*then, textSha256, CodePointMap(*then).toUtf16(codePoints));
+        return FoundPassage{*id, placeAnchor(anchor, now->text, now->textSha256)};
+    });
+}
+
 std::optional<SourceId> Library::sourceByHash(const QByteArray &textSha256) const
 {
     return d->libraryReader.use([&](Database &database) { return SourceStore(database).byText(textSha256); })

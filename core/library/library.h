@@ -37,6 +37,12 @@ struct ImportReport {
     [[nodiscard]] int failed() const;
 };
 
+/// A passage that a link names, where it stands in the present text.
+struct FoundPassage {
+    SourceId source;
+    PlacedAnchor place; ///< Exact if the link was made on the present text; Lost if the passage is not there any more
+};
+
 /// Where the reader was in a document.
 struct ReadingPlace {
     SourceId source;
@@ -81,7 +87,10 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const OpenDocument>>
     document(SourceId id) const; ///< extracted anew if the index is behind
     [[nodiscard]] Result<QByteArray> originalBytes(SourceId id) const;
+    /// The document whose text this is or, failing that, once was.
     [[nodiscard]] std::optional<SourceId> sourceByHash(const QByteArray &textSha256) const;
+    /// The passage of a lectern:// link (core/export/markdown.h), also of one made on a former version of the text, which is kept. Error: NotFound.
+    [[nodiscard]] Result<FoundPassage> findPassage(const QByteArray &textSha256, Span codePoints) const;
 
     [[nodiscard]] Result<std::vector<Annotation>>
     annotations(std::optional<SourceId> source = {}) const; ///< reading order, source by source

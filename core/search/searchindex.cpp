@@ -67,9 +67,4 @@ Result<SentenceMap> SearchIndex::sentences(SourceId id) const
         .transform([](std::optional<SentenceMap> &&map) { return std::move(map).value_or(SentenceMap()); });
 }
 
-Result<void> SearchIndex::optimize()
-{
-    return m_database->run("INSERT INTO search (search) VALUES ('optimize')");
-}
-
 } // namespace lectern

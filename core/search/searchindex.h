@@ -50,8 +50,6 @@ public:
     /// Documents where all terms occur, best first, by BM25: a word in the title weighs most, one in a footnote little.
     [[nodiscard]] Result<std::vector<RankedSource>> match(const SearchQuery &query, int limit) const;
     [[nodiscard]] Result<SentenceMap> sentences(SourceId id) const; ///< empty if there is none
-    /// Merges the index's segments: searches are faster after much was written.
-    [[nodiscard]] Result<void> optimize();
 
 private:
     Database *m_database;

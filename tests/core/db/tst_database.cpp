@@ -112,6 +112,16 @@ private slots:
         QCOMPARE(reader->run("INSERT INTO t (name) VALUES ('b')").error().code, ErrorCode::CannotWrite);
     }
 
+    void aFullDiskIsNamed()
+    {
+        auto database = open();
+        QVERIFY(database.execute("PRAGMA max_page_count = 8"));
+        const auto done = database.run("INSERT INTO t (data) VALUES (?)", QByteArray(100000, 'x'));
+        QCOMPARE(done.error().code, ErrorCode::CannotWrite);
+        QVERIFY(done.error().message.contains(u"full"));
+        QVERIFY(database.run("INSERT INTO t (name) VALUES ('small')"));
+    }
+
     void notADatabase()
     {
         const QString path = m_folder.filePath(u"text"_s);

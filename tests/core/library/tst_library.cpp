@@ -365,6 +365,28 @@ private slots:
         QCOMPARE(m_library->sourceByHash(lost.anchor.textSha256), std::optional(SourceId{1}));
     }
 
+    void linksToAFormerTextAreFollowed()
+    {
+        write(u"a.md"_s, QByteArray("🚀 ") + chips);
+        importAll();
+        const SourceText before = (*m_library->document({1}))->parsed.source;
+        const Span quote{before.text.indexOf(u"推理成本"), before.text.indexOf(u"推理成本") + 4};
+        const Span codePoints = CodePointMap(before.text).toCodePoints(quote);
+        const auto now = m_library->findPassage(before.textSha256, codePoints);
+        QVERIFY(now);
+        QCOMPARE(now->place.state, AnchorState::Exact);
+        QCOMPARE(now->place.span, quote);
+        write(u"a.md"_s, QByteArray("新的开头。\n") + chips);
+        importAll();
+        const auto later = m_library->findPassage(before.textSha256, codePoints);
+        QVERIFY(later);
+        QCOMPARE(later->source, SourceId{1});
+        QCOMPARE(later->place.state, AnchorState::Moved);
+        QCOMPARE((*m_library->document({1}))->parsed.source.slice(later->place.span), u"推理成本");
+        QCOMPARE(m_library->findPassage(QByteArray(64, '0'), codePoints).error().code, ErrorCode::NotFound);
+        QVERIFY(m_library->findPassage(before.textSha256, {5, 999999}));
+    }
+
     void removedAndRestored()
     {
         importAll();
