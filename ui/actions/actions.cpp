@@ -69,6 +69,15 @@ const ActionSpec &Actions::spec(const QAction *action)
     return *reinterpret_cast<const ActionSpec *>(action->data().value<qintptr>());
 }
 
+QString Actions::name(const QAction *action)
+{
+    QString name = action->text();
+    // Chinese puts the mnemonic behind the word: 文件(&F).
+    if (const qsizetype at = name.indexOf(u"(&"_s); at >= 0 && name.indexOf(u')', at) == at + 3)
+        name.remove(at, 4);
+    return name.remove(u'&').remove(u'…');
+}
+
 QString Actions::help(const QAction *action)
 {
     return QCoreApplication::translate("Actions", spec(action).help);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QAction *action(const char *id) const;
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_actions; } ///< in the table's order
     [[nodiscard]] static const ActionSpec &spec(const QAction *action);
+    [[nodiscard]] static QString name(const QAction *action); ///< translated, without mnemonic and dots
     [[nodiscard]] static QString help(const QAction *action); ///< translated
 
     /// Calls `handler` when the action is triggered, as long as `context` lives; the action becomes enabled. A later handler replaces the one before.

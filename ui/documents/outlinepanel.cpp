@@ -3,6 +3,7 @@
 
 #include "ui/documents/outlinepanel.h"
 
+#include "ui/rows/visibletext.h"
 #include "ui/state/viewstate.h"
 
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ QString textOf(const ParsedDocument &document, const Block &block)
     QString text;
     for (const Span piece : block.text)
         text += document.source.slice(piece);
-    return text.simplified();
+    return withoutGlosses(text).simplified();
 }
 
 } // namespace
@@ -60,7 +61,7 @@ OutlinePanel::OutlinePanel(ViewState *state, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(m_tree, 1);
-    connect(m_tree, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { show(item); });
+    connect(m_tree, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { goTo(item); });
     connect(m_state, &ViewState::documentChanged, this, &OutlinePanel::followDocument);
     connect(m_state, &ViewState::caretChanged, this, &OutlinePanel::followCaret);
     followDocument();
@@ -105,7 +106,7 @@ void OutlinePanel::followCaret(qsizetype caret)
     m_tree->setCurrentItem(after == m_items.begin() ? nullptr : std::prev(after)->second);
 }
 
-void OutlinePanel::show(const QTreeWidgetItem *item)
+void OutlinePanel::goTo(const QTreeWidgetItem *item)
 {
     const auto &document = m_state->document();
     if (item && document)
@@ -119,7 +120,7 @@ bool OutlinePanel::eventFilter(QObject *object, QEvent *event)
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        show(m_tree->currentItem());
+        goTo(m_tree->currentItem());
         return true;
     case Qt::Key_Escape:
         emit textRequested();

@@ -34,7 +34,7 @@ protected:
 private:
     void followDocument();
     void followCaret(qsizetype caret);
-    void show(const QTreeWidgetItem *item);
+    void goTo(const QTreeWidgetItem *item);
 
     ViewState *m_state;
     QTreeWidget *m_tree;

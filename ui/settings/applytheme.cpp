@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -17,6 +18,27 @@ namespace lectern
 
 namespace
 {
+
+/// Fusion with our icons in the few places where it would draw its own.
+class LecternStyle : public QProxyStyle
+{
+public:
+    LecternStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return icon == SP_LineEditClearButton ? themeIcon(u"edit-clear"_s) : QProxyStyle::standardIcon(icon, option, widget);
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        // A click in the scroll bar's groove goes there, as on the map it is.
+        if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
+            return 1;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 const Theme *g_current = &Theme::light();
 
@@ -95,7 +117,7 @@ void applyTheme(QApplication &app, ThemeChoice choice)
     static QMetaObject::Connection following;
     static bool ready = false;
     if (!ready)
-        app.setStyle(QStyleFactory::create(u"Fusion"_s));
+        app.setStyle(new LecternStyle);
     ready = true;
     QObject::disconnect(following);
     use(app, wantsDark(choice) ? Theme::night() : Theme::light());

@@ -42,6 +42,12 @@ bool FoldState::hides(qsizetype lineStart) const
     return index >= 0 && !m_open[size_t(index)] && m_folds[size_t(index)].view.start < lineStart;
 }
 
+bool FoldState::isClosed(qsizetype view) const
+{
+    const int index = indexAt(view);
+    return index >= 0 && !m_open[size_t(index)];
+}
+
 Span FoldState::set(qsizetype view, bool open)
 {
     const int index = indexAt(view);

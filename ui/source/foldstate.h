@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const Fold *openAt(qsizetype lineStart) const;
     /// Whether a line is folded away.
     [[nodiscard]] bool hides(qsizetype lineStart) const;
+    /// Whether a view offset lies in a closed fold.
+    [[nodiscard]] bool isClosed(qsizetype view) const;
     /// Opens or closes the fold that a view offset lies in. Returns the lines that changed, empty if none did.
     Span set(qsizetype view, bool open);
 

@@ -215,8 +215,12 @@ void SourcePage::find(const QString &words)
         m_find->showCount(0, 0);
         return;
     }
+    // The first one in sight or below; what is folded away comes last.
     const qsizetype from = m_view->firstVisible();
-    const auto next = std::ranges::lower_bound(m_hits, from, {}, &Span::start);
+    const auto inSight = [&](Span hit) { return hit.start >= from && !m_view->isFolded(hit); };
+    auto next = std::ranges::find_if(m_hits, inSight);
+    if (next == m_hits.end())
+        next = std::ranges::find_if(m_hits, [&](Span hit) { return !m_view->isFolded(hit); });
     showHit(next == m_hits.end() ? 0 : int(next - m_hits.begin()));
 }
 

@@ -409,6 +409,11 @@ void SourceView::setFold(qsizetype view, bool open)
     scrollTo(place);
 }
 
+bool SourceView::isFolded(Span source) const
+{
+    return m_text && m_folds.isClosed(m_text->map.toView(source).start);
+}
+
 Span SourceView::wordAt(qsizetype source) const
 {
     return m_text ? lectern::wordAt(*m_text, source) : Span{};

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::optional<qsizetype> sourceAt(const QPoint &point) const;
     /// Where a passage is on the screen, in the viewport; empty if it is not.
     [[nodiscard]] QRectF rectOf(Span source) const;
+    /// Whether a passage lies in lines that are folded away.
+    [[nodiscard]] bool isFolded(Span source) const;
     /// Text for the tool tip at a point, set by the owner.
     void setToolTipSource(std::function<QString(const QPoint &point)> source) { m_toolTip = std::move(source); }
     /// Marks whose bars in the strip stand at a point.

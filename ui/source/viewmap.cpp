@@ -108,6 +108,20 @@ bool isTight(const Block &before, const Block &block)
     return block.kind == BlockKind::ListItem || block.kind == BlockKind::Reference || block.kind == BlockKind::FootnoteDefinition;
 }
 
+/// A stretch less the pinyin glosses in it.
+std::vector<Span> without(const std::vector<Span> &glosses, Span span)
+{
+    std::vector<Span> parts;
+    qsizetype start = span.start;
+    auto gloss = std::ranges::partition_point(glosses, [&](Span known) { return known.end <= span.start; });
+    for (; gloss != glosses.end() && gloss->start < span.end; ++gloss) {
+        parts.push_back({start, std::max(start, gloss->start)});
+        start = std::min(span.end, gloss->end);
+    }
+    parts.push_back({start, span.end});
+    return parts;
+}
+
 void appendLines(MapBuilder &builder, QStringView text, Span span)
 {
     qsizetype start = span.start;
@@ -136,7 +150,7 @@ void appendItemMark(MapBuilder &builder, QStringView text, const Block &block)
 }
 
 /// The pieces of a block and, between them, the labels of its footnote marks.
-void appendPieces(MapBuilder &builder, const ParsedDocument &document, const Block &block)
+void appendPieces(MapBuilder &builder, const ParsedDocument &document, const Block &block, const std::vector<Span> &glosses)
 {
     const auto &marks = document.footnoteMarks;
     auto mark = std::ranges::partition_point(marks, [&](const FootnoteMark &note) { return note.span.end <= block.span.start; });
@@ -146,12 +160,13 @@ void appendPieces(MapBuilder &builder, const ParsedDocument &document, const Blo
     };
     for (const Span piece : block.text) {
         appendMarksUpTo(piece.start);
-        appendLines(builder, document.source.text, piece);
+        for (const Span part : without(glosses, piece))
+            appendLines(builder, document.source.text, part);
     }
     appendMarksUpTo(block.span.end);
 }
 
-void appendClean(MapBuilder &builder, const ParsedDocument &document, const Block &block)
+void appendClean(MapBuilder &builder, const ParsedDocument &document, const Block &block, const std::vector<Span> &glosses)
 {
     if (isKeptWhole(block.kind)) {
         appendLines(builder, document.source.text, block.span);
@@ -159,7 +174,7 @@ void appendClean(MapBuilder &builder, const ParsedDocument &document, const Bloc
     }
     if (block.kind == BlockKind::ListItem)
         appendItemMark(builder, document.source.text, block);
-    appendPieces(builder, document, block);
+    appendPieces(builder, document, block, glosses);
 }
 
 } // namespace
@@ -239,13 +254,14 @@ ViewMap wholeText(QStringView text)
 ViewMap cleanText(const ParsedDocument &document)
 {
     MapBuilder builder(document.source.text);
+    const std::vector<Span> glossed = glosses(document.source.text);
     const Block *before = nullptr;
     for (const Block &block : document.blocks) {
         if (block.text.empty() && !isKeptWhole(block.kind))
             continue;
         if (before)
             builder.insert(isTight(*before, block) ? u"\n" : u"\n\n");
-        appendClean(builder, document, block);
+        appendClean(builder, document, block, glossed);
         before = &block;
     }
     return builder.take();

@@ -57,7 +57,7 @@ inline constexpr qsizetype LongestLine = 4000;
 /// Where the label of a footnote mark stands: the `1` of `[^1]`.
 [[nodiscard]] Span labelOf(const ParsedDocument &document, const FootnoteMark &mark);
 
-/// The text without Markdown marks and addresses, blocks parted by an empty line. Of footnote marks the labels stay; front matter,
+/// The text without Markdown marks, addresses and pinyin glosses, blocks parted by an empty line. Of footnote marks the labels stay; front matter,
 /// images and page furniture are whole (the view folds them away).
 [[nodiscard]] ViewMap cleanText(const ParsedDocument &document);
 

@@ -5,11 +5,13 @@
 
 #include "core/text/projection.h"
 #include "ui/actions/actions.h"
+#include "ui/rows/rowroles.h"
+#include "ui/rows/rowview.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,10 +27,12 @@ namespace
 constexpr int Width = 560;
 constexpr int Height = 380;
 
-QString nameOf(const QAction *action)
+/// Also in English, whatever the language of the interface: the keyboard may not write it at the moment.
+QString searchText(const QAction *action)
 {
-    QString name = action->text();
-    return name.remove(u'&').remove(u'…');
+    const ActionSpec &spec = Actions::spec(action);
+    QString english = QString::fromUtf8(spec.text);
+    return QStringList{Actions::name(action), english.remove(u'&'), Actions::help(action)}.join(u' ');
 }
 
 } // namespace
@@ -56,7 +60,8 @@ CommandPalette::CommandPalette(Actions *actions, QWidget *window)
     : QFrame(window, Qt::Popup | Qt::FramelessWindowHint)
     , m_actions(actions)
     , m_words(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_model(new QStandardItemModel(this))
+    , m_list(new RowView(this))
 {
     setObjectName(u"commandPalette"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -64,14 +69,15 @@ CommandPalette::CommandPalette(Actions *actions, QWidget *window)
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
+    m_list->setEmptyText(tr("No command answers to this"), tr("Fewer letters find more; English names work too."));
+    m_list->setModel(m_model);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_words);
     column->addWidget(m_list);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
-    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { run(item); });
+    connect(m_list, &QTreeView::clicked, this, &CommandPalette::run);
 }
 
 void CommandPalette::open()
@@ -90,27 +96,27 @@ void CommandPalette::narrow(const QString &words)
 {
     std::vector<std::pair<int, QAction *>> found;
     for (QAction *action : m_actions->all()) {
-        const int score = paletteScore(nameOf(action) + u' ' + Actions::help(action), words);
+        const int score = paletteScore(searchText(action), words);
         if (score > 0 && action->isEnabled())
-            found.emplace_back(words.isEmpty() ? 0 : -std::max(score, paletteScore(nameOf(action), words) * 2), action);
+            found.emplace_back(words.isEmpty() ? 0 : -std::max(score, paletteScore(Actions::name(action), words) * 2), action);
     }
     std::ranges::stable_sort(found, {}, [](const auto &entry) { return entry.first; });
-    m_list->clear();
+    m_model->clear();
     for (const auto &[score, action] : found) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item =
-            new QListWidgetItem(action->icon(), key.isEmpty() ? nameOf(action) : nameOf(action) + u"    "_s + key, m_list);
-        item->setToolTip(Actions::help(action));
-        item->setData(Qt::UserRole, action->objectName());
+        auto *item = new QStandardItem(action->icon(), Actions::name(action));
+        item->setData(Actions::help(action), QuietRole);
+        item->setData(action->shortcut().toString(QKeySequence::NativeText), AsideRole);
+        item->setData(action->objectName());
+        m_model->appendRow(item);
     }
-    m_list->setCurrentRow(0);
+    m_list->reveal(m_model->index(0, 0));
 }
 
-void CommandPalette::run(const QListWidgetItem *item)
+void CommandPalette::run(const QModelIndex &index)
 {
-    if (!item)
+    if (!index.isValid())
         return;
-    const QByteArray id = item->data(Qt::UserRole).toString().toLatin1();
+    const QByteArray id = index.data(Qt::UserRole + 1).toString().toLatin1();
     hide();
     // The popup must be gone before a command looks where the focus is.
     QMetaObject::invokeMethod(m_actions, [this, id] { m_actions->trigger(id.constData()); }, Qt::QueuedConnection);
@@ -129,7 +135,7 @@ bool CommandPalette::eventFilter(QObject *object, QEvent *event)
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            run(m_list->currentItem());
+            run(m_list->currentIndex());
             return true;
         default:
             break;

@@ -6,13 +6,14 @@
 #include <QFrame>
 
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
+class QModelIndex;
+class QStandardItemModel;
 
 namespace lectern
 {
 
 class Actions;
+class RowView;
 
 /// Every command by its name: type a few of its letters, Enter.
 class CommandPalette : public QFrame
@@ -29,11 +30,12 @@ protected:
 
 private:
     void narrow(const QString &words);
-    void run(const QListWidgetItem *item);
+    void run(const QModelIndex &index);
 
     Actions *m_actions;
     QLineEdit *m_words;
-    QListWidget *m_list;
+    QStandardItemModel *m_model;
+    RowView *m_list;
 };
 
 /// How well a text answers to what was typed: 0 not at all. The letters must occur in order; at the beginnings of words they count more.

@@ -139,7 +139,7 @@ void DocumentArea::activate(SourcePage *page)
 void DocumentArea::setCurrent(SourcePage *page)
 {
     if (page)
-        m_half = halfOf(page);
+        setHalf(halfOf(page));
     if (page == m_current && (!page || m_state->document() == page->document()))
         return;
     if (m_current)
@@ -149,6 +149,20 @@ void DocumentArea::setCurrent(SourcePage *page)
     if (page)
         page->setActive(true);
     emit currentChanged();
+}
+
+void DocumentArea::setHalf(int half)
+{
+    m_half = half;
+    // The tabs of the half under work carry the accent.
+    for (const int each : {0, 1}) {
+        QTabBar *bar = tabs(each)->tabBar();
+        if (bar->property("quiet").toBool() == (each != half))
+            continue;
+        bar->setProperty("quiet", each != half);
+        bar->style()->unpolish(bar);
+        bar->style()->polish(bar);
+    }
 }
 
 void DocumentArea::followTab(QTabWidget *where)
@@ -193,7 +207,7 @@ void DocumentArea::setSplit(bool split)
             }
             tabs(0)->addTab(page, title);
         }
-        m_half = 0;
+        setHalf(0);
     }
     m_tabs[1]->setVisible(split);
     if (split)

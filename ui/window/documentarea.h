@@ -68,6 +68,7 @@ private:
     void closeTab(QTabWidget *tabs, int index);
     void followTab(QTabWidget *tabs);
     void setCurrent(SourcePage *page);
+    void setHalf(int half);
     void updateTitle(SourcePage *page);
 
     ViewState *m_state;

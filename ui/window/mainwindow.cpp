@@ -79,9 +79,15 @@ MainWindow::MainWindow()
     restoreWindow();
     updateTitle();
     updateCentre();
+    m_welcome->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_holder->close();
+    // The parts look at state and notes to the end; as children they would outlive these members.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::makeParts()
 {
@@ -125,7 +131,7 @@ void MainWindow::makeParts()
         splitter->setHandleWidth(1);
     }
     m_left->setMinimumWidth(180);
-    m_evidence->setMinimumWidth(260);
+    m_evidence->setMinimumWidth(300);
 
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);

@@ -105,7 +105,7 @@ QWidget *makeShortcutsPage(const Actions &actions, QWidget *parent)
             group->setFlags(Qt::ItemIsEnabled);
         }
         auto *item = new QTreeWidgetItem(group,
-                                         {action->text().remove(u'&'),
+                                         {Actions::name(action),
                                           QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
                                           Actions::help(action)});
         item->setIcon(0, action->icon());

@@ -45,7 +45,9 @@ Welcome::Welcome(Actions *actions, QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setSpacing(8);
     row->addStretch();
-    row->addWidget(makeButton(actions->action("import.folder"), tr("Import a folder…"), m_buttons));
+    QPushButton *first = makeButton(actions->action("import.folder"), tr("Import a folder…"), m_buttons);
+    setFocusProxy(first);
+    row->addWidget(first);
     row->addWidget(makeButton(actions->action("import.files"), tr("Import files…"), m_buttons));
     row->addWidget(makeButton(actions->action("library.samples"), tr("Open the samples"), m_buttons));
     row->addStretch();
