@@ -96,7 +96,10 @@ std::vector<Entity> extractEntities(const Reading &reading, const std::vector<Ti
     const EntityText text(reading);
     const std::vector<NameCandidate> known = knownNames(text);
     std::vector<UnknownName> unknown = quotedNames(text);
-    append(unknown, latinNames(text, known));
+    const std::vector<UnknownName> latin = latinNames(text, known);
+    append(unknown, glossedNames(text, latin));
+    append(unknown, latin);
+    append(unknown, employers(text, known));
     append(unknown, hanPersons(text));
     append(unknown, hanInstitutions(text, known));
     append(unknown, hanProperNouns(text));

@@ -67,6 +67,12 @@ bool isGenericHan(QStringView word)
     return generic.contains(word.toString());
 }
 
+bool isNameVerb(QStringView word)
+{
+    static const QSet<QString> verbs = words(u"lexicon/entity-name-verbs.tsv"_s);
+    return verbs.contains(word.toString());
+}
+
 bool isPlainHan(QStringView word)
 {
     static const QSet<QString> plain = words(u"lexicon/entity-term-stop.tsv"_s);

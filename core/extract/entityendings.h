@@ -24,6 +24,9 @@ struct HanEnding {
 /// Whether a Han word makes no name by itself in front of an ending (科技, 大型).
 [[nodiscard]] bool isGenericHan(QStringView word);
 
+/// Whether a verb stands inside names of institutions (投资, 管理).
+[[nodiscard]] bool isNameVerb(QStringView word);
+
 /// Whether a Han word is too plain to stand in a name or a term at its border.
 [[nodiscard]] bool isPlainHan(QStringView word);
 

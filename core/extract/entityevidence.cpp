@@ -147,7 +147,7 @@ double personShape(const QList<QStringView> &words)
         return 0;
     if (isGivenName(words.front()) || isInitial(words.front()))
         return words.size() == 2 || !isCommonEnglish(words.back()) ? 5 : 3;
-    return words.size() == 2 && !isCommonEnglish(words[0]) && !isCommonEnglish(words[1]) ? 1.5 : 0;
+    return words.size() == 2 && !isCommonEnglish(words[0]) && !isCommonEnglish(words[1]) ? 0.8 : 0;
 }
 
 /// `H100`, `o3-mini`, `Gemini 2.0`: letters and a number, in that order.
@@ -216,7 +216,8 @@ Votes contextVotes(const EntityText &text, Span name)
     const qsizetype from = std::max(qsizetype(0), before - longestCue);
     const QString behind = reversed(lower.sliced(from, before - from));
     if (!behind.isEmpty())
-        cues.vote(cues.before(), behind, 0, true, votes);
+        cues.vote(cues.before(), behind, behind.front() == u',' && behind.size() > 1 ? 1 : 0, true,
+                  votes); // chief executive, Jo Doe
     return votes;
 }
 

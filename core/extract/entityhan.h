@@ -22,4 +22,10 @@ namespace lectern
 /// What stands in 《》, and what is called by name in quotation marks (`名为“…”的项目`).
 [[nodiscard]] std::vector<UnknownName> quotedNames(const EntityText &text);
 
+/// Organizations in front of the titles of those who lead or speak for them (`粤开证券首席经济学家`).
+[[nodiscard]] std::vector<UnknownName> employers(const EntityText &text, const std::vector<NameCandidate> &known);
+
+/// Han names in front of a bracket that a Latin one fills (`智行未来（FutureDrive）`).
+[[nodiscard]] std::vector<UnknownName> glossedNames(const EntityText &text, const std::vector<UnknownName> &latin);
+
 } // namespace lectern

@@ -107,8 +107,7 @@ private:
         if (w.tag.startsWith("n"_L1) || w.tag == "j"_L1 || w.tag == "vn"_L1 || w.tag == "b"_L1 || w.tag == "an"_L1
             || w.tag == "s"_L1)
             return true;
-        return Segmenter::instance().frequency(text) == 0 || (w.tag == "v"_L1 && text.size() > 1 && !isGenericHan(text))
-            || w.tag == "a"_L1;
+        return Segmenter::instance().frequency(text) == 0 || (w.tag.startsWith("v"_L1) && isNameVerb(text)) || w.tag == "a"_L1;
     }
 
     /// Makes a name of what it stands in: a proper noun, an unknown word, a known name.
@@ -116,7 +115,7 @@ private:
     {
         const Word &w = m_text.words()[index];
         const QStringView text = m_text.slice(w.span);
-        if (isGenericHan(text))
+        if (isGenericHan(text) || isNameVerb(text))
             return false;
         const NameCandidate *known = knownAt(w.span.start);
         if (known && known->type != EntityType::Term)
@@ -157,7 +156,7 @@ private:
         const bool latin = isLatinLetter(m_text.at(known.span.start).unicode());
         if (known.type == EntityType::Place)
             return suffix.kind == HanEnding::Institution ? known.span.start : start;
-        if (known.type == EntityType::Person || plainBetween)
+        if (known.type != EntityType::Organization || plainBetween)
             return start;
         return !latin || suffix.kind == HanEnding::Institution ? known.span.start : start;
     }

@@ -34,10 +34,15 @@ public:
         qsizetype letters = word.size();
         while (letters > 1 && isDigit(word[letters - 1].unicode()))
             --letters;
-        const Class kind = m_classes.value(word.toString(), Class::Plain);
+        const Class kind = isParty(word) ? Class::Stop : m_classes.value(word.toString(), Class::Plain);
         return kind == Class::Plain && letters > 1 && m_classes.value(word.first(letters).toString(), Class::Plain) == Class::Stop
             ? Class::Stop // Top15, Lv3
             : kind;
+    }
+    /// `R-Maine`, `D-N.Y.`: a party and a state.
+    [[nodiscard]] static bool isParty(QStringView word)
+    {
+        return word.size() > 2 && word[1] == u'-' && QStringView(u"RDI").contains(word[0]);
     }
     [[nodiscard]] bool joins(QStringView word) const { return m_joins.contains(word.toString()); }
 
@@ -198,6 +203,13 @@ private:
         return free && !m_text.isEnglishAt(token.span.start);
     }
 
+    /// The number of `Llama 4` in English is part of a known name.
+    bool isKnownName(const Token &token) const
+    {
+        const NameCandidate *known = knownAt(token.span);
+        return known && known->type != EntityType::Term && known->span.contains(token.span);
+    }
+
     bool isCounter(qsizetype position) const
     {
         const int index = m_text.wordIndexAt(position);
@@ -213,7 +225,7 @@ private:
         while (run.size() < longestRun && !run.back().possessive && !run.back().cut && m_text.at(end) == u' '
                && isPart(m_text.at(end + 1))) {
             Token next = m_tokens.at(end + 1);
-            if (isName(next) || isVersion(next)) {
+            if (isName(next) || isVersion(next) || isKnownName(next)) {
                 run.push_back(next);
             } else if (const Token after = afterJoin(next); !after.span.isEmpty()) {
                 run.push_back(next);
@@ -309,8 +321,10 @@ private:
                 || knownAt(rest[i].span))
                 break;
             const NameHead head = lastWordHead(letters);
-            const bool version =
-                known.type == EntityType::Product && (isDigit(letters.front().unicode()) || head.type == EntityType::Product);
+            const bool title = i + 1 < rest.size() && LatinWords::instance().classOf(word(rest[i + 1])) == Class::Title;
+            if (known.type == EntityType::Place && title) // U.S. District Judge
+                break;
+            const bool version = known.type == EntityType::Product && i == 0;
             if (head.weight > 0 || version || (known.type == EntityType::Organization && i == 0 && isCommonEnglish(letters)))
                 length = i + 1;
         }
@@ -335,7 +349,7 @@ private:
     void keep(std::vector<Token> piece)
     {
         const LatinWords &words = LatinWords::instance();
-        const bool organization = piece.size() > 1 && lastWordHead(word(piece.back())).weight > 0;
+        const bool organization = piece.size() > 1 && (lastWordHead(word(piece.back())).weight > 0 || headBeforeOf(piece) > 0);
         while (!piece.empty()
                && (words.joins(word(piece.front())) || words.classOf(word(piece.front())) == Class::Lead
                    || (words.classOf(word(piece.front())) == Class::Demonym && !organization)))
@@ -371,6 +385,41 @@ private:
         return 0;
     }
 
+    /// Where `of` follows a head (`Federation of…`); 0 if nowhere.
+    size_t headBeforeOf(const std::vector<Token> &piece) const
+    {
+        for (size_t i = 1; i + 1 < piece.size(); ++i) {
+            const NameHead head = lastWordHead(word(piece[i - 1]));
+            if (word(piece[i]) == u"of" && head.weight > 0 && head.type == EntityType::Organization)
+                return i;
+        }
+        return 0;
+    }
+
+    /// Whether one word at the start of a sentence may well be an ordinary one: it has an ordinary ending, or stands small elsewhere.
+    bool mayBeOrdinary(QStringView name)
+    {
+        static const QStringList endings{u"ing"_s,  u"ed"_s,  u"ly"_s,  u"tion"_s, u"ness"_s,
+                                         u"ment"_s, u"ity"_s, u"ism"_s, u"ers"_s,  u"ies"_s};
+        if (std::ranges::any_of(endings, [&](const QString &ending) { return name.endsWith(ending); }))
+            return true;
+        if (m_small.isEmpty()) {
+            for (const Word &w : m_text.words()) {
+                const QStringView letters = m_text.slice(w.span);
+                if (isLatinLetter(letters.front().unicode()) && letters.front().isLower())
+                    m_small.insert(letters.toString());
+            }
+            m_small.insert(QString());
+        }
+        return m_small.contains(name.toString().toLower());
+    }
+
+    bool inHeading(qsizetype position) const
+    {
+        const int sentence = m_text.reading().sentenceAt(position);
+        return sentence >= 0 && m_text.reading().sentences()[sentence].kind == BlockKind::Heading;
+    }
+
     void add(Span span, const std::vector<Token> &piece)
     {
         const QStringView name = m_text.slice(span);
@@ -381,8 +430,10 @@ private:
         UnknownName unknown{span, shapeVotes(name), {}, common, english ? "entity.latin.english" : "entity.latin.han"};
         const bool oneWord = piece.size() == 1;
         const bool acronym = oneWord && name.size() <= 5 && std::ranges::none_of(name, [](QChar c) { return c.isLower(); });
-        const bool first = oneWord && english && atSentenceStart(span.start) && !isGivenName(name);
-        unknown.needsEvidence = common || (acronym && name.size() <= 3) || first;
+        const bool first = oneWord && english && atSentenceStart(span.start) && !isGivenName(name) && mayBeOrdinary(name);
+        const bool institution =
+            headBeforeOf(piece) > 0 || (english && piece.size() > 2 && !inHeading(span.start) && !atSentenceStart(span.start));
+        unknown.needsEvidence = (common && !institution) || (acronym && name.size() <= 3) || first;
         unknown.enough = first ? 3 : 2;
         if (acronym)
             unknown.votes[EntityType::Term] += 1;
@@ -392,6 +443,7 @@ private:
     const EntityText &m_text;
     const std::vector<NameCandidate> &m_known;
     Tokens m_tokens;
+    QSet<QString> m_small; ///< words that stand without a capital, and an empty one once they are known
     std::vector<UnknownName> m_names;
 };
 

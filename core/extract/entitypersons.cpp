@@ -102,6 +102,7 @@ private:
             return takeApart(index);
         const bool unknown = Segmenter::instance().frequency(name) == 0;
         add(word.span, unknown && name.size() == 3 ? 1.5 : 1, true, "entity.person.han");
+        takeLonger(index);
     }
 
     /// A family name cut off from what follows (`王|小|川`): a name beside a cue.
@@ -109,9 +110,7 @@ private:
     {
         const std::vector<Word> &words = m_text.words();
         const Word &word = words[index];
-        const bool function = word.tag.startsWith("p"_L1) || word.tag.startsWith("c"_L1) || word.tag.startsWith("d"_L1)
-            || word.tag.startsWith("u"_L1) || word.tag.startsWith("r"_L1) || word.tag.startsWith("q"_L1)
-            || word.tag.startsWith("f"_L1);
+        const bool function = !word.tag.isEmpty() && isFunction(word.tag);
         if (word.span.length() != 1 || function || !m_names.surnames.contains(m_text.slice(word.span).front()))
             return;
         qsizetype end = word.span.end;
@@ -124,6 +123,19 @@ private:
                 add({word.span.start, end}, 0, true, "entity.person.han");
         }
     }
+
+    /// A third character that the segmenter left behind (`詹家|鸿|指出`): the longer name, if cues stand on both sides.
+    void takeLonger(size_t index)
+    {
+        const std::vector<Word> &words = m_text.words();
+        const bool next = index + 1 < words.size() && words[index + 1].span.length() == 1 && words[index].span.length() == 2;
+        if (!next || !isHanSpan(words[index + 1].span) || (!words[index + 1].tag.isEmpty() && isFunction(words[index + 1].tag)))
+            return;
+        add({words[index].span.start, words[index + 1].span.end}, 0, true, "entity.person.han");
+        m_found.back().enough = 5;
+    }
+
+    static bool isFunction(QLatin1StringView tag) { return QLatin1StringView("pcdurqf").contains(tag.front()); }
 
     bool spells(qsizetype position) const { return m_names.spelling.contains(m_text.at(position)); }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/extract/entityendings.h"
 #include "core/extract/entityhan.h"
+#include "core/text/script.h"
 #include "core/text/table.h"
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,99 @@ void takeCalled(const EntityText &text, Span outside, Span inside, std::vector<U
     }
 }
 
+/// Whether a word may belong to a Han name that a Latin gloss follows.
+bool isNameWord(const EntityText &text, const Word &word)
+{
+    const QStringView letters = text.slice(word.span);
+    if (!isHan(letters.front().unicode()))
+        return false;
+    const QLatin1StringView tag = word.tag;
+    return tag.startsWith("n"_L1) || tag.startsWith("v"_L1) || tag.startsWith("a"_L1) || tag == "b"_L1 || tag == "s"_L1
+        || tag == "j"_L1 || tag == "i"_L1 || tag == "l"_L1 || tag == "t"_L1 || (tag == "x"_L1 && letters.size() > 1)
+        || Segmenter::instance().frequency(letters) == 0;
+}
+
+/// A word of headlines in front of a name (`对话`, `起底`).
+bool isLead(QStringView word)
+{
+    static const std::vector<QStringList> leads = readTable(u"lexicon/entity-leads.tsv"_s, 1);
+    return std::ranges::any_of(leads, [&](const QStringList &lead) { return lead[0] == word; });
+}
+
+/// Where a name begins if common verbs in front of it fall away (`对话|智行未来`).
+qsizetype afterVerbs(const EntityText &text, qsizetype start, qsizetype end)
+{
+    constexpr int common = 100;
+    for (int i = text.wordIndexAt(start); i < int(text.words().size()); ++i) {
+        const Word &word = text.words()[i];
+        const bool verb = word.tag.startsWith("v"_L1) && word.span.length() > 1
+            && Segmenter::instance().frequency(text.slice(word.span)) > common;
+        if ((!verb && !isLead(text.slice(word.span))) || end - word.span.end < 2)
+            return word.span.start;
+    }
+    return start;
+}
+
+/// The words before a bracket back to what belongs to no name; empty if they are too many.
+Span wordsBefore(const EntityText &text, qsizetype end)
+{
+    constexpr qsizetype longest = 8;
+    qsizetype start = end;
+    bool own = false; // a word that says more than `公司` or `未来`
+    for (int i = text.wordIndexAt(end - 1); i >= 0 && isNameWord(text, text.words()[i]); --i) {
+        const Span word = text.words()[i].span;
+        const bool plain = isPlainHan(text.slice(word)) || isGenericHan(text.slice(word));
+        if (end - word.start > longest || (plain && own))
+            break;
+        own = own || !plain;
+        start = word.start;
+    }
+    return own ? Span{afterVerbs(text, start, end), end} : Span{end, end};
+}
+
 } // namespace
+
+std::vector<UnknownName> glossedNames(const EntityText &text, const std::vector<UnknownName> &latin)
+{
+    std::vector<UnknownName> found;
+    for (const UnknownName &name : latin) {
+        const QChar open = text.at(name.span.start - 1);
+        const QChar close = text.at(name.span.end);
+        if ((open != u'（' && open != u'(') || !QStringView(u"）),，").contains(close) || name.span.start < 3)
+            continue;
+        const Span before = wordsBefore(text, name.span.start - 1);
+        if (before.length() >= 2 && text.startsWord(before.start))
+            found.push_back({before, name.votes, {}, name.votes.sum() <= 1, "entity.glossed"});
+    }
+    return found;
+}
+
+std::vector<UnknownName> employers(const EntityText &text, const std::vector<NameCandidate> &known)
+{
+    static const std::vector<QStringList> titles = readTable(u"lexicon/entity-titles-of.tsv"_s, 1);
+    std::vector<UnknownName> found;
+    const auto isKnown = [&](Span span) {
+        const auto after = std::ranges::upper_bound(known, span.end - 1, {}, [](const NameCandidate &c) { return c.span.start; });
+        return after != known.begin() && (after - 1)->span.end > span.start;
+    };
+    for (const Word &word : text.words()) {
+        const QStringView rest = QStringView(text.text()).sliced(word.span.start);
+        const bool title = std::ranges::any_of(titles, [&](const QStringList &row) { return rest.startsWith(row[0]); });
+        if (!title || word.span.start == 0)
+            continue;
+        const Span name = wordsBefore(text, word.span.start);
+        const bool oneWord = name.length() > 0 && text.words()[text.wordIndexAt(name.start)].span == name;
+        const bool holdsTitle =
+            std::ranges::any_of(titles, [&](const QStringList &row) { return text.slice(name).contains(row[0].first(2)); });
+        if (name.length() < 2 || holdsTitle || isKnown(name)
+            || (oneWord && Segmenter::instance().frequency(text.slice(name)) > 0))
+            continue;
+        Votes votes;
+        votes[EntityType::Organization] = 3;
+        found.push_back({name, votes, EntityType::Organization, false, "entity.employer"});
+    }
+    return found;
+}
 
 std::vector<UnknownName> quotedNames(const EntityText &text)
 {

@@ -3,6 +3,7 @@
 
 #include "core/extract/entityterms.h"
 
+#include "core/extract/englishterms.h"
 #include "core/extract/entityendings.h"
 #include "core/extract/entityknown.h"
 #include "core/text/phrasematcher.h"
@@ -48,6 +49,7 @@ public:
     {
         takeGlossed();
         takeCompounds();
+        takePhrases();
         takeKnown();
         std::vector<TermGroup> groups;
         for (Term &term : m_terms) {
@@ -99,6 +101,14 @@ private:
         m_terms[term].mentions.push_back(span);
         const int sentence = m_text.reading().sentenceAt(span.start);
         m_terms[term].headings += sentence >= 0 && m_text.reading().sentences()[sentence].kind == BlockKind::Heading;
+    }
+
+    void takePhrases()
+    {
+        for (const Span phrase : englishPhrases(m_text)) {
+            if (isFree(phrase) && !isKnownTerm(phrase))
+                addMention(termFor(keyOf(phrase), "term.english"), phrase);
+        }
     }
 
     void takeKnown()

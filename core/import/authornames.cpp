@@ -183,7 +183,7 @@ QStringList authorNames(QStringView value, BylineField field)
         const auto latin = std::ranges::find_if_not(words, isLatinWord);
         if (field != BylineField::Authors && latin - words.begin() > 1 && isLatin(name.front())) {
             names.append(joined(words, latin - words.begin()));
-            break;
+            continue;
         }
         // `张三 李四 北京报道`: names as long as they come.
         const auto end = std::ranges::find_if_not(words, isHanName);

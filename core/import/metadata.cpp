@@ -38,7 +38,8 @@ bool fits(const QString &field, const QStringList &values)
 
 QStringList valuesOf(const std::vector<FrontMatterField> &fields, const QString &field)
 {
-    for (const QStringList &row : readTable(u"lexicon/import-metakeys.tsv"_s, 2)) {
+    static const std::vector<QStringList> keys = readTable(u"lexicon/import-metakeys.tsv"_s, 2);
+    for (const QStringList &row : keys) {
         if (row[1] != field)
             continue;
         for (const FrontMatterField &entry : fields) {
@@ -93,8 +94,8 @@ Metadata readMetadata(const ParsedDocument &document, const std::vector<FrontMat
     fill(meta.title, said.title);
     fill(meta.title, QFileInfo(fileName).completeBaseName());
     fill(meta.authors, said.authors);
-    fill(meta.site, said.site);
     fill(meta.site, siteFromCategory(fields, meta.tags));
+    fill(meta.site, said.site);
     fill(meta.url, said.url);
     if (!meta.date.isValid())
         meta.date = said.date;

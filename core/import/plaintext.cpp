@@ -31,9 +31,11 @@ void addLine(QStringView text, Span line, std::vector<Token> &tokens)
         tokens.push_back({Token::Text, {from, line.end}});
 }
 
+/// Blank, or a rule: a row of signs without a letter or digit.
 bool isBlankLine(QStringView text, Span line)
 {
-    return text.sliced(line.start, line.length()).trimmed().isEmpty();
+    return std::ranges::none_of(text.sliced(line.start, line.length()),
+                                [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 } // namespace

@@ -68,6 +68,7 @@ public:
     {
     }
 
+    void useClosingLink();
     void readHead();
     void readTail();
     [[nodiscard]] Metadata take() { return std::move(m_meta); }
@@ -78,7 +79,6 @@ private:
     void use(const Byline &byline, const Block &block);
     void useLoneDate(const QString &line, bool isHead, bool hasStatements);
     void useLink(const Block &block);
-    void useClosingLink();
     void useTitle(const Block &block);
 
     const ParsedDocument &m_document;
@@ -137,7 +137,6 @@ void Gatherer::readTail()
         readLine(*block, false);
         ++seen;
     }
-    useClosingLink();
 }
 
 void Gatherer::readLine(const Block &block, bool isHead)
@@ -257,6 +256,7 @@ void Gatherer::useTitle(const Block &block)
 Metadata metadataFromText(const ParsedDocument &document)
 {
     Gatherer gatherer(document);
+    gatherer.useClosingLink();
     gatherer.readHead();
     gatherer.readTail();
     return gatherer.take();

@@ -37,12 +37,24 @@ Error lockError(const QLockFile &lock, const QString &path)
                 .arg(path, program.isEmpty() ? Text::tr("another program") : program, QString::number(process), host)};
 }
 
+/// A process that was killed between making the lock file and writing its name into it leaves a file that names nobody, which QLockFile
+/// keeps for ever. A living holder has a flock(2) on it, and removeStaleLockFile() leaves that alone.
+bool takeNamelessLock(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
+        return false;
+    return lock.tryLock(200) || (!lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
 /// QLockFile looks at the process that made the file, so that a lock left by a killed one is taken over at once.
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path + "-lock"_L1);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    if (!lock->tryLock(0) && !takeNamelessLock(*lock))
         return std::unexpected(lockError(*lock, path));
     return lock;
 }

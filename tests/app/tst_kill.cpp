@@ -98,7 +98,7 @@ private slots:
             QVERIFY(process.waitForStarted());
             runAndKill(process, m_random.bounded(5, 120));
             const auto opened = Library::open(library);
-            QVERIFY(opened);
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
             QVERIFY((*opened)->check());
             QVERIFY((*opened)->refreshIndex());
             QCOMPARE((*opened)->documentsBehind(), 0);

@@ -35,6 +35,8 @@ private slots:
         QTest::newRow("an editor in brackets") << u"海岸社2月13日讯（编辑 林一）港口开通了新航线。"_s << QStringList();
         QTest::newRow("agency") << u"Reporting by Anna Bergmann in London; Editing by José Ruiz"_s
                                 << QStringList{u"Anna Bergmann"_s};
+        QTest::newRow("agency, two places") << u"Reporting by Anna Bergmann in Oslo and José Ruiz in Vigo"_s
+                                            << QStringList{u"Anna Bergmann"_s, u"José Ruiz"_s};
         QTest::newRow("English, date behind") << u"By Anna van der Berg Feb 10, 2025"_s << QStringList{u"Anna van der Berg"_s};
         QTest::newRow("English, minutes to read")
             << u"Written by Anna Bergmann • 10 min read"_s << QStringList{u"Anna Bergmann"_s};

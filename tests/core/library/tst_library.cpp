@@ -225,6 +225,18 @@ private slots:
         open();
     }
 
+    void aLockFileThatNamesNobodyIsTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lectern"_s);
+        QFile lock(path + u"-lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto opened = Library::open(path);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(Library::open(path).error().code, ErrorCode::Locked);
+    }
+
     void otherFilesAreRefused()
     {
         m_library.reset();
