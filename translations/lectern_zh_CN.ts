@@ -1429,6 +1429,14 @@
         <source>What do you want to do?</source>
         <translation>想做什么？</translation>
     </message>
+    <message>
+        <source>No command answers to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer letters find more; English names work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lectern::DocumentsModel</name>

@@ -27,6 +27,9 @@ void EvidenceModel::setRows(std::shared_ptr<const OpenDocument> document, Layer 
 void EvidenceModel::setNoted(std::vector<Span> spans)
 {
     std::ranges::sort(spans);
+    // A view walks over all rows when it hears of a change; with thousands of rows that takes half a second.
+    if (spans == m_noted)
+        return;
     m_noted = std::move(spans);
     rowsChanged({MarkRole});
 }
