@@ -32,8 +32,10 @@ void loadTranslations(QCoreApplication &app, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     install(app, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English has its own for plurals.
-    install(app, locale, u"lectern"_s, u":/i18n"_s);
+    // English has its own for plurals, in whatever locale the program speaks it ("C" among them).
+    install(app, QLocale(QLocale::English), u"lectern"_s, u":/i18n"_s);
+    if (locale.language() != QLocale::English)
+        install(app, locale, u"lectern"_s, u":/i18n"_s);
 }
 
 } // namespace lectern
