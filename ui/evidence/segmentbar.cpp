@@ -19,6 +19,7 @@ namespace
 
 constexpr int Above = 6;
 constexpr int Below = 7;
+constexpr double SmallestLabel = 0.8;
 
 } // namespace
 
@@ -62,7 +63,25 @@ QSize SegmentBar::tabSizeHint(int tab) const
 
 QSize SegmentBar::minimumTabSizeHint(int tab) const
 {
-    return {24, tabSizeHint(tab).height()};
+    const QFontMetrics label(scaledLabel(SmallestLabel));
+    return {std::max(20, label.horizontalAdvance(tabText(tab)) + 3), tabSizeHint(tab).height()};
+}
+
+QFont SegmentBar::scaledLabel(double scale) const
+{
+    QFont label = RowDelegate::quietFont(font());
+    label.setPointSizeF(label.pointSizeF() * scale);
+    return label;
+}
+
+QFont SegmentBar::labelFont() const
+{
+    // All labels in one size: the largest in which each fits its tab.
+    const QFontMetricsF metrics(scaledLabel(1));
+    double scale = 1;
+    for (int tab = 0; tab < count(); ++tab)
+        scale = std::min(scale, (tabRect(tab).width() - 2) / std::max(1.0, metrics.horizontalAdvance(tabText(tab))));
+    return scaledLabel(std::clamp(scale, SmallestLabel, 1.0));
 }
 
 void SegmentBar::paintEvent(QPaintEvent *)
@@ -94,9 +113,9 @@ void SegmentBar::paintTab(QPainter *painter, int tab)
     painter->drawText(QRect(box.left(), box.top() + Above, box.width(), count.height()), Qt::AlignCenter,
                       tabData(tab).toString());
 
-    const QFont labelFont = RowDelegate::quietFont(font());
-    const QFontMetrics label(labelFont);
-    painter->setFont(labelFont);
+    const QFont small = labelFont();
+    const QFontMetrics label(small);
+    painter->setFont(small);
     painter->drawText(QRect(box.left(), box.top() + Above + count.height(), box.width(), label.height()), Qt::AlignCenter,
                       label.elidedText(tabText(tab), Qt::ElideRight, box.width() - 2));
     if (!chosen)

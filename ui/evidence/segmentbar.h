@@ -27,6 +27,8 @@ protected:
 
 private:
     void paintTab(QPainter *painter, int tab);
+    [[nodiscard]] QFont labelFont() const;
+    [[nodiscard]] QFont scaledLabel(double scale) const;
 
     QHash<int, QColor> m_colors;
 };

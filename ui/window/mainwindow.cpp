@@ -131,7 +131,7 @@ void MainWindow::makeParts()
         splitter->setHandleWidth(1);
     }
     m_left->setMinimumWidth(180);
-    m_evidence->setMinimumWidth(300);
+    m_evidence->setMinimumWidth(330);
 
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
