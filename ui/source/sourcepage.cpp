@@ -42,11 +42,7 @@ SourcePage::SourcePage(ViewState *state, NoteBook *book, QWidget *parent)
     connect(m_view, &SourceView::rowClicked, this, [this](RowRef row) { m_state->setCurrent(row); });
     connect(m_find, &FindBar::wordsChanged, this, &SourcePage::find);
     connect(m_find, &FindBar::stepped, this, &SourcePage::stepFind);
-    connect(m_find, &FindBar::closed, this, [this] {
-        m_find->hide();
-        m_view->setHits({});
-        m_view->setFocus();
-    });
+    connect(m_find, &FindBar::closed, this, &SourcePage::closeFind);
     connect(m_state, &ViewState::layersChanged, this, &SourcePage::followLayers);
     connect(m_state, &ViewState::currentChanged, this, [this](RowRef row) {
         if (m_active)
@@ -200,13 +196,34 @@ void SourcePage::openFind()
     const Span selected = m_view->selection();
     if (m_document && !selected.isEmpty() && selected.length() < 60)
         words = m_document->parsed.source.slice(selected).toString();
+    if (!m_find->isVisible())
+        m_foundFrom = place();
     m_find->open(words.contains(u'\n') ? QString() : words);
+}
+
+void SourcePage::closeFind()
+{
+    m_find->hide();
+    m_view->setHits({});
+    m_hits.clear();
+    m_view->clearFrame();
+    foldAgain();
+    if (m_foundFrom)
+        setPlace(*std::exchange(m_foundFrom, std::nullopt));
+    m_view->setFocus();
+}
+
+void SourcePage::foldAgain()
+{
+    if (m_unfolded)
+        m_view->fold(*std::exchange(m_unfolded, std::nullopt));
 }
 
 void SourcePage::find(const QString &words)
 {
     if (!m_text)
         return;
+    foldAgain();
     m_hits = findAll(m_text->search, words);
     m_view->setHits(m_hits);
     m_hit = -1;
@@ -231,6 +248,7 @@ void SourcePage::stepFind(int by)
             openFind();
         return;
     }
+    m_foundFrom.reset();
     const int count = int(m_hits.size());
     showHit((m_hit + by + count) % count);
 }
@@ -238,7 +256,11 @@ void SourcePage::stepFind(int by)
 void SourcePage::showHit(int hit)
 {
     m_hit = hit;
-    m_view->showSpan(m_hits[size_t(hit)]);
+    foldAgain();
+    const Span span = m_hits[size_t(hit)];
+    if (m_view->isFolded(span))
+        m_unfolded = span;
+    m_view->showSpan(span);
     m_find->showCount(hit + 1, int(m_hits.size()));
 }
 

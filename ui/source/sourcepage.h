@@ -65,6 +65,8 @@ private:
     void followCaret(qsizetype caret);
     void find(const QString &words);
     void showHit(int hit);
+    void closeFind();
+    void foldAgain();
     [[nodiscard]] QString tipAt(const QPoint &point) const;
 
     ViewState *m_state;
@@ -79,6 +81,8 @@ private:
     std::optional<Span> m_pendingSpan;
     std::vector<Span> m_hits;
     int m_hit = -1;
+    std::optional<ReadingPlace> m_foundFrom; ///< where the reader was when the finding began, until a hit is chosen
+    std::optional<Span> m_unfolded; ///< a hit in folded lines, opened to show it
 };
 
 } // namespace lectern

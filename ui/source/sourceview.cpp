@@ -194,7 +194,7 @@ void SourceView::setSelection(Span source)
 
 void SourceView::select(Span view)
 {
-    setFold(view.start, true);
+    openAround(view);
     // The widget scrolls a caret into sight; where to scroll is said separately here.
     const int top = verticalScrollBar()->value();
     QTextCursor cursor = textCursor();
@@ -208,7 +208,7 @@ void SourceView::moved()
 {
     if (!m_text)
         return;
-    setFold(textCursor().position(), true);
+    openAround({textCursor().selectionStart(), textCursor().selectionEnd()});
     const Span now = selection();
     if (now != m_marking.selection) {
         m_marking.selection = now;
@@ -407,6 +407,19 @@ void SourceView::setFold(qsizetype view, bool open)
     document()->markContentsDirty(int(changed.start), int(changed.length()));
     emit m_layout->documentSizeChanged(m_layout->documentSize());
     scrollTo(place);
+}
+
+void SourceView::openAround(Span view)
+{
+    // A caret before the first folded line stands beside it, not in it.
+    if (m_folds.hides(view.start) || !view.isEmpty() || !m_folds.closedAt(view.start))
+        setFold(view.start, true);
+}
+
+void SourceView::fold(Span source)
+{
+    if (m_text)
+        setFold(m_text->map.toView(source).start, false);
 }
 
 bool SourceView::isFolded(Span source) const

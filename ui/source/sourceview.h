@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QRectF rectOf(Span source) const;
     /// Whether a passage lies in lines that are folded away.
     [[nodiscard]] bool isFolded(Span source) const;
+    void fold(Span source); ///< folds these lines away again, if they can be
     /// Text for the tool tip at a point, set by the owner.
     void setToolTipSource(std::function<QString(const QPoint &point)> source) { m_toolTip = std::move(source); }
     /// Marks whose bars in the strip stand at a point.
@@ -96,6 +97,7 @@ private:
     void updateColumn();
     void applyFolds();
     void setFold(qsizetype view, bool open);
+    void openAround(Span view);
     bool toggleFoldAt(const QPoint &point);
     void scrollViewTo(qsizetype view, qreal offset);
     void layOutSome();
