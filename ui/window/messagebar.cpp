@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace lectern
 {
 
-namespace
-{
-
-constexpr int NewsMs = 12000;
-
-} // namespace
-
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -44,8 +37,6 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     row->addWidget(close);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
@@ -64,9 +55,6 @@ void MessageBar::show(Kind kind, const QString &text, const QString &button, std
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_todo = std::move(todo);
-    m_timer.stop();
-    if (kind == Kind::News)
-        m_timer.start(NewsMs);
     setVisible(true);
     update();
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -14,7 +13,7 @@ class QPushButton;
 namespace lectern
 {
 
-/// One message at the top of the place that it concerns, with at most one thing to do about it. Never in the way: news go by themselves.
+/// One message at the top of the place that it concerns, with at most one thing to do about it. It stays until it is closed, or the next one takes its place.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -35,7 +34,6 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     Kind m_kind = Kind::News;
-    QTimer m_timer;
     std::function<void()> m_todo;
 };
 
