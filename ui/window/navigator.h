@@ -31,6 +31,8 @@ public:
 
     void openDocument(SourceId source, std::function<void(SourcePage *)> then = {});
     void openBeside(SourceId source);
+    /// In the half 0 or 1, or where it is open already (-1).
+    void openIn(int half, SourceId source, std::function<void(SourcePage *)> then);
     void showPassage(const Passage &passage);
     bool showLink(const QString &link); ///< false if it leads to no document of this library
     void back();
@@ -51,7 +53,6 @@ signals:
 
 private:
     void read(SourceId source, std::function<void(std::shared_ptr<const OpenDocument>)> then);
-    void openIn(int half, SourceId source, std::function<void(SourcePage *)> then);
     void openNext(std::shared_ptr<std::vector<std::pair<int, SourceId>>> rest);
     void goTo(const ReadingPlace &place);
     void leave();

@@ -3,6 +3,7 @@
 
 #include "core/extract/pipeline.h"
 #include "ui/actions/actions.h"
+#include "ui/documents/documentsmodel.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/documents/outlinepanel.h"
 #include "ui/evidence/evidencepanel.h"
@@ -30,6 +31,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -213,12 +215,16 @@ void MainWindow::compare(bool on)
     SourcePage *current = m_area->current();
     if (!on || !current)
         return;
-    // Beside the document under work: the next one that is open, else the same once more.
+    // Beside the document under work: the next one that is open, else the next one of the library.
     const QList<SourcePage *> open = m_area->pages(0);
-    SourcePage *other = open.value((open.indexOf(current) + 1) % open.size(), current);
-    const auto document = other->document();
-    m_area->openIn(1, document);
-    m_area->activate(current);
+    const SourcePage *other = open.value((open.indexOf(current) + 1) % open.size(), current);
+    const int row = m_model->rowOf(current->source());
+    const int count = int(m_model->sources().size());
+    const SourceId beside = other != current ? other->source() : m_model->at((row + 1) % count).id;
+    m_navigator->openIn(1, beside, [this, current = QPointer<SourcePage>(current)](SourcePage *) {
+        if (current)
+            m_area->activate(current);
+    });
 }
 
 void MainWindow::openTable(Layer layer)
