@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>No command answers to this</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相符的命令</translation>
     </message>
     <message>
         <source>Fewer letters find more; English names work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母更少，找到的更多；也可输入英文名称。</translation>
     </message>
 </context>
 <context>
