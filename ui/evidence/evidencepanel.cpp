@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -36,6 +37,8 @@ struct EvidencePanel::Private {
     EvidenceWidgets widgets;
     Layer layer = Layer::Claims;
     int mention = 0;       ///< of the current entity
+    int layerSheet = 0;    ///< Why or Note, whichever was last chosen beside a layer
+    QSet<QWidget *> withoutSheet;
     bool choosing = false; ///< what comes back from the text is our own doing
 
     [[nodiscard]] LayerView *view() const { return widgets.viewOf(layer); }
@@ -49,6 +52,11 @@ EvidencePanel::EvidencePanel(ViewState *state, QWidget *parent)
     EvidenceWidgets &widgets = d->widgets;
     connect(widgets.segments, &QTabBar::currentChanged, this, &EvidencePanel::chooseSegment);
     connect(widgets.sheetTabs, &QTabBar::currentChanged, widgets.sheets, &QStackedWidget::setCurrentIndex);
+    connect(widgets.sheetTabs, &QTabBar::tabBarClicked, this, [this](int tab) {
+        if (d->widgets.pages->currentIndex() == 0)
+            d->layerSheet = tab;
+    });
+    connect(widgets.pages, &QStackedWidget::currentChanged, this, &EvidencePanel::updateSheetPlace);
     connect(widgets.filter, &QLineEdit::textChanged, &d->filter, &RowFilter::setText);
     connect(&d->filter, &RowFilter::changed, this, &EvidencePanel::followFilter);
     connect(widgets.table, &QToolButton::clicked, this, [this] { emit tableRequested(d->layer); });
@@ -106,6 +114,17 @@ void EvidencePanel::setPageCount(QWidget *page, int count)
         d->widgets.segments->clearCount(tab);
 }
 
+void EvidencePanel::hideSheetBeside(QWidget *page)
+{
+    d->withoutSheet.insert(page);
+    updateSheetPlace();
+}
+
+void EvidencePanel::updateSheetPlace()
+{
+    d->widgets.sheet->setVisible(!d->withoutSheet.contains(d->widgets.pages->currentWidget()));
+}
+
 void EvidencePanel::setNoteSheet(QWidget *sheet)
 {
     d->widgets.sheets->addWidget(sheet);
@@ -143,6 +162,7 @@ void EvidencePanel::showNoteSheet()
     if (d->widgets.sheets->count() < 2)
         return;
     d->widgets.sheetTabs->setCurrentIndex(1);
+    d->widgets.sheet->show();
     QSplitter *splitter = d->widgets.splitter;
     if (splitter->sizes().value(1) == 0)
         splitter->setSizes({splitter->height() * 2 / 3, splitter->height() / 3});
@@ -179,6 +199,8 @@ void EvidencePanel::chooseSegment(int tab)
         d->widgets.pages->setCurrentIndex(tab - layers + 1);
         return;
     }
+    if (d->widgets.pages->currentIndex() != 0)
+        d->widgets.sheetTabs->setCurrentIndex(d->layerSheet);
     d->layer = segmentLayers()[size_t(tab)];
     d->widgets.lists->setCurrentIndex(tab);
     d->widgets.pages->setCurrentIndex(0);
@@ -207,11 +229,14 @@ void EvidencePanel::followCaret(qsizetype caret)
         return;
     const int row = d->view()->rowUnder(caret);
     d->view()->revealRow(row);
-    if (row < 0 || d->layer != Layer::Entities)
+    if (row < 0)
         return;
-    const auto &mentions = d->found()->entities.at(size_t(row)).mentions;
-    const auto here = std::ranges::find_if(mentions, [caret](Span mention) { return mention.contains(caret); });
-    d->mention = here == mentions.end() ? 0 : int(here - mentions.begin());
+    if (d->layer == Layer::Entities) {
+        const auto &mentions = d->found()->entities.at(size_t(row)).mentions;
+        const auto here = std::ranges::find_if(mentions, [caret](Span mention) { return mention.contains(caret); });
+        d->mention = here == mentions.end() ? 0 : int(here - mentions.begin());
+    }
+    d->state->setCurrent({d->layer, row}); // of the marks that overlap here, the one that the reader works with
     updateSheet();
 }
 

@@ -40,6 +40,7 @@ public:
     /// A segment behind the layers'; the icon stands where the others have a count, until there is one.
     void addPage(QWidget *page, const QString &title, const QIcon &icon = {});
     void setPageCount(QWidget *page, int count); ///< -1: none, the icon again
+    void hideSheetBeside(QWidget *page); ///< a page that has no use for Why and Note; it gets their room
     void setNoteSheet(QWidget *sheet); ///< the second page of the sheet under the list
 
     [[nodiscard]] Layer layer() const; ///< the layer on show, or shown last
@@ -74,6 +75,7 @@ private:
     void updateCounts();
     void updateArrangements();
     void updateSheet();
+    void updateSheetPlace();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -63,12 +63,13 @@ EvidenceWidgets::EvidenceWidgets(QWidget *panel)
     buildLayersPage(panel);
     pages->addWidget(layersPage);
     splitter->addWidget(pages);
-    splitter->addWidget(buildSheet(panel));
+    sheet = buildSheet(panel);
+    splitter->addWidget(sheet);
     splitter->setChildrenCollapsible(true);
     splitter->setCollapsible(0, false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({500, 280});
+    splitter->setSizes({520, 250});
     QVBoxLayout *column = bareColumn(panel);
     column->addWidget(segments);
     column->addWidget(splitter, 1);
@@ -111,19 +112,19 @@ void EvidenceWidgets::buildLayersPage(QWidget *panel)
 
 QWidget *EvidenceWidgets::buildSheet(QWidget *panel)
 {
-    auto *sheet = new QWidget(panel);
-    sheetTabs = new QTabBar(sheet);
+    auto *built = new QWidget(panel);
+    sheetTabs = new QTabBar(built);
     sheetTabs->setDrawBase(false);
     sheetTabs->setExpanding(false);
     sheetTabs->setAccessibleName(EvidenceText::tr("About the row"));
     sheetTabs->addTab(EvidenceText::tr("Why"));
-    sheets = new QStackedWidget(sheet);
-    why = new WhySheet(sheet);
+    sheets = new QStackedWidget(built);
+    why = new WhySheet(built);
     sheets->addWidget(why);
-    QVBoxLayout *column = bareColumn(sheet);
+    QVBoxLayout *column = bareColumn(built);
     column->addWidget(sheetTabs);
     column->addWidget(sheets, 1);
-    return sheet;
+    return built;
 }
 
 LayerView *EvidenceWidgets::viewOf(Layer layer) const

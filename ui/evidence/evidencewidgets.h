@@ -43,6 +43,7 @@ struct EvidenceWidgets {
     QStackedWidget *lists; ///< the LayerViews, in the order of the segments
     std::array<LayerView *, 6> views;
     QSplitter *splitter;
+    QWidget *sheet; ///< what stands under the list: tabs and sheets
     QTabBar *sheetTabs;
     QStackedWidget *sheets;
     WhySheet *why;

@@ -224,6 +224,7 @@ void NotesPanel::choose(const QModelIndex &index)
         d->state->openDocument(row->note.source);
     else
         d->state->showPassage({row->note.source, row->place.span});
+    emit noteChosen(row->note.id);
 }
 
 void NotesPanel::requestExport()

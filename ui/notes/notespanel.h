@@ -29,6 +29,7 @@ public:
 
 signals:
     void countChanged(int count);
+    void noteChosen(lectern::AnnotationId id); ///< its passage is being shown
     void editRequested(lectern::AnnotationId id); ///< Enter or F2 on a note
     void exportRequested(std::optional<lectern::SourceId> source); ///< none: all documents
     void textRequested(); ///< Esc

@@ -129,19 +129,21 @@ QString bare(const Quantity &quantity)
     return u"?"_s;
 }
 
-QString durationUnit(const QString &unit)
+/// Units that have a name in the reader's language; others stand as they are.
+QString unitName(const QString &unit)
 {
-    static const std::array names{
-        std::pair{u"year"_s, QT_TRANSLATE_NOOP("Magnitude", "yr")},
-        std::pair{u"month"_s, QT_TRANSLATE_NOOP("Magnitude", "mo")},
-        std::pair{u"week"_s, QT_TRANSLATE_NOOP("Magnitude", "wk")},
-        std::pair{u"day"_s, QT_TRANSLATE_NOOP("Magnitude", "d")},
-        std::pair{u"hour"_s, QT_TRANSLATE_NOOP("Magnitude", "h")},
-        std::pair{u"minute"_s, QT_TRANSLATE_NOOP("Magnitude", "min")},
-        std::pair{u"second"_s, QT_TRANSLATE_NOOP("Magnitude", "s")},
+    static constexpr std::pair<const char *, const char *> Names[] = {
+        {"year", QT_TRANSLATE_NOOP("Magnitude", "yr")},      {"month", QT_TRANSLATE_NOOP("Magnitude", "mo")},
+        {"week", QT_TRANSLATE_NOOP("Magnitude", "wk")},      {"day", QT_TRANSLATE_NOOP("Magnitude", "d")},
+        {"hour", QT_TRANSLATE_NOOP("Magnitude", "h")},       {"minute", QT_TRANSLATE_NOOP("Magnitude", "min")},
+        {"second", QT_TRANSLATE_NOOP("Magnitude", "s")},     {"token", QT_TRANSLATE_NOOP("Magnitude", "tokens")},
+        {"param", QT_TRANSLATE_NOOP("Magnitude", "params")}, {"USD", QT_TRANSLATE_NOOP("Magnitude", "USD")},
+        {"CNY", QT_TRANSLATE_NOOP("Magnitude", "CNY")},      {"HKD", QT_TRANSLATE_NOOP("Magnitude", "HKD")},
+        {"EUR", QT_TRANSLATE_NOOP("Magnitude", "EUR")},      {"JPY", QT_TRANSLATE_NOOP("Magnitude", "JPY")},
+        {"GBP", QT_TRANSLATE_NOOP("Magnitude", "GBP")},      {"TWD", QT_TRANSLATE_NOOP("Magnitude", "TWD")},
     };
-    const auto found = std::ranges::find(names, unit, [](const auto &name) { return name.first; });
-    return found == names.end() ? unit : Magnitude::tr(found->second);
+    const auto found = std::ranges::find(Names, unit, [](const auto &name) { return QLatin1StringView(name.first); });
+    return found == std::end(Names) ? unit : Magnitude::tr(found->second);
 }
 
 } // namespace
@@ -153,12 +155,12 @@ QString formattedUnit(const Quantity &quantity)
         return u"%"_s;
     case QuantityKind::Ratio:
         return u"×"_s;
-    case QuantityKind::Duration:
-        return durationUnit(quantity.unit);
+    case QuantityKind::Count: // the words of the document
+        return quantity.unit;
     case QuantityKind::Point:
         return Magnitude::tr("pt", "percentage or index points");
     default:
-        return takesPrefix(quantity) ? scaleOf(quantity).prefix + quantity.unit : quantity.unit;
+        return takesPrefix(quantity) ? scaleOf(quantity).prefix + quantity.unit : unitName(quantity.unit);
     }
 }
 

@@ -110,6 +110,7 @@ void MainWindow::makeParts()
     m_palette = new CommandPalette(m_actions, this);
     m_evidence->addPage(m_notes, tr("Notes"));
     m_evidence->addPage(m_search, tr("Search"), themeIcon(u"search"_s));
+    m_evidence->hideSheetBeside(m_search);
     m_evidence->setNoteSheet(m_editor);
     m_evidence->setNoteBook(&m_book);
 
@@ -192,6 +193,7 @@ void MainWindow::connectParts()
     });
     connect(m_notes, &NotesPanel::countChanged, m_evidence, [this](int count) { m_evidence->setPageCount(m_notes, count); });
     connect(m_search, &SearchPanel::countChanged, m_evidence, [this](int count) { m_evidence->setPageCount(m_search, count); });
+    connect(m_notes, &NotesPanel::noteChosen, m_evidence, &EvidencePanel::showNoteSheet);
     connect(m_notes, &NotesPanel::editRequested, m_editor, &NoteEditor::edit);
     connect(m_notes, &NotesPanel::exportRequested, m_exporter, &Exporter::exportNotes);
     connect(m_editor, &NoteEditor::shown, m_evidence, &EvidencePanel::showNoteSheet);

@@ -44,7 +44,7 @@ private slots:
         QTest::newRow("share") << made(Ratio, 1 / 30.0, u"x"_s) << u"0.033×"_s;
         QTest::newRow("percent") << made(Percent, 28, u"%"_s) << u"28%"_s;
         QTest::newRow("power") << made(Measure, 5e9, u"W"_s) << u"5 GW"_s;
-        QTest::newRow("tokens") << made(Measure, 2e12, u"token"_s) << u"2 trillion token"_s;
+        QTest::newRow("tokens") << made(Measure, 2e12, u"token"_s) << u"2 trillion tokens"_s;
         QTest::newRow("duration") << made(Duration, 18, u"month"_s) << u"18 mo"_s;
         QTest::newRow("unitless") << made(Count, 4, {}) << u"4"_s;
         Quantity range = made(Money, {}, u"USD"_s);
