@@ -102,13 +102,16 @@ FoundQuantity QuantityScanner::halfAt(qsizetype at) const
     numeral.form = NumeralForm::Chinese;
     numeral.bounds = {0.5, 0.5};
     const UnitWord unit = m_words.unitAt(m_text, at + 1, numeral, true);
-    if (!unit || unit.type != UnitClass::Unit || (unit.kind != QuantityKind::Duration && unit.kind != QuantityKind::Measure))
+    const bool counted = m_expression && unit.type == UnitClass::Counter;
+    if (!unit || (!counted && (unit.type != UnitClass::Unit || (unit.kind != QuantityKind::Duration && unit.kind != QuantityKind::Measure))))
         return found;
     found.span = {at, at + 1 + unit.length};
     found.numeral = {at, at + 1};
     found.kind = unit.kind;
     found.bounds = numeral.bounds.times(unit.factor);
     found.unit = unit.unit;
+    if (counted)
+        found.unitSpan = {at + 1, found.span.end};
     found.rule = ruleOf(unit.kind, false).id;
     found.confidence = Likely;
     return found;
@@ -156,7 +159,12 @@ FoundQuantity QuantityScanner::quantityFrom(const Part &part) const
     found.span = {part.start, part.end};
     found.numeral = numeral.span;
     found.kind = !part.currency.isEmpty() ? QuantityKind::Money : numeral.percent ? QuantityKind::Percent : part.unit.kind;
-    const double factor = part.unit ? part.unit.factor : 1;
+    double factor = part.unit ? part.unit.factor : 1;
+    const bool hundredths = found.kind == QuantityKind::Percent && factor == 10 && numeral.bounds.low > 10 && numeral.bounds.high < 100;
+    if (hundredths)
+        factor = 1; // 七五折, 85折
+    if (m_expression)
+        factor *= part.unit.collective;
     found.bounds = numeral.bounds.plus({part.half, part.half}).times(factor);
     found.open = numeral.open;
     found.over = numeral.over;

@@ -152,7 +152,18 @@ void QuantityScanner::takeUnit(Part &part) const
     const Numeral &numeral = part.numeral;
     if (numeral.percent || (numeral.fraction && numeral.form == NumeralForm::Chinese))
         return;
-    const qsizetype at = numeral.moreEnd;
+    qsizetype at = numeral.moreEnd;
+    // half a day, one and a quarter of an hour
+    if (numeral.form == NumeralForm::English && (numeral.fraction || numeral.decimal)) {
+        for (const NumeralRole role : {NumeralRole::EnOf, NumeralRole::EnArticle}) {
+            const NumeralWord word = at_(at) == u' ' ? NumeralWords::instance().english(m_text, at + 1) : NumeralWord{};
+            if (word.role == role)
+                at += word.length + 1;
+        }
+        const UnitWord unit = at > numeral.moreEnd && at_(at) == u' ' ? m_words.unitAt(m_text, at + 1, numeral, false) : UnitWord{};
+        if (!unit || unit.kind != QuantityKind::Duration)
+            at = numeral.moreEnd;
+    }
     if (takeUnitAt(part, at, true) || takeSpecialUnit(part, at))
         return;
     const char16_t gap = at_(at);
@@ -173,6 +184,7 @@ bool QuantityScanner::takeUnitAt(Part &part, qsizetype at, bool glued) const
     part.unit = unit;
     part.unitSpan = {at, at + unit.length};
     part.end = part.unitSpan.end;
+    part.half = unit.half ? 0.5 : 0;
     if (unit.type == UnitClass::Counter)
         takeImplied(part);
     return true;
@@ -257,7 +269,8 @@ void QuantityScanner::takeHalf(Part &part) const
         part.end = part.unitSpan.end;
         return;
     }
-    if (part.unit.kind != QuantityKind::Duration && part.unit.kind != QuantityKind::Ratio)
+    const bool tenths = part.unit.kind == QuantityKind::Percent && part.unit.factor == 10; // 三成半
+    if (part.unit.kind != QuantityKind::Duration && part.unit.kind != QuantityKind::Ratio && !tenths)
         return;
     part.half = 0.5;
     ++part.end;
@@ -362,13 +375,14 @@ bool QuantityScanner::joinRange(Part &first) const
     const bool dash = at_(at) < 0x80 && !isLatinLetter(at_(at));
     if (dash && !second.hasUnit() && numeral.magnitude == 1 && !numeral.percent)
         return false;
-    Bounds low = first.numeral.bounds;
+    Bounds low = first.numeral.bounds.plus({first.half, first.half});
+    const Bounds high = numeral.bounds.plus({second.half, second.half});
     if (first.numeral.magnitude == 1 && numeral.magnitude > 1 && !first.unit
-        && low.high * numeral.magnitude <= numeral.bounds.high)
+        && low.high * numeral.magnitude <= high.high)
         low = low.times(numeral.magnitude);
     if (first.unit.factor != second.unit.factor && first.unit)
         low = low.times(first.unit.factor / second.unit.factor);
-    if (low.low >= numeral.bounds.high)
+    if (low.low >= high.high)
         return false;
     const Numeral begin = first.numeral;
     const qsizetype start = first.start;
@@ -376,7 +390,8 @@ bool QuantityScanner::joinRange(Part &first) const
     first = second;
     first.start = start;
     first.currency = before.isEmpty() ? second.currency : before;
-    first.numeral.bounds = {low.low, numeral.bounds.high};
+    first.numeral.bounds = {low.low, high.high};
+    first.half = 0;
     first.numeral.span.start = begin.span.start;
     first.numeral.form = begin.form;
     first.numeral.percent = begin.percent || numeral.percent;

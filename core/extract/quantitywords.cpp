@@ -28,7 +28,7 @@ QStringList spellings(const QString &form)
 {
     if (!isLatinLetter(form.front().unicode()))
         return {form};
-    return {form, form.left(1).toUpper() + form.mid(1), form.toUpper()};
+    return {form, form.left(1).toUpper() + form.mid(1), form.toUpper(), form.toLower()};
 }
 
 QuantityKind kindOf(const QString &name)
@@ -103,6 +103,7 @@ void QuantityWords::readUnits()
         word.arabic = row[4].contains("arabic"_L1);
         word.clock = row[4].contains("clock"_L1);
         word.digits = row[1] == "digits"_L1;
+        word.half = row[4] == "half"_L1;
         word.glued = row[4] == "glued"_L1;
         addUnit(row[0], word);
     }
@@ -140,7 +141,9 @@ void QuantityWords::readCounters()
     for (const QStringList &row : readTable(u"lexicon/counters.tsv"_s, 3)) {
         UnitWord word;
         word.type = classes.value(row[1]);
-        word.clock = !row[2].isEmpty();
+        word.clock = row[2] == "clock"_L1;
+        if (row[2].startsWith("collective"_L1))
+            word.collective = row[2].section(u' ', 1).toDouble();
         addUnit(row[0], word);
     }
     for (const QStringList &row : readTable(u"lexicon/not-units.tsv"_s, 1))
@@ -245,10 +248,16 @@ void QuantityWords::readMarks()
         {u"article"_s, NumberMark::Article}, {u"ordinal"_s, NumberMark::Ordinal}, {u"only"_s, NumberMark::Only},
         {u"half"_s, NumberMark::Half},       {u"cue"_s, NumberMark::Cue},         {u"particle"_s, NumberMark::Particle},
         {u"rate"_s, NumberMark::Rate},
+        {u"divided"_s, NumberMark::Divided}, {u"more"_s, NumberMark::More}, {u"hundredths"_s, NumberMark::Hundredths}, {u"parts"_s, NumberMark::Parts}, {u"one"_s, NumberMark::One},
     };
     for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
         if (row[1] == "particle"_L1 || row[1] == "grade"_L1) {
             (row[1] == "grade"_L1 ? m_grades : m_particles).add(row[0], 0);
+            continue;
+        }
+        if (marks.value(row[1]) >= NumberMark::Divided) {
+            m_expressionMarks.add(row[0], int(m_expressionRoles.size()));
+            m_expressionRoles.push_back(marks.value(row[1]));
             continue;
         }
         const int id = m_marks.add(mirrored(row[0]), int(m_markRoles.size()));
@@ -265,6 +274,7 @@ void QuantityWords::readMarks()
         }
     }
     m_marks.finish();
+    m_expressionMarks.finish();
     m_particles.finish();
     m_grades.finish();
     m_nouns.finish();
@@ -282,6 +292,14 @@ bool QuantityWords::markBefore(NumberMark role, QStringView text, qsizetype end)
     return found;
 }
 
+qsizetype QuantityWords::markAt(NumberMark role, QStringView text, qsizetype at) const
+{
+    const auto match = m_expressionMarks.longestAt(text, at);
+    if (match.id < 0 || m_expressionRoles[size_t(match.id)] != role)
+        return 0;
+    return isLatinLetter(text[at].unicode()) && !boundaryAt(text, at + match.length) ? 0 : match.length;
+}
+
 NounRole QuantityWords::nounRole(QStringView text, qsizetype at, qsizetype length) const
 {
     const auto match = m_nouns.longestAt(text.first(at + length), at);
@@ -296,10 +314,12 @@ bool QuantityWords::admits(const UnitWord &word, QStringView text, qsizetype at,
     const bool glue = word.length >= 3 && isDigit(charAt(text, end));
     if ((word.english || isLatinLetter(last)) && !glue && !boundaryAt(text, end))
         return false;
+    if (word.type == UnitClass::Currency && !isHan(last) && isDigit(charAt(text, end)))
+        return false; // a US$4.7 billion
     const bool arabic = numeral.form == NumeralForm::Arabic || numeral.magnitude >= 1000;
     if ((word.arabic && !arabic) || (word.glued && !glued) || (word.magnitude && numeral.magnitude < 1e5))
         return false;
-    const bool small = numeral.bounds.isExact() && numeral.bounds.high >= 2 && numeral.bounds.high <= 10;
+    const bool small = numeral.bounds.isExact() && numeral.bounds.high >= 1 && numeral.bounds.high <= 10;
     if (word.type == UnitClass::Weak && !arabic && !small && !numeral.indefinite)
         return false;
     if (word.type == UnitClass::Arabic && !arabic)
@@ -314,7 +334,8 @@ UnitWord QuantityWords::unitAt(QStringView text, qsizetype at, const Numeral &nu
     UnitWord best;
     m_units.eachAt(text, at, [&](PhraseMatcher::Match match) {
         for (const UnitWord &word : m_unitWords[size_t(match.id)]) {
-            if (word.length > best.length && admits(word, text, at, numeral, glued))
+            const bool better = word.length > best.length || (word.length == best.length && word.magnitude && !best.magnitude);
+            if (better && admits(word, text, at, numeral, glued))
                 best = word;
         }
     });

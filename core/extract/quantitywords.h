@@ -33,7 +33,9 @@ struct UnitWord {
     bool glued = false;   ///< only right behind the digits
     bool magnitude = false; ///< only behind a magnitude
     bool clock = false;     ///< also told of the clock (三点)
+    double collective = 1; ///< how many one of the counter word holds (打: 12)
     bool generic = false;   ///< 元, the unit of several currencies
+    bool half = false;      ///< says a half more itself (分半)
     bool digits = false;    ///< counts the number's digits (6位数)
 
     explicit operator bool() const { return length > 0; }
@@ -68,7 +70,7 @@ struct RatioWord {
 
 enum class MetricKind : uint8_t { None, Money, MoneyBehind, Param, Score, Count, Other };
 
-enum class NumberMark : uint8_t { None, Article, Ordinal, Only, Half, Cue, Particle, Grade, Rate };
+enum class NumberMark : uint8_t { None, Article, Ordinal, Only, Half, Cue, Particle, Grade, Rate, Divided, More, Hundredths, Parts, One };
 enum class NounRole : uint8_t { None, Stop, Plural, Single };
 
 /// The words of the tables that quantities are found by: units, currencies, counters, not-units, approximators, change-verbs,
@@ -110,6 +112,8 @@ public:
     [[nodiscard]] bool markBefore(NumberMark role, QStringView text, qsizetype end) const;
     /// The length of a particle that follows a fraction (1/5的), or 0.
     [[nodiscard]] qsizetype particleAt(QStringView text, qsizetype at) const { return m_particles.longestAt(text, at).length; }
+    /// The length of a mark of this role that begins at `at`, or 0 (only the roles of single expressions).
+    [[nodiscard]] qsizetype markAt(NumberMark role, QStringView text, qsizetype at) const;
     /// Whether a word for an order of magnitude (级) stands here.
     [[nodiscard]] bool gradeAt(QStringView text, qsizetype at) const { return m_grades.longestAt(text, at).length > 0; }
     /// The length of a counted noun of the table at `at`, or 0.
@@ -157,6 +161,8 @@ private:
     PhraseMatcher m_marks, m_particles, m_grades, m_nouns, m_adverbs, m_plainWords, m_sourceBefore, m_sourceBehind, m_pronouns;
     std::vector<std::vector<NumberMark>> m_markRoles;
     std::vector<NounRole> m_nounRoles;
+    PhraseMatcher m_expressionMarks;
+    std::vector<NumberMark> m_expressionRoles;
 };
 
 /// Text read from right to left, for matching words that end somewhere: the last `longest` characters before `end`, mirrored.

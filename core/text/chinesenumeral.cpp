@@ -127,7 +127,8 @@ bool ChineseNumeralReader::takeRun()
     }
     const qsizetype length = at - start;
     if (length == 0) {
-        m_zero = m_zero && (isDigit(charAt(m_text, at)) || m_words.han(charAt(m_text, at)).role == NumeralRole::Unit);
+        const NumeralRole next = m_words.han(charAt(m_text, at)).role;
+        m_zero = m_zero && (isDigit(charAt(m_text, at)) || next == NumeralRole::Unit || next == NumeralRole::Tens);
         if (!m_zero)
             return false;
         m_at = at;
@@ -175,7 +176,8 @@ bool ChineseNumeralReader::takeArabic()
     const ArabicRun run = arabicRun(m_text, m_at);
     const NumeralWord next = m_words.han(charAt(m_text, run.end));
     const double limit = m_last == Last::Unit ? m_lastUnit : m_groupCount > 0 ? m_groups[size_t(m_groupCount - 1)].unit : 0;
-    if ((next.role != NumeralRole::Unit && next.role != NumeralRole::Magnitude) || next.value >= limit || run.value >= limit)
+    const bool larger = next.value >= limit && !(m_zero && next.role == NumeralRole::Magnitude); // 2千零30万
+    if ((next.role != NumeralRole::Unit && next.role != NumeralRole::Magnitude) || larger || run.value >= limit)
         return false;
     m_current = Bounds{run.value, run.value};
     m_currentStart = m_at;
@@ -243,13 +245,18 @@ bool ChineseNumeralReader::takeMagnitude(double magnitude)
 
 bool ChineseNumeralReader::takeDecimals()
 {
-    if (m_last == Last::Nothing || m_last == Last::Arabic || !m_words.han(charAt(m_text, m_at + 1)).isDigit()
-        || m_numeral.decimal)
+    const char16_t first = charAt(m_text, m_at + 1);
+    const bool digits = m_words.han(first).isDigit() || (isDigit(first) && m_text[m_at] != u'.');
+    if (m_last == Last::Nothing || m_last == Last::Arabic || !digits || m_numeral.decimal)
         return false;
     double place = 0.1, decimals = 0;
     qsizetype at = m_at + 1;
-    for (NumeralWord word = m_words.han(charAt(m_text, at)); word.isDigit(); word = m_words.han(charAt(m_text, ++at))) {
-        decimals += word.value * place;
+    for (;; ++at) {
+        const char16_t c = charAt(m_text, at);
+        const NumeralWord word = m_words.han(c);
+        if (!isDigit(c) && !word.isDigit())
+            break;
+        decimals += (isDigit(c) ? c - u'0' : word.value) * place;
         place /= 10;
     }
     if (m_words.han(charAt(m_text, at)).role == NumeralRole::Unit && m_words.han(charAt(m_text, at)).value == 10)

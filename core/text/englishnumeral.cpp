@@ -32,9 +32,8 @@ public:
         case NumeralRole::EnHalf:
             readHalf(first);
             break;
-        case NumeralRole::EnArticle:
-            readArticle(first);
-            break;
+        case NumeralRole::EnArticle: readArticle(first); break;
+        case NumeralRole::EnPart: readPartOfMagnitude(first); break;
         case NumeralRole::EnSeveral:
             take(first, SeveralBounds, true);
             break;
@@ -103,6 +102,15 @@ private:
             m_end += word.length;
             m_bounds = m_bounds.times(word.value);
         }
+    }
+
+    /// quarter million
+    void readPartOfMagnitude(NumeralWord part)
+    {
+        if (next(m_end + part.length, false).role != NumeralRole::EnMagnitude)
+            return;
+        m_end += part.length;
+        m_bounds = partOf({1, 1}, part);
     }
 
     /// a hundred, a dozen, a few, a couple of, a third; else the lone article.
@@ -194,6 +202,10 @@ private:
             return true;
         case NumeralRole::EnTeen:
         case NumeralRole::EnTens:
+            if (total == 0 && current > 0 && current < 10) {
+                current = current * 100 + word.value; // one twenty two
+                return true;
+            }
             if (rest != 0 || (current == 0 && total == 0))
                 return false;
             current += word.value;
@@ -219,6 +231,12 @@ private:
     {
         const NumeralWord and_ = next(m_end);
         const NumeralWord count = next(m_end + and_.length, false);
+        if (count.role == NumeralRole::EnPart || count.role == NumeralRole::EnHalf) {
+            m_bounds = partOf({1, 1}, count).plus({number, number});
+            m_numeral.decimal = true;
+            m_end += and_.length + count.length;
+            return true;
+        }
         const bool counts = count.role == NumeralRole::EnArticle || (count.role == NumeralRole::EnDigit && count.value > 0);
         const NumeralWord part = next(m_end + and_.length + count.length);
         if (!counts || (part.role != NumeralRole::EnHalf && part.role != NumeralRole::EnPart))
@@ -252,7 +270,7 @@ private:
     void readPart()
     {
         const NumeralWord part = next(m_end);
-        if ((part.role != NumeralRole::EnPart && part.role != NumeralRole::EnHalf) || m_bounds.high > 999)
+        if ((part.role != NumeralRole::EnPart && part.role != NumeralRole::EnHalf) || (m_bounds.high > 999 && part.value < 1e6))
             return;
         m_bounds = partOf(m_bounds, part);
         m_numeral.fraction = true;

@@ -127,7 +127,10 @@ Numeral chineseNumeralAt(QStringView text, qsizetype at)
 {
     const qsizetype skip = NumeralWords::instance().notNumber(text, at);
     const bool parts = skip > 0 && NumeralWords::instance().parts(text, at + skip - 1) > 0; // 万分之一, though 万分 is no number
-    if (skip > 0 && !parts) {
+    const char16_t behind = charAt(text, at + skip);
+    const bool decimals = skip > 1 && NumeralWords::instance().han(charAt(text, at + skip - 1)).role == NumeralRole::Point
+        && (isDigit(behind) || NumeralWords::instance().han(behind).isDigit()); // 零点五, though 零点 is no number
+    if (skip > 0 && !parts && !decimals) {
         Numeral word;
         word.span = {at, at + skip};
         word.moreEnd = word.span.end;

@@ -69,7 +69,6 @@ bool begins(NumeralRole role)
     case NumeralRole::Large:
     case NumeralRole::EnAnd:
     case NumeralRole::EnOf:
-    case NumeralRole::EnPart:
     case NumeralRole::Suffix:
     case NumeralRole::SuffixMoney:
         return false;
