@@ -251,7 +251,7 @@ private:
         if (y == 0 && m_context.base.isValid()) {
             y = m_context.base.year();
             const QDate day = datesOf(y).first;
-            if (day.isValid() && day > m_context.base.addDays(m_context.future ? 366 : 45))
+            if (day.isValid() && day > m_context.base.addDays(m_context.future() ? 366 : 45))
                 --y;
         }
         const DateRange dates = y > 0 ? datesOf(y) : DateRange{};

@@ -591,7 +591,7 @@ private:
         }
         if (at_(end) == u's')
             return {};
-        const QDate day = m_context.future && m_context.base.isValid()
+        const QDate day = m_context.future() && m_context.base.isValid()
             ? m_context.base.addDays((word.value - m_context.base.dayOfWeek() + 7) % 7)
             : nearestWeekday(m_context.base, word.value);
         return {end, day.isValid() ? CalendarPoint::ofDay(day).toText() : QString(), 0, 0, true};
@@ -643,7 +643,7 @@ private:
         if (year == 0)
             return {end, QString(), 0, 0, true};
         DateRange dates = holidayDates(rule.rule, rule.first, rule.last, year);
-        if (named == 0 && dates.first.isValid() && dates.first > m_context.base.addDays(m_context.future ? 366 : 45))
+        if (named == 0 && dates.first.isValid() && dates.first > m_context.base.addDays(m_context.future() ? 366 : 45))
             dates = holidayDates(rule.rule, rule.first, rule.last, --year);
         if (!dates.first.isValid())
             return {end, QString(), 0, 0, true};

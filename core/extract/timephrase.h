@@ -24,6 +24,9 @@ struct TimePhrase {
     int partYear = 0;     ///< the year found for a quarter or half named without one
 };
 
+/// Whether the clause around `at` speaks of what is to come.
+[[nodiscard]] bool speaksOfFuture(QStringView text, qsizetype at);
+
 /// What the text before an expression and the document fix.
 struct TimeContext {
     QDate base;            ///< the document's date, or its year of writing for a reprint; may be invalid
@@ -32,14 +35,17 @@ struct TimeContext {
     int sentencePartYear = 0; ///< the year of a quarter or half of this sentence that was named without it
     int paragraphYear = 0; ///< the last year named in this paragraph
     int lastYear = 0;      ///< the last year named anywhere before
-    bool future = false;   ///< the clause speaks of what is to come
+    QStringView text;      ///< of the expression, for what its clause says
+    qsizetype at = 0;      ///< where the expression begins
+
+    [[nodiscard]] bool future() const { return speaksOfFuture(text, at); }
 
     /// The year of a month (day 0) or a day named without one, 0 if nothing fixes it.
     [[nodiscard]] int yearOfMonth(int month, int day) const
     {
         if (sentenceYear > 0)
             return sentenceYear;
-        return base.isValid() ? nearestYear(base, month, day, future) : lastYear;
+        return base.isValid() ? nearestYear(base, month, day, future()) : lastYear;
     }
     [[nodiscard]] int yearOfPart(int firstMonth) const
     {
@@ -47,7 +53,7 @@ struct TimeContext {
             return sentenceYear > 0 ? sentenceYear : sentencePartYear;
         if (paragraphYear > 0 && (!base.isValid() || paragraphYear >= base.year() - 1))
             return paragraphYear;
-        return base.isValid() ? nearestYearOfPart(base, firstMonth, future) : lastYear;
+        return base.isValid() ? nearestYearOfPart(base, firstMonth, future()) : lastYear;
     }
 };
 

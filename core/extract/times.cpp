@@ -60,14 +60,41 @@ private:
         // Inside a Chinese number only a word of the calendar may begin.
         if (isHan(c) && !m_words.mayBegin(c) && isChineseNumeralCharacter(charAt(m_text, at - 1)))
             return at + 1;
-        return take(at);
+        return m_words.mayBegin(c) || numberMayLead(at) ? take(at) : afterNumber(at);
+    }
+
+    /// Whether what stands behind a number lets it be the beginning of a time.
+    bool numberMayLead(qsizetype at) const
+    {
+        const qsizetype end = endOfNumber(at);
+        return end - at == 4 || m_words.mayFollowNumber(charAt(m_text, afterSpace(m_text, end)));
+    }
+
+    qsizetype endOfNumber(qsizetype at) const
+    {
+        constexpr qsizetype longest = 12;
+        qsizetype end = at;
+        while (end - at < longest && (isDigit(charAt(m_text, end)) || isChineseNumeralCharacter(charAt(m_text, end))))
+            ++end;
+        return end;
+    }
+
+    /// Behind Arabic digits; a Chinese number may still hold a word of the calendar.
+    qsizetype afterNumber(qsizetype at) const
+    {
+        if (!isDigit(m_text[at].unicode()))
+            return at + 1;
+        while (isDigit(charAt(m_text, at)))
+            ++at;
+        return at;
     }
 
     /// A Latin word: a time may begin with it, never inside it.
     qsizetype word(qsizetype at)
     {
         const char16_t before = charAt(m_text, at - 1);
-        if (m_words.mayBegin(m_text[at].unicode()) || mayBeginNumeral(m_text[at].unicode())) {
+        const bool known = m_words.mayBegin(m_text[at].unicode()) && m_words.knows(m_text, at);
+        if (known || (mayBeginNumeral(m_text[at].unicode()) && NumeralWords::instance().english(m_text, at).role != NumeralRole::None)) {
             if (!isDigit(before) && before != u'-') {
                 if (const TimePhrase phrase = englishTimeAt(m_text, at, contextAt(at)); !phrase.span.isEmpty())
                     return keep(phrase);
@@ -86,11 +113,7 @@ private:
             phrase = englishTimeAt(m_text, at, context);
         if (!phrase.span.isEmpty())
             return keep(phrase);
-        if (!isDigit(m_text[at].unicode()))
-            return at + 1;
-        while (at < m_text.size() && isDigit(m_text[at].unicode()))
-            ++at;
-        return at;
+        return afterNumber(at);
     }
 
     qsizetype keep(const TimePhrase &phrase)
@@ -116,22 +139,11 @@ private:
             m_context.paragraphYear = 0;
     }
 
-    /// Whether the clause around `at` speaks of the future.
     const TimeContext &contextAt(qsizetype at)
     {
-        m_context.future = false;
-        for (qsizetype i = at - 1; i >= 0 && i >= at - ClauseReach && !endsClause(m_text[i].unicode()); --i)
-            m_context.future = m_context.future || isFutureWord(i);
-        for (qsizetype i = at + 1; i < m_text.size() && i <= at + ClauseReach && !endsClause(m_text[i].unicode()); ++i)
-            m_context.future = m_context.future || isFutureWord(i);
+        m_context.text = m_text;
+        m_context.at = at;
         return m_context;
-    }
-
-    bool isFutureWord(qsizetype at) const
-    {
-        if (isLatinLetter(m_text[at].unicode()))
-            return !isLatinLetter(charAt(m_text, at - 1)) && m_words.find(TimeRole::EnFuture, m_text, at);
-        return bool(m_words.find(TimeRole::Future, m_text, at));
     }
 
     /// A reprint speaks of a month of 今年 that lies after its stated date: it was written in the year before.
@@ -139,13 +151,16 @@ private:
     {
         if (!date.isValid())
             return date;
-        const TimeContext context{date};
+        TimeContext context;
+        context.base = date;
+        context.text = m_text;
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             const TimeWord word = m_words.find(TimeRole::YearWord, m_text, at);
             if (!word || word.value != 0 || isLatinLetter(m_text[at].unicode()))
                 continue;
+            context.at = at;
             const TimePhrase phrase = chineseTimeAt(m_text, at, context);
-            if (phrase.month > date.month() && phrase.year == date.year() && !contextAt(at).future)
+            if (phrase.month > date.month() && phrase.year == date.year() && !speaksOfFuture(m_text, at))
                 return QDate(date.year() - 1, 12, 31);
         }
         return date;
@@ -157,7 +172,28 @@ private:
     std::vector<TimePhrase> m_found;
 };
 
+bool isFutureWord(QStringView text, qsizetype at)
+{
+    const TimeWords &words = TimeWords::instance();
+    if (isLatinLetter(text[at].unicode()))
+        return !isLatinLetter(charAt(text, at - 1)) && words.find(TimeRole::EnFuture, text, at);
+    return bool(words.find(TimeRole::Future, text, at));
+}
+
 } // namespace
+
+bool speaksOfFuture(QStringView text, qsizetype at)
+{
+    for (qsizetype i = at - 1; i >= 0 && i >= at - ClauseReach && !endsClause(text[i].unicode()); --i) {
+        if (isFutureWord(text, i))
+            return true;
+    }
+    for (qsizetype i = at + 1; i < text.size() && i <= at + ClauseReach && !endsClause(text[i].unicode()); ++i) {
+        if (isFutureWord(text, i))
+            return true;
+    }
+    return false;
+}
 
 std::vector<TimePhrase> findTimes(QStringView text, QDate date)
 {

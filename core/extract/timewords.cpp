@@ -74,6 +74,29 @@ bool begins(TimeRole role)
     }
 }
 
+/// Whether a word of this role may stand behind a number.
+bool followsNumber(TimeRole role)
+{
+    switch (role) {
+    case TimeRole::YearSuffix:
+    case TimeRole::YearPart:
+    case TimeRole::MonthSuffix:
+    case TimeRole::DaySuffix:
+    case TimeRole::RollingUnit:
+    case TimeRole::Decade:
+    case TimeRole::Century:
+    case TimeRole::Half:
+    case TimeRole::Quarter:
+    case TimeRole::To:
+    case TimeRole::And:
+    case TimeRole::EnMonth:
+    case TimeRole::EnMonthShort:
+    case TimeRole::EnUnit:
+    case TimeRole::EnTo: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 const TimeWords &TimeWords::instance()
@@ -111,6 +134,8 @@ void TimeWords::add(TimeRole role, const QString &form, int value)
         const bool known = std::ranges::any_of(entries, [role](const Entry &entry) { return entry.role == role; });
         if (!known)
             entries.push_back({role, english, value});
+        if (followsNumber(role))
+            m_mayFollow[spelling.front().unicode()] = 1;
         if (begins(role))
             m_mayBegin[spelling.front().unicode()] = 1;
     }

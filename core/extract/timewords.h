@@ -112,6 +112,10 @@ public:
     /// Whether a word of a role ends right before `end`.
     [[nodiscard]] bool endsWith(TimeRole role, QStringView text, qsizetype end) const;
     [[nodiscard]] const HolidayRule &holiday(int index) const { return m_holidays[size_t(index)]; }
+    /// Whether any word begins at `at`.
+    [[nodiscard]] bool knows(QStringView text, qsizetype at) const { return m_matcher.longestAt(text, at).length > 0; }
+    /// Whether a calendar expression may go on with this character behind a number.
+    [[nodiscard]] bool mayFollowNumber(char16_t c) const { return m_mayFollow[c]; }
     /// Whether an expression may begin with this character (other than a digit or a Chinese numeral).
     [[nodiscard]] bool mayBegin(char16_t c) const { return m_mayBegin[c]; }
 
@@ -127,6 +131,7 @@ private:
     PhraseMatcher m_matcher;
     std::vector<std::vector<Entry>> m_forms; ///< by the matcher's ids: the roles of one form
     std::vector<uint8_t> m_mayBegin = std::vector<uint8_t>(65536, 0);
+    std::vector<uint8_t> m_mayFollow = std::vector<uint8_t>(65536, 0);
     std::vector<HolidayRule> m_holidays;
     std::array<qsizetype, size_t(TimeRole::Count)> m_longest{};
 };
