@@ -875,6 +875,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds a library; nothing was written. Choose another name.</source>
+        <translation>%1 是资料库文件，没有写入任何内容。请换一个文件名。</translation>
+    </message>
+</context>
+<context>
     <name>FoldCard</name>
     <message numerus="yes">
         <source>Front matter, %n line(s)</source>
@@ -1646,12 +1657,12 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>The notes could not be written to %1: %2. Nothing was changed there; choose another place.</source>
-        <translation>无法把笔记写入 %1：%2。那里未作任何更改；请另选位置。</translation>
-    </message>
-    <message>
         <source>Notes exported to %1</source>
         <translation>笔记已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The notes were not exported: %1</source>
+        <translation>笔记没有导出：%1</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
+#include "core/export/writefile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +25,6 @@ const Usage usage{
     1,
     {{u"source"_s, u"DOCUMENT"_s, u"only this one: its number, path, title or hash"_s},
      {u"output"_s, u"FILE"_s, u"write to a file instead of standard output"_s, u'o'}}};
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(ErrorCode::CannotWrite, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
-}
 
 Result<std::optional<SourceId>> wantedSource(const Library &library, const Arguments &arguments)
 {
@@ -70,7 +62,7 @@ int runExport(const QStringList &words)
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
         return Done;
     }
-    const auto written = writeFile(arguments->value(u"output"_s), bytes);
+    const auto written = writeExport(arguments->value(u"output"_s), bytes);
     return written ? int(Done) : failed(usage.command, written.error());
 }
 

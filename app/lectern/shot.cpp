@@ -3,6 +3,7 @@
 
 #include "app/lectern/shot.h"
 
+#include "core/export/writefile.h"
 #include "ui/actions/actions.h"
 #include "ui/documents/documentsmodel.h"
 #include "ui/evidence/evidencepanel.h"
@@ -11,7 +12,6 @@
 #include "ui/window/navigator.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QPixmap>
 
 using namespace Qt::StringLiterals;
@@ -111,8 +111,7 @@ void Shot::finish()
     if (!m_arguments.exportNotes.isEmpty()) {
         const auto notes =
             m_window->state()->library() ? m_window->state()->library()->notesMarkdown() : Result<QString>(QString());
-        QFile file(m_arguments.exportNotes);
-        if (!notes || !file.open(QIODevice::WriteOnly) || file.write(notes->toUtf8()) < 0)
+        if (!notes || !writeExport(m_arguments.exportNotes, notes->toUtf8()))
             failed = 1;
     }
     if (failed)

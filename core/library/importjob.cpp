@@ -38,7 +38,8 @@ Result<QByteArray> readFile(const QString &path)
     if (!info.isFile()) // a pipe or a device would never end
         return fail(ErrorCode::CannotRead, Text::tr("This is not a file."));
     if (info.size() > largestFile)
-        return fail(ErrorCode::CannotRead, Text::tr("The file is too large to be an article: %1 MB.").arg(info.size() / 1'000'000));
+        return fail(ErrorCode::CannotRead,
+                    Text::tr("The file is too large to be an article: %1 MB.").arg(info.size() / 1'000'000));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, Text::tr("The file cannot be read: %1").arg(file.errorString()));

@@ -4,6 +4,7 @@
 #include "ui/export/exporter.h"
 
 #include "core/export/markdown.h"
+#include "core/export/writefile.h"
 #include "ui/state/rowspan.h"
 
 #include <QClipboard>
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QWidget>
@@ -40,15 +40,6 @@ QString asFileName(const QString &title)
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     return name;
-}
-
-bool write(const QString &path, const QString &text, QString &error)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    error = written ? QString() : file.errorString();
-    return written;
 }
 
 } // namespace
@@ -113,10 +104,8 @@ void Exporter::exportNotes(std::optional<SourceId> source)
                                       suggestedPath(source), tr("Markdown (*.md)"));
     if (path.isEmpty())
         return;
-    QString error;
-    if (!write(path, *notes, error)) {
-        emit failed(
-            tr("The notes could not be written to %1: %2. Nothing was changed there; choose another place.").arg(path, error));
+    if (const auto written = writeExport(path, notes->toUtf8()); !written) {
+        emit failed(tr("The notes were not exported: %1").arg(written.error().message));
         return;
     }
     const QString folder = QFileInfo(path).absolutePath();
