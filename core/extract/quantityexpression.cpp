@@ -117,7 +117,8 @@ private:
         if (!found.bounds.isExact())
             return;
         if (isBare(found)) {
-            (void)(power(found) || spacedSuffix(found) || glued(found) || mixed(found) || divided(found) || shortParts(found) || moreUnits(found));
+            (void)(power(found) || spacedSuffix(found) || glued(found) || mixed(found) || divided(found) || shortParts(found)
+                   || moreUnits(found));
             return;
         }
         if (found.kind == QuantityKind::Count)
@@ -191,7 +192,8 @@ private:
         FoundQuantity part = QuantityScanner::expressionAt(m_text, and_ ? at + 1 : at);
         if (isBare(part))
             (void)shortParts(part);
-        if (part.span.start != at + and_ || (part.kind != QuantityKind::Ratio && part.kind != QuantityKind::Duration) || part.bounds.low >= 1)
+        if (part.span.start != at + and_ || (part.kind != QuantityKind::Ratio && part.kind != QuantityKind::Duration)
+            || part.bounds.low >= 1)
             return false;
         if (part.kind == QuantityKind::Duration) { // 5 and a half minutes
             found.kind = part.kind;
@@ -309,8 +311,9 @@ private:
 
     static double secondsOf(const QString &unit)
     {
-        static const QHash<QString, double> seconds{{u"year"_s, 31536000}, {u"quarter"_s, 7884000}, {u"month"_s, 2592000}, {u"week"_s, 604800},
-                                                    {u"day"_s, 86400},     {u"hour"_s, 3600},       {u"minute"_s, 60},     {u"second"_s, 1}};
+        static const QHash<QString, double> seconds{{u"year"_s, 31536000}, {u"quarter"_s, 7884000}, {u"month"_s, 2592000},
+                                                    {u"week"_s, 604800},   {u"day"_s, 86400},       {u"hour"_s, 3600},
+                                                    {u"minute"_s, 60},     {u"second"_s, 1}};
         return seconds.value(unit);
     }
 
@@ -318,7 +321,8 @@ private:
     void furtherTenths(FoundQuantity &found) const
     {
         const NumeralWord digit = NumeralWords::instance().han(at_(found.span.end));
-        if (digit.isDigit() && found.span.end + 1 == m_text.size() && !found.numeral.isEmpty() && std::fmod(found.bounds.low, 10) == 0)
+        if (digit.isDigit() && found.span.end + 1 == m_text.size() && !found.numeral.isEmpty()
+            && std::fmod(found.bounds.low, 10) == 0)
             set(found, found.bounds.low + digit.value, found.span.end + 1);
     }
 

@@ -103,7 +103,9 @@ FoundQuantity QuantityScanner::halfAt(qsizetype at) const
     numeral.bounds = {0.5, 0.5};
     const UnitWord unit = m_words.unitAt(m_text, at + 1, numeral, true);
     const bool counted = m_expression && unit.type == UnitClass::Counter;
-    if (!unit || (!counted && (unit.type != UnitClass::Unit || (unit.kind != QuantityKind::Duration && unit.kind != QuantityKind::Measure))))
+    if (!unit
+        || (!counted
+            && (unit.type != UnitClass::Unit || (unit.kind != QuantityKind::Duration && unit.kind != QuantityKind::Measure))))
         return found;
     found.span = {at, at + 1 + unit.length};
     found.numeral = {at, at + 1};
@@ -160,7 +162,8 @@ FoundQuantity QuantityScanner::quantityFrom(const Part &part) const
     found.numeral = numeral.span;
     found.kind = !part.currency.isEmpty() ? QuantityKind::Money : numeral.percent ? QuantityKind::Percent : part.unit.kind;
     double factor = part.unit ? part.unit.factor : 1;
-    const bool hundredths = found.kind == QuantityKind::Percent && factor == 10 && numeral.bounds.low > 10 && numeral.bounds.high < 100;
+    const bool hundredths =
+        found.kind == QuantityKind::Percent && factor == 10 && numeral.bounds.low > 10 && numeral.bounds.high < 100;
     if (hundredths)
         factor = 1; // 七五折, 85折
     if (m_expression)

@@ -160,7 +160,8 @@ void QuantityScanner::takeUnit(Part &part) const
             if (word.role == role)
                 at += word.length + 1;
         }
-        const UnitWord unit = at > numeral.moreEnd && at_(at) == u' ' ? m_words.unitAt(m_text, at + 1, numeral, false) : UnitWord{};
+        const UnitWord unit =
+            at > numeral.moreEnd && at_(at) == u' ' ? m_words.unitAt(m_text, at + 1, numeral, false) : UnitWord{};
         if (!unit || unit.kind != QuantityKind::Duration)
             at = numeral.moreEnd;
     }
@@ -377,8 +378,7 @@ bool QuantityScanner::joinRange(Part &first) const
         return false;
     Bounds low = first.numeral.bounds.plus({first.half, first.half});
     const Bounds high = numeral.bounds.plus({second.half, second.half});
-    if (first.numeral.magnitude == 1 && numeral.magnitude > 1 && !first.unit
-        && low.high * numeral.magnitude <= high.high)
+    if (first.numeral.magnitude == 1 && numeral.magnitude > 1 && !first.unit && low.high * numeral.magnitude <= high.high)
         low = low.times(numeral.magnitude);
     if (first.unit.factor != second.unit.factor && first.unit)
         low = low.times(first.unit.factor / second.unit.factor);

@@ -245,10 +245,12 @@ void QuantityWords::readNouns()
 void QuantityWords::readMarks()
 {
     static const QHash<QString, NumberMark> marks{
-        {u"article"_s, NumberMark::Article}, {u"ordinal"_s, NumberMark::Ordinal}, {u"only"_s, NumberMark::Only},
-        {u"half"_s, NumberMark::Half},       {u"cue"_s, NumberMark::Cue},         {u"particle"_s, NumberMark::Particle},
-        {u"rate"_s, NumberMark::Rate},
-        {u"divided"_s, NumberMark::Divided}, {u"more"_s, NumberMark::More}, {u"hundredths"_s, NumberMark::Hundredths}, {u"parts"_s, NumberMark::Parts}, {u"one"_s, NumberMark::One},
+        {u"article"_s, NumberMark::Article}, {u"ordinal"_s, NumberMark::Ordinal},
+        {u"only"_s, NumberMark::Only},       {u"half"_s, NumberMark::Half},
+        {u"cue"_s, NumberMark::Cue},         {u"particle"_s, NumberMark::Particle},
+        {u"rate"_s, NumberMark::Rate},       {u"divided"_s, NumberMark::Divided},
+        {u"more"_s, NumberMark::More},       {u"hundredths"_s, NumberMark::Hundredths},
+        {u"parts"_s, NumberMark::Parts},     {u"one"_s, NumberMark::One},
     };
     for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
         if (row[1] == "particle"_L1 || row[1] == "grade"_L1) {

@@ -70,7 +70,22 @@ struct RatioWord {
 
 enum class MetricKind : uint8_t { None, Money, MoneyBehind, Param, Score, Count, Other };
 
-enum class NumberMark : uint8_t { None, Article, Ordinal, Only, Half, Cue, Particle, Grade, Rate, Divided, More, Hundredths, Parts, One };
+enum class NumberMark : uint8_t {
+    None,
+    Article,
+    Ordinal,
+    Only,
+    Half,
+    Cue,
+    Particle,
+    Grade,
+    Rate,
+    Divided,
+    More,
+    Hundredths,
+    Parts,
+    One
+};
 enum class NounRole : uint8_t { None, Stop, Plural, Single };
 
 /// The words of the tables that quantities are found by: units, currencies, counters, not-units, approximators, change-verbs,

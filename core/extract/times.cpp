@@ -94,7 +94,9 @@ private:
     {
         const char16_t before = charAt(m_text, at - 1);
         const bool known = m_words.mayBegin(m_text[at].unicode()) && m_words.knows(m_text, at);
-        if (known || (mayBeginNumeral(m_text[at].unicode()) && NumeralWords::instance().english(m_text, at).role != NumeralRole::None)) {
+        if (known
+            || (mayBeginNumeral(m_text[at].unicode())
+                && NumeralWords::instance().english(m_text, at).role != NumeralRole::None)) {
             if (!isDigit(before) && before != u'-') {
                 if (const TimePhrase phrase = englishTimeAt(m_text, at, contextAt(at)); !phrase.span.isEmpty())
                     return keep(phrase);

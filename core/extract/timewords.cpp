@@ -92,8 +92,10 @@ bool followsNumber(TimeRole role)
     case TimeRole::EnMonth:
     case TimeRole::EnMonthShort:
     case TimeRole::EnUnit:
-    case TimeRole::EnTo: return true;
-    default: return false;
+    case TimeRole::EnTo:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -32,8 +32,12 @@ public:
         case NumeralRole::EnHalf:
             readHalf(first);
             break;
-        case NumeralRole::EnArticle: readArticle(first); break;
-        case NumeralRole::EnPart: readPartOfMagnitude(first); break;
+        case NumeralRole::EnArticle:
+            readArticle(first);
+            break;
+        case NumeralRole::EnPart:
+            readPartOfMagnitude(first);
+            break;
         case NumeralRole::EnSeveral:
             take(first, SeveralBounds, true);
             break;

@@ -3,8 +3,8 @@
 
 #include "ui/evidence/layerview.h"
 
-#include "ui/rows/wording.h"
 #include "ui/rows/rowdelegate.h"
+#include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
 namespace lectern

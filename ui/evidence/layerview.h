@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/rows/arrangement.h"
 #include "ui/evidence/evidencemodel.h"
 #include "ui/evidence/rowmatcher.h"
+#include "ui/rows/arrangement.h"
 #include "ui/rows/rowview.h"
 
 namespace lectern

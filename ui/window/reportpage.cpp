@@ -104,10 +104,10 @@ QWidget *makeShortcutsPage(const Actions &actions, QWidget *parent)
             group->setFont(0, bold);
             group->setFlags(Qt::ItemIsEnabled);
         }
-        auto *item = new QTreeWidgetItem(group,
-                                         {Actions::name(action),
-                                          QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-                                          Actions::help(action)});
+        auto *item =
+            new QTreeWidgetItem(group,
+                                {Actions::name(action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                                 Actions::help(action)});
         item->setIcon(0, action->icon());
     }
     table->expandAll();
