@@ -1000,6 +1000,14 @@
         <source>The library has no document with this passage.</source>
         <translation>资料库中没有含此段落的文档。</translation>
     </message>
+    <message>
+        <source>%1 is open in another version of Lectern. Nothing was changed; close it there first.</source>
+        <translation>%1 已在另一版本的 Lectern 中打开。未做任何更改；请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>%1 has no index yet; the program that has it open is making one.</source>
+        <translation>%1 还没有索引；打开它的程序正在建立索引。</translation>
+    </message>
 </context>
 <context>
     <name>Magnitude</name>

@@ -35,6 +35,15 @@ void printHelp(FILE *to)
     writeLine(to, u"\nExit codes: 0 done, 1 some documents failed, 2 wrong use. `lectern-cli COMMAND --help` tells more."_s);
 }
 
+/// A full disk behind standard output is a failure, not silence.
+int written(int code)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    writeLine(stderr, u"lectern-cli: standard output could not be written; what came out is not whole."_s);
+    return code == Done ? SomeFailed : code;
+}
+
 } // namespace
 
 void writeLine(FILE *to, const QString &line)
@@ -71,5 +80,5 @@ int main(int argc, char **argv)
         writeLine(stderr, u"lectern-cli: no command “%1”; lectern-cli --help lists them."_s.arg(words.first()));
         return WrongUse;
     }
-    return command->run(words.mid(1));
+    return written(command->run(words.mid(1)));
 }

@@ -25,6 +25,20 @@ bool answersTo(const SourceSummary &source, const QString &name)
         || (hash.size() >= 8 && (source.sha256.startsWith(hash) || source.textSha256.startsWith(hash)));
 }
 
+std::expected<std::unique_ptr<Library>, int> openBeside(const QString &command, const QString &path, Freshness freshness)
+{
+    auto library = Library::open(path, Library::Mode::ReadBeside);
+    if (!library)
+        return std::unexpected(failed(command, library.error()));
+    const int behind = freshness == Freshness::UpToDate ? (*library)->documentsBehind() : 0;
+    if (behind != 0)
+        writeLine(
+            stderr,
+            u"lectern-cli %1: %2 documents are still being read by the program that has the library open"_s.arg(command).arg(
+                behind));
+    return std::move(*library);
+}
+
 } // namespace
 
 int failed(const QString &command, const Error &error)
@@ -49,6 +63,8 @@ std::expected<std::unique_ptr<Library>, int> openLibrary(const QString &command,
                                                          Freshness freshness)
 {
     auto library = Library::open(path, mode);
+    if (!library && library.error().code == ErrorCode::Locked && mode == Library::Mode::OpenExisting)
+        return openBeside(command, path, freshness);
     if (!library)
         return std::unexpected(failed(command, library.error()));
     if (freshness == Freshness::UpToDate && (*library)->documentsBehind() != 0)

@@ -15,7 +15,8 @@ enum class Freshness {
     UpToDate ///< the index is brought up to date first
 };
 
-/// Opens a library for a sub-command. Failing, prints why and returns the exit code: 2 for what is no library, 1 otherwise.
+/// Opens a library for a sub-command. One that another process holds is read beside it if the sub-command reads only (`Mode::OpenExisting`): as it was
+/// last written, and what is not in the index yet is counted on standard error. Failing, prints why and returns the exit code: 2 for what is no library, 1 otherwise.
 [[nodiscard]] std::expected<std::unique_ptr<Library>, int> openLibrary(const QString &command, const QString &path,
                                                                        Library::Mode mode, Freshness freshness);
 

@@ -88,6 +88,8 @@ int runSearch(const QStringList &words)
     const auto results = (*library)->search(arguments->words.mid(1).join(u' '), limit);
     if (!results)
         return failed(usage.command, results.error());
+    if (results->empty() && !arguments->json())
+        writeLine(stderr, u"lectern-cli search: nothing found"_s);
     for (const SearchResult &result : *results) {
         if (!arguments->json())
             printText(result);

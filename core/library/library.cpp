@@ -65,6 +65,16 @@ Result<void> purgeRemoved(Database &library)
     return transact(library, [&] { return SourceStore(library).purge(); });
 }
 
+Result<std::unique_ptr<LibraryPrivate>> openForReading(const QString &file)
+{
+    auto first = openBeside(file);
+    auto second = first ? openBeside(file) : std::unexpected(first.error());
+    if (!second)
+        return std::unexpected(second.error());
+    return std::make_unique<LibraryPrivate>(file, first->id, nullptr, std::move(first->library), std::move(second->library),
+                                            std::move(first->index), std::move(second->index));
+}
+
 } // namespace
 
 int ImportReport::failed() const
@@ -77,6 +87,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
     const QString file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::OpenExisting && !QFileInfo(file).isFile())
         return fail(ErrorCode::NotFound, Text::tr("There is no library %1.").arg(file));
+    if (mode == Mode::ReadBeside)
+        return openForReading(file).transform(
+            [](std::unique_ptr<LibraryPrivate> read) { return std::unique_ptr<Library>(new Library(std::move(read))); });
     auto lock = takeLock(file);
     if (!lock)
         return std::unexpected(lock.error());

@@ -59,7 +59,11 @@ struct ReadingPlace {
 class Library
 {
 public:
-    enum class Mode { OpenExisting, CreateOrOpen };
+    enum class Mode {
+        OpenExisting,
+        CreateOrOpen,
+        ReadBeside ///< takes no lock and writes nothing: for reading while another process has it open. What writes fails with CannotWrite.
+    };
 
     /// Opens a library and takes its lock: a second opening (by any process) fails with Locked and names the holder.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, Mode mode = Mode::CreateOrOpen);

@@ -175,6 +175,54 @@ Result<Database> openReader(const QString &path)
     return database;
 }
 
+namespace
+{
+
+/// Only the very schema that this program knows: reading beside its owner, nobody may migrate it.
+Result<void> checkSchema(Database &database)
+{
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == readMigrations(u":/lectern/schema/library"_s).back().number)
+        return {};
+    return fail(ErrorCode::TooNew,
+                QCoreApplication::translate(
+                    "Library", "%1 is open in another version of Lectern. Nothing was changed; close it there first.")
+                    .arg(database.path()));
+}
+
+Result<Database> openIndexBeside(const QString &path, const QString &libraryId)
+{
+    if (QFile::exists(path))
+        if (auto index = openReader(path); index && isCurrent(*index, libraryId))
+            return index;
+    return fail(
+        ErrorCode::Damaged,
+        QCoreApplication::translate("Library", "%1 has no index yet; the program that has it open is making one.").arg(path));
+}
+
+} // namespace
+
+Result<ReadOnlyFiles> openBeside(const QString &path)
+{
+    if (!QFile::exists(path))
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("Library", "There is no library %1.").arg(path));
+    auto library = openReader(path);
+    if (!library)
+        return std::unexpected(library.error());
+    const auto sound = checkMagic(*library).and_then([&] { return checkSchema(*library); });
+    if (!sound)
+        return std::unexpected(sound.error());
+    const auto id = libraryId(*library);
+    if (!id)
+        return std::unexpected(id.error());
+    auto index = openIndexBeside(indexPath(path), *id);
+    if (!index)
+        return std::unexpected(index.error());
+    return ReadOnlyFiles{*id, std::move(*library), std::move(*index)};
+}
+
 Result<QString> libraryId(Database &library)
 {
     return library.row("SELECT value FROM library WHERE key = 'id'", [](const Statement &row) { return row.text(0); })

@@ -21,6 +21,15 @@ namespace lectern
 /// Deletes an index file with what SQLite keeps beside it; no connection may be open.
 void removeIndexFile(const QString &path);
 
+/// Opens both files for reading beside a program that has the library open: nothing is written, made or migrated. Errors: NotFound, BadFormat, TooNew
+/// (another version of Lectern holds it, older or newer), Damaged (there is no index, or not of this version, to read).
+struct ReadOnlyFiles {
+    QString id;
+    Database library;
+    Database index;
+};
+[[nodiscard]] Result<ReadOnlyFiles> openBeside(const QString &path);
+
 /// A second connection to one of the two, for reading beside the writer.
 [[nodiscard]] Result<Database> openReader(const QString &path);
 

@@ -186,6 +186,39 @@ private slots:
         QVERIFY(run.err.contains("already open"));
     }
 
+    void whatOnlyReadsReadsBesideTheOneThatHasItOpen()
+    {
+        const auto library = Library::open(m_library);
+        QVERIFY(library && (*library)->import({m_article}));
+        QCOMPARE(jsonLines(cli({u"list"_s, m_library, u"--json"_s}).out).size(), 1);
+        QCOMPARE(jsonLines(cli({u"search"_s, m_library, u"国市场"_s, u"--json"_s}).out).size(), 1);
+        QCOMPARE(cli({u"export"_s, m_library}).code, 0);
+        const Run extracted = cli({u"extract"_s, u"--library"_s, m_library, u"--json"_s});
+        QVERIFY2(extracted.err.isEmpty(), extracted.err);
+        QCOMPARE(jsonLines(extracted.out).size(), 1);
+    }
+
+    void findingNothingSaysSo()
+    {
+        QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
+        const Run run = cli({u"search"_s, m_library, u"独角兽"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.isEmpty() && run.err.contains("nothing found"));
+        QVERIFY(cli({u"search"_s, m_library, u"独角兽"_s, u"--json"_s}).err.isEmpty());
+    }
+
+    void outputThatCannotBeWrittenFails()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("no /dev/full here");
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(LECTERN_CLI), {u"extract"_s, u"--json"_s, m_article});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("standard output"));
+    }
+
     void fileNamesThatLookLikeOptions()
     {
         QProcess process;

@@ -225,6 +225,20 @@ private slots:
         open();
     }
 
+    void readingBesideTheHolderWritesNothing()
+    {
+        const auto before = m_library->sources();
+        const auto beside = Library::open(m_path, Library::Mode::ReadBeside);
+        QVERIFY2(beside, beside ? "" : qPrintable(beside.error().message));
+        QCOMPARE((*beside)->id(), m_library->id());
+        QCOMPARE((*beside)->sources()->size(), before->size());
+        write(u"beside.md"_s, "# Beside\n\nAcme grew by 5%.\n");
+        QVERIFY(m_library->import({file(u"beside.md"_s)}));
+        QCOMPARE((*beside)->sources()->size(), before->size() + 1);
+        QCOMPARE((*beside)->removeSource((*beside)->sources()->back().id).error().code, ErrorCode::CannotWrite);
+        QCOMPARE(m_library->sources()->size(), before->size() + 1);
+    }
+
     void aLockFileThatNamesNobodyIsTakenOver()
     {
         const QTemporaryDir folder;
