@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace lectern
@@ -11,7 +12,8 @@ namespace lectern
 class MainWindow;
 
 /// For `./dev bench start`: where LECTERN_MEASURE_START is set, prints the milliseconds from the start of the process to the first paint of
-/// the window and to the paint that shows a document, with the memory in use, and quits the program.
+/// the window and to the paint that shows a document, with the memory in use and the longest time that the GUI thread was busy without looking at
+/// its events after the first paint until a second after the document came, and quits the program.
 class StartMeter : public QObject
 {
     Q_OBJECT
@@ -23,11 +25,15 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void shown();
     void finish();
+    void beat();
 
     MainWindow *m_window;
     double m_firstPaint = 0.0; ///< milliseconds since the process started; 0 until painted
-    bool m_done = false;
+    double m_shown = 0.0; ///< the same for the document
+    QElapsedTimer m_lastBeat;
+    qint64 m_longestBusy = 0; ///< milliseconds, from the first paint on
 };
 
 } // namespace lectern
