@@ -29,6 +29,7 @@ void mergeBySpan(std::vector<T> &all, std::vector<T> more)
 std::vector<Span> linesOf(QStringView text, const std::vector<Block> &blocks)
 {
     std::vector<Span> lines;
+    lines.reserve(blocks.size());
     for (const Block &block : blocks)
         lines.push_back({text.first(block.span.start).lastIndexOf(u'\n') + 1, block.span.end});
     return lines;
