@@ -22,6 +22,7 @@ struct Id {
 
 using SourceId = Id<struct SourceTag>;         ///< a document kept in the library
 using AnnotationId = Id<struct AnnotationTag>; ///< a person's highlight with its comment
+using DecisionId = Id<struct DecisionTag>; ///< what a person decided on something extracted; ascending in the order of deciding
 
 } // namespace lectern
 

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/text/span.h"
 
+#include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -16,11 +19,25 @@
 namespace lectern
 {
 
+/// What a person decided on something extracted (core/notes/decision.h).
+enum class Verb { Accept, Reject, Correct, Add, Merge, Split };
+
+/// One decision that met a row. Fields have the names of core/notes/decisionfields.h.
+struct Decided {
+    DecisionId id;
+    Verb verb = Verb::Accept;
+    QDateTime when;     ///< UTC
+    QJsonObject before; ///< what the changed fields said before it: the machine's reading, or that of an earlier decision
+    QJsonObject after;  ///< what they say by it
+    bool operator==(const Decided &) const = default;
+};
+
 /// Which rule found a row and how sure it is; shown in tool tips and on the Why sheet.
 struct Provenance {
-    QString rule;            ///< stable id, e.g. "quantity.money.zh"
+    QString rule;            ///< stable id, e.g. "quantity.money.zh"; "person" where no rule found the row
     double confidence = 0.0; ///< 0 to 1
     QStringList matched;     ///< the words that the rule went by
+    std::vector<Decided> decided = {}; ///< by a person, in the order of deciding; never in what a machine made
     bool operator==(const Provenance &) const = default;
 };
 

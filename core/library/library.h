@@ -7,6 +7,7 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/notes/annotation.h"
+#include "core/notes/decision.h"
 #include "core/search/searchresult.h"
 #include "core/store/document.h"
 
@@ -41,6 +42,12 @@ struct ImportReport {
 struct FoundPassage {
     SourceId source;
     PlacedAnchor place; ///< Exact if the link was made on the present text; Lost if the passage is not there any more
+};
+
+/// A decision whose passage is not in its document's text any more, or not without doubt.
+struct LostDecision {
+    Decision decision;
+    PlacedAnchor place; ///< Doubtful: perhaps here; Lost: nowhere
 };
 
 /// Where the reader was in a document.
@@ -102,6 +109,16 @@ public:
     addAnnotation(Annotation annotation); ///< returns it with id and times; a given id is kept (redo)
     [[nodiscard]] Result<void> updateAnnotation(const Annotation &annotation);
     [[nodiscard]] Result<void> removeAnnotation(AnnotationId id);
+
+    /// The log of what a person decided on extractions, in its order: all of it, or what concerns one document (also by its site, and for the library).
+    [[nodiscard]] Result<std::vector<Decision>> decisions(std::optional<SourceId> source = {}) const;
+    /// One action, all or none. Returns them with ids and times; given ids are kept (redo). document() returns decided rows from then on.
+    [[nodiscard]] Result<std::vector<Decision>> addDecisions(std::vector<Decision> decisions);
+    /// Takes entries out of the log (undo); those that are not there any more count as taken out.
+    [[nodiscard]] Result<void> removeDecisions(const std::vector<DecisionId> &decisions);
+    /// Both in one action: first out, then in.
+    [[nodiscard]] Result<std::vector<Decision>> replaceDecisions(const std::vector<DecisionId> &out, std::vector<Decision> in);
+    [[nodiscard]] Result<std::vector<LostDecision>> lostDecisions() const; ///< source by source
 
     /// Words and Chinese substrings, all of which must occur (implicit AND); "…" holds words together. Ranked, best first.
     [[nodiscard]] Result<std::vector<SearchResult>> search(const QString &query, int limit = 50) const;

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/extract/rows.h"
 #include "core/import/document.h"
+#include "core/notes/applydecisions.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -33,7 +34,8 @@ struct SourceSummary {
 struct OpenDocument {
     SourceSummary summary;
     ParsedDocument parsed;
-    Extraction extraction;
+    Extraction extraction; ///< with the person's decisions applied
+    DecisionOutcome decisions = {}; ///< what they made of it
 };
 
 } // namespace lectern
