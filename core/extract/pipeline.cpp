@@ -6,6 +6,7 @@
 #include "core/extract/claims.h"
 #include "core/extract/entities.h"
 #include "core/extract/quantities.h"
+#include "core/extract/quantitysubject.h"
 #include "core/extract/quotes.h"
 #include "core/extract/times.h"
 #include "core/extract/trends.h"
@@ -21,7 +22,7 @@ namespace
 {
 
 /// Counted up by hand whenever code (not a table) changes what is found.
-constexpr QByteArrayView rulesVersion = "1";
+constexpr QByteArrayView rulesVersion = "2";
 
 } // namespace
 
@@ -33,6 +34,7 @@ Extraction extract(const ParsedDocument &document)
     found.times = extractTimes(reading);
     found.quantities = extractQuantities(reading, found.times);
     found.entities = extractEntities(reading, found.times, found.quantities);
+    resolveSubjects(reading, found);
     found.quotes = extractQuotes(reading, found.entities);
     found.trends = extractTrends(reading, found);
     found.claims = extractClaims(reading, found);

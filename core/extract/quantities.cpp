@@ -5,7 +5,6 @@
 
 #include "core/extract/quantitycontext.h"
 #include "core/extract/quantityscanner.h"
-#include "core/extract/quantitysubject.h"
 
 #include <QHash>
 
@@ -17,7 +16,6 @@ namespace lectern
 namespace
 {
 
-constexpr int SentencesBefore = 3;       ///< of the paragraph that may name the subject
 constexpr qsizetype NeighbourReach = 40; ///< how far a number borrows the currency of the next
 
 /// The source's own characters of a projected span: glosses and marks removed, script kept.
@@ -74,34 +72,6 @@ private:
     QString m_usual;
 };
 
-/// Subject and metric of quantities by the sentences of a reading.
-class Subjects
-{
-public:
-    explicit Subjects(const Reading &reading)
-        : m_reading(reading)
-    {
-    }
-
-    [[nodiscard]] QuantitySubject of(const FoundQuantity &found) const
-    {
-        const auto &sentences = m_reading.sentences();
-        const int index = m_reading.sentenceAt(found.span.start);
-        if (index < 0)
-            return {};
-        const Sentence &sentence = sentences[size_t(index)];
-        int first = index;
-        while (first > 0 && index - first < SentencesBefore && sentences[size_t(first - 1)].block == sentence.block)
-            --first;
-        const Span whole{sentence.span.start, std::max(sentence.span.end, found.span.end)};
-        const Span before = first < index ? Span{sentences[size_t(first)].span.start, sentence.span.start} : Span{};
-        return quantitySubject(m_reading.text(), found, whole, before);
-    }
-
-private:
-    const Reading &m_reading;
-};
-
 void setValues(Quantity &row, const FoundQuantity &found)
 {
     if (found.open)
@@ -112,29 +82,6 @@ void setValues(Quantity &row, const FoundQuantity &found)
         row.low = found.bounds.low;
         row.high = found.bounds.high;
     }
-}
-
-/// The nearest calendar expression of the same clause, before the number rather than behind it; -1 if there is none.
-int periodOf(QStringView text, Span quantity, const std::vector<Span> &times)
-{
-    constexpr qsizetype farthest = 60;
-    const auto after = std::ranges::lower_bound(times, quantity.start, {}, &Span::start);
-    const auto sameClause = [text](qsizetype from, qsizetype to) {
-        for (qsizetype at = from; at < to; ++at) {
-            const char16_t c = text[at].unicode();
-            if (c == u'\n' || c == u'\u3002' || c == u'\uFF1B' || c == u';' || c == u'\uFF01' || c == u'\uFF1F')
-                return false;
-        }
-        return true;
-    };
-    if (after != times.begin()) {
-        const Span before = *(after - 1);
-        if (quantity.start - before.end <= farthest && sameClause(before.end, quantity.start))
-            return int(after - times.begin()) - 1;
-    }
-    if (after != times.end() && after->start - quantity.end <= farthest / 2 && sameClause(quantity.end, after->start))
-        return int(after - times.begin());
-    return -1;
 }
 
 std::vector<Span> projectedSpans(const Reading &reading, const std::vector<TimeExpression> &times)
@@ -154,10 +101,8 @@ std::vector<Quantity> extractQuantities(const Reading &reading, const std::vecto
     const std::vector<Span> timeSpans = projectedSpans(reading, times);
     const std::vector<FoundQuantity> found = QuantityScanner(text, timeSpans).find();
     const Currencies currencies(found, reading.isChinese());
-    const Subjects subjects(reading);
     std::vector<Quantity> rows;
     rows.reserve(found.size());
-    QuantitySubject last;
     for (size_t i = 0; i < found.size(); ++i) {
         const FoundQuantity &quantity = found[i];
         const QuantityContext context = quantityContext(text, quantity);
@@ -172,18 +117,6 @@ std::vector<Quantity> extractQuantities(const Reading &reading, const std::vecto
                                                    : quantity.unit;
         row.modifier = context.modifier;
         row.change = context.change;
-        QuantitySubject subject = subjects.of(quantity);
-        const bool sameSentence = i > 0 && reading.sentenceAt(quantity.span.start) == reading.sentenceAt(found[i - 1].span.start);
-        if (subject.metric.isEmpty() && sameSentence && quantity.kind != QuantityKind::Count
-            && quantity.kind != QuantityKind::Duration) {
-            subject.metric = last.metric; // 达到20亿，增长28%
-            if (!last.subject.isEmpty())
-                subject.subject = last.subject;
-        }
-        last = subject;
-        row.subject = asWritten(reading, subject.subject);
-        row.metric = asWritten(reading, subject.metric);
-        row.period = periodOf(text, quantity.span, timeSpans);
         row.why = {QString::fromLatin1(quantity.rule), quantity.confidence, {reading.slice(quantity.span).toString()}};
         for (const Span word : {context.modifierSpan, context.changeSpan}) {
             if (!word.isEmpty())

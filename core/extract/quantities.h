@@ -11,6 +11,7 @@ namespace lectern
 
 /// Finds numbers with what they count or measure. The grammar stands in core/extract/quantityscanner.h; its words in
 /// resources/lexicon/. `times` are the calendar expressions already found: a number inside one is no quantity.
+/// Subject, metric and period are filled in later (quantitysubject.h).
 [[nodiscard]] std::vector<Quantity> extractQuantities(const Reading &reading, const std::vector<TimeExpression> &times);
 
 /// Reads one expression (`lectern-cli numeral`): the quantity that spans most of the text, if there is one. A bare number is

@@ -3,10 +3,11 @@
 
 #include "core/extract/quantitysubject.h"
 
-#include "core/text/numeralwords.h"
-#include "core/text/segmenter.h"
+#include "core/extract/quantitymetric.h"
+#include "core/extract/quantityperiod.h"
+#include "core/extract/quantitytopic.h"
 
-using namespace Qt::StringLiterals;
+#include <optional>
 
 namespace lectern
 {
@@ -14,331 +15,350 @@ namespace lectern
 namespace
 {
 
-constexpr qsizetype ReachBefore = 60; ///< characters of the sentence that are looked at
-constexpr qsizetype ReachBehind = 24;
-constexpr qsizetype LongestNoun = 14;
+using enum ClausePart;
 
-bool endsClause(char16_t c)
+constexpr int SentencesBack = 4;  ///< that may name what a sentence leaves out
+constexpr int MentionsBack = 12;  ///< among which 该公司 finds its name
+constexpr int JoinReach = 5;      ///< words between two amounts that are one (约合, and)
+
+/// The source's own characters of a projected span: glosses and marks removed, script kept.
+QString asWritten(const Reading &reading, Span projected)
 {
-    return c == u'\uFF0C' || c == u',' || c == u'\uFF1B' || c == u';' || c == u'\u3002' || c == u'\uFF1A' || c == u':'
-        || c == u'\n' || c == u'\uFF01' || c == u'\uFF1F';
+    QString written;
+    for (qsizetype at = projected.start; at < projected.end; ++at)
+        written += reading.document().source.slice(reading.source({at, at + 1}));
+    return written;
 }
 
-/// A word of the sentence with its place in the text.
-struct Token {
-    Span span;
-    QLatin1StringView tag;
-};
-
-bool isNoun(QLatin1StringView tag)
-{
-    return tag.startsWith(u'n') || tag == "vn"_L1 || tag == "an"_L1 || tag == "eng"_L1 || tag == "l"_L1 || tag == "j"_L1
-        || tag == "i"_L1;
-}
-
-/// May stand before a noun in one term: 单次训练成本, 新增用户.
-bool isAttribute(QLatin1StringView tag)
-{
-    return tag == "a"_L1 || tag == "b"_L1 || tag == "f"_L1 || tag == "s"_L1 || tag == "g"_L1;
-}
-
-class SubjectReader
+class SubjectResolver
 {
 public:
-    SubjectReader(QStringView text, const FoundQuantity &found, Span sentence, Span before)
-        : m_text(text)
+    SubjectResolver(const Reading &reading, Extraction &found)
+        : m_reading(reading)
         , m_found(found)
-        , m_words(QuantityWords::instance())
-        , m_sentence(sentence)
-        , m_previous(before)
+        , m_marks(reading, found)
+        , m_topics(reading.sentences().size())
     {
     }
 
-    QuantitySubject read()
+    void resolve()
     {
-        const qsizetype from = std::max(m_sentence.start, m_found.span.start - ReachBefore);
-        m_left = tokens({from, m_found.span.start});
-        m_right = tokens({m_found.span.end, std::min(m_sentence.end, m_found.span.end + ReachBehind)});
-        readMetric();
-        readSubject();
-        return m_result;
+        for (size_t row = 0; row < m_found.quantities.size(); ++row) {
+            const Span span = m_reading.projected(m_found.quantities[row].span);
+            const int sentence = span.isEmpty() ? -1 : m_reading.sentenceAt(span.start);
+            if (sentence < 0)
+                continue;
+            enter(sentence);
+            const int token = m_words->quantity(int(row));
+            if (token >= 0)
+                read(int(row), token);
+        }
+        flush();
     }
 
 private:
-    std::vector<Token> tokens(Span span) const
-    {
-        std::vector<Token> found;
-        if (span.isEmpty())
-            return found;
-        for (const Word &word : Segmenter::instance().cut(m_text.sliced(span.start, span.length()))) {
-            const Span place{span.start + word.span.start, span.start + word.span.end};
-            if (!m_text[place.start].isSpace())
-                found.push_back({place, word.tag});
-        }
-        return found;
-    }
+    /// What was found for one number of the sentence.
+    struct Row {
+        int row = -1;
+        int token = -1;
+        Span subject, metric;
+        bool isTopic = false; ///< the subject may be that of the clauses that follow
+        bool isItem = false;  ///< stood in a bracket behind its item
+    };
 
-    char16_t first(const Token &token) const { return m_text[token.span.start].unicode(); }
-    bool isName(const Token &token) const
+    void enter(int sentence)
     {
-        const char16_t c = first(token);
-        if (token.tag.startsWith("nr"_L1) || token.tag == "nt"_L1 || token.tag == "nz"_L1 || token.tag == "ns"_L1)
-            return isHan(c) && token.span.length() > 1;
-        const QStringView word = m_text.sliced(token.span.start, token.span.length());
-        const bool capital = std::ranges::any_of(word, [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
-        return isLatinLetter(c) && capital && !m_words.isPlainWord(m_text, token.span.start, token.span.length());
-    }
-    bool isParticle(const Token &token) const
-    {
-        return token.span.length() == m_words.particleAt(m_text, token.span.start) && isHan(first(token));
-    }
-
-    // --- metric -------------------------------------------------------------------------------------------------------------
-
-    void readMetric()
-    {
-        m_end = int(m_left.size());
-        qsizetype end = skipVerbs(m_found.span.start);
-        while (m_end > 0 && m_left[size_t(m_end - 1)].span.end > end)
-            --m_end;
-        const Span behind = metricBehind();
-        if (!behind.isEmpty() && m_words.isMetric(m_text, behind.end)) {
-            m_result.metric = behind;
+        if (sentence == m_sentence)
             return;
-        }
-        m_result.metric = metricBefore();
-        if (m_result.metric.isEmpty())
-            m_result.metric = behind;
+        flush();
+        m_sentence = sentence;
+        m_words.emplace(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks);
     }
 
-    /// Leftwards over verbs of change and level, approximators and adverbs.
-    qsizetype skipVerbs(qsizetype end) const
+    void flush()
     {
-        constexpr int mostWords = 8;
-        for (int i = 0; i < mostWords; ++i) {
-            while (end > m_sentence.start && m_text[end - 1] == u' ')
-                --end;
-            qsizetype length = m_words.modifierBefore(m_text, end).length;
-            for (const ChangeRole role :
-                 {ChangeRole::Level, ChangeRole::Verb, ChangeRole::EnVerb, ChangeRole::EnLevel, ChangeRole::EnBetween})
-                length = std::max(length, m_words.changeBefore(role, m_text, end).length);
-            length = std::max({length, m_words.lightBefore(m_text, end), m_words.adverbBefore(m_text, end)});
-            qsizetype noun = 0;
-            if (m_words.metricBefore(m_text, end, &noun) != MetricKind::None && noun >= length)
-                return end;
-            if (length == 0)
-                return end;
-            end -= length;
+        for (const Row &row : m_rows) {
+            Quantity &quantity = m_found.quantities[size_t(row.row)];
+            quantity.subject = asWritten(m_reading, row.subject);
+            quantity.metric = asWritten(m_reading, row.metric);
         }
-        return end;
+        m_rows.clear();
     }
 
-    /// The run of nouns that ends at the skipped verbs; brackets that explain it are passed over: ARR（…）达到.
-    Span metricBefore()
+    void read(int row, int token)
     {
-        if (m_end > 0 && (first(m_left[size_t(m_end - 1)]) == u'\uFF09' || first(m_left[size_t(m_end - 1)]) == u')')) {
-            while (m_end > 0 && first(m_left[size_t(m_end - 1)]) != u'\uFF08' && first(m_left[size_t(m_end - 1)]) != u'(')
-                --m_end;
-            m_end = std::max(0, m_end - 1);
+        const Quantity &quantity = m_found.quantities[size_t(row)];
+        const MetricReading metric = readMetric(*m_words, token, quantity);
+        Row found{row, token, {}, {}};
+        if (!metric.metric.isEmpty())
+            found.metric = m_words->span(metric.metric);
+        if (joinsLast(quantity, token)) {
+            shareWithLast(found, metric);
+        } else if (!readItem(found)) {
+            readSubject(found, metric, quantity);
+            if (found.metric.isEmpty() || metric.general)
+                carryMetric(found, metric);
         }
-        if (m_end > 0 && isParticle(m_left[size_t(m_end - 1)]))
-            --m_end;
-        Span run = nounRun(m_end);
-        if (!run.isEmpty())
-            return run;
-        qsizetype noun = 0;
-        if (m_end > 0 && m_words.metricBefore(m_text, m_left[size_t(m_end - 1)].span.end, &noun) != MetricKind::None) {
-            const qsizetype end = m_left[size_t(m_end - 1)].span.end;
-            --m_end;
-            return {end - noun, end};
-        }
-        return {};
+        if (found.subject == found.metric)
+            found.metric = {};
+        m_rows.push_back(found);
     }
 
-    /// Nouns and their attributes that end at token `end`; moves `end` to their first.
-    Span nounRun(int &end) const
-    {
-        Span run;
-        int at = end;
-        while (at > 0) {
-            const Token &token = m_left[size_t(at - 1)];
-            const bool name = isName(token) && (!run.isEmpty() || !m_words.isMetric(m_text, token.span.end));
-            const bool fits = !name
-                && (isNoun(token.tag) || (!run.isEmpty() && isAttribute(token.tag))
-                    || (run.isEmpty() && m_words.isMetric(m_text, token.span.end)));
-            if (!fits || (!run.isEmpty() && run.start - token.span.end > 1)
-                || (!run.isEmpty() && run.end - token.span.start > LongestNoun))
-                break;
-            run = run.isEmpty() ? token.span : Span{token.span.start, run.end};
-            --at;
-        }
-        end = run.isEmpty() ? end : at;
-        return run;
-    }
+    // --- numbers that share what they say -----------------------------------------------------------------------------------
 
-    /// 65亿美元融资, 28%的市场份额, 98%的合成数据: the noun behind the number, up to the next verb or pause.
-    Span metricBehind() const
+    /// 百亿、千亿美金; 65亿美元（约合470亿元）; "€83 billion ($85 billion)".
+    bool joinsLast(const Quantity &quantity, int token) const
     {
-        if (m_found.kind == QuantityKind::Duration)
-            return {};
-        const qsizetype skip = m_found.span.end + m_words.modifierBehind(m_text, m_found.span.end).length;
-        size_t at = 0;
-        while (at < m_right.size() && m_right[at].span.start < skip)
-            ++at;
-        const bool particle = at < m_right.size() && isParticle(m_right[at]);
-        if (particle)
-            ++at;
-        Span run;
-        bool noun = false;
-        for (; at < m_right.size(); ++at) {
-            const Token &token = m_right[at];
-            const bool fits = isNoun(token.tag) || isAttribute(token.tag) || (particle && run.isEmpty() && token.tag == "v"_L1);
-            if (!fits || token.span.end - (run.isEmpty() ? token.span.start : run.start) > LongestNoun)
-                break;
-            noun = noun || isNoun(token.tag);
-            run = run.isEmpty() ? token.span : Span{run.start, token.span.end};
-        }
-        return noun ? run : Span{};
-    }
-
-    // --- subject ------------------------------------------------------------------------------------------------------------
-
-    void readSubject()
-    {
-        if (m_found.kind == QuantityKind::Count && !countedSubject())
-            return;
-        if (m_end > 0 && isParticle(m_left[size_t(m_end - 1)])) {
-            int end = m_end - 1;
-            m_result.subject = nounRun(end);
-            if (!m_result.subject.isEmpty())
-                return;
-        }
-        m_result.subject = nearestName(m_left, m_end, true);
-        if (m_result.subject.isEmpty())
-            m_result.subject = firstName(m_left, m_end);
-        if (m_result.subject.isEmpty() && !(m_end > 0 && m_words.isPronoun(m_text, m_left[size_t(m_end - 1)].span.end)))
-            m_result.subject = firstNoun();
-        if (m_result.subject.isEmpty())
-            m_result.subject = nameBefore();
-    }
-
-    /// A count belongs to a name of its sentence, with the counted noun as its metric, or to the counted noun itself.
-    bool countedSubject()
-    {
-        const Span counted = metricBehind();
-        const Span name = nearestName(m_left, int(m_left.size()), false);
-        if (counted.isEmpty())
-            return true;
-        if (name.isEmpty()) {
-            m_result = {counted, {}};
+        if (m_rows.empty())
             return false;
+        const Row &last = m_rows.back();
+        if (token - last.token > JoinReach || m_found.quantities[size_t(last.row)].kind != quantity.kind)
+            return false;
+        bool joined = token == last.token + 1;
+        for (int i = last.token + 1; i < token; ++i) {
+            if (!m_words->is(i, {And, Open, Bridge, Adverb, Other, Preposition}))
+                return false;
+            joined = joined || m_words->is(i, {And, Open, Bridge, Preposition});
         }
-        m_result.metric = counted;
+        return joined;
+    }
+
+    void shareWithLast(Row &found, const MetricReading &metric)
+    {
+        Row &last = m_rows.back();
+        if (last.metric.isEmpty() && !found.metric.isEmpty()) {
+            readSubject(found, metric, m_found.quantities[size_t(found.row)]);
+            last.metric = found.metric;
+            last.subject = found.subject;
+            last.isTopic = found.isTopic;
+            return;
+        }
+        const int row = found.row;
+        const int token = found.token;
+        found = last;
+        found.row = row;
+        found.token = token;
+    }
+
+    void carryMetric(Row &found, const MetricReading &metric) const
+    {
+        if (m_rows.empty())
+            return;
+        const Quantity &quantity = m_found.quantities[size_t(found.row)];
+        const Row &last = m_rows.back();
+        const QuantityKind kind = quantity.kind;
+        const bool carries = metric.carried >= 0 || metric.general || kind == QuantityKind::Percent || kind == QuantityKind::Ratio
+            || kind == m_found.quantities[size_t(last.row)].kind;
+        if (carries && kind != QuantityKind::Duration && !last.metric.isEmpty()) {
+            found.metric = last.metric;
+            if (found.subject.isEmpty() || metric.general)
+                found.subject = last.subject;
+        }
+    }
+
+    // --- an item with its number in brackets ---------------------------------------------------------------------------------
+
+    bool readItem(Row &found) const
+    {
+        int open = found.token - 1;
+        while (m_words->is(open, {Bridge, Adverb, Other}))
+            --open;
+        if (m_words->part(open) != Open || m_words->part(open - 1) == Number)
+            return false;
+        int first = open;
+        while (first > 0 && !m_words->is(first - 1, {Comma, Break, Close})
+               && !(m_words->part(first - 1) == And && isDelimiter(first - 1)))
+            --first;
+        if (m_words->part(first) == And)
+            ++first;
+        const Topic topic = clauseTopic(*m_words, first, open);
+        if (topic.isEmpty())
+            return false;
+        found.subject = topic.span;
+        found.isItem = true;
+        if (found.metric.isEmpty() || found.metric.end <= m_words->at(open).span.end)
+            found.metric = !m_rows.empty() && !m_rows.back().metric.isEmpty() ? m_rows.back().metric : metricOfSentence(first);
         return true;
     }
 
-    /// The first name of the clause before token `end`, or, for the whole sentence, the first of the nearest clause that has one. What is
-    /// only cited (据艾瑞咨询, Gartner预测) and what stands in brackets is passed over.
-    Span nearestName(const std::vector<Token> &list, int end, bool clauseOnly) const
+    bool isDelimiter(int i) const { return m_words->at(i).span.length() == 1 && m_words->part(i - 1) == Close; }
+
+    /// The last metric noun before the items.
+    Span metricOfSentence(int before) const
     {
-        int depth = 0;
-        Span name;
-        for (int at = end; at > 0; --at) {
-            const Token &token = list[size_t(at - 1)];
-            const char16_t c = first(token);
-            if (c == u')' || c == u'\uFF09')
-                ++depth;
-            if (c == u'(' || c == u'\uFF08')
-                depth = std::max(0, depth - 1);
-            if (depth == 0 && endsClause(c)) {
-                if (clauseOnly || !name.isEmpty())
-                    return name;
+        for (int i = before - 1; i >= 0 && before - i < 60; --i) {
+            if (m_words->isMetric({i, i}) && m_words->part(i) == Noun)
+                return m_words->span(m_words->nounsBefore(i));
+        }
+        return {};
+    }
+
+    // --- the subject ---------------------------------------------------------------------------------------------------------
+
+    void readSubject(Row &found, const MetricReading &metric, const Quantity &quantity)
+    {
+        const bool compares =
+            quantity.kind == QuantityKind::Ratio || (quantity.kind == QuantityKind::Percent && found.metric.isEmpty());
+        const bool partOf =
+            !metric.metric.isEmpty() && m_words->part(metric.metric.last + 1) == Of && metric.metric.last < found.token;
+        if (!metric.owner.isEmpty() && !compares && !partOf && takeOwner(found, metric.owner))
+            return;
+        if (!metric.behind.isEmpty()) {
+            found.subject = m_words->span(metric.behind);
+            return;
+        }
+        if (takeTopic(found, metric))
+            return;
+        if (!metric.owner.isEmpty())
+            found.subject = m_words->span(metric.owner);
+    }
+
+    bool takeOwner(Row &found, Phrase owner) const
+    {
+        const ClauseToken &last = m_words->at(owner.last);
+        if (owner.first == owner.last && last.general) {
+            found.subject = nameFor(last.type, last.span.start);
+            if (found.subject.isEmpty())
+                found.subject = last.span;
+        } else {
+            found.subject = m_words->span(owner);
+        }
+        found.isTopic = last.part == Name;
+        return !found.subject.isEmpty();
+    }
+
+    /// Of the clause of the number, of the clauses before it, of the sentences before.
+    bool takeTopic(Row &found, const MetricReading &metric)
+    {
+        Span weak;
+        bool pronoun = false;
+        int end = found.token;
+        for (bool own = true; end > 0; own = false) {
+            const int start = m_words->clauseStart(end);
+            const Topic topic = clauseTopic(*m_words, start, end);
+            pronoun = pronoun || topic.isPronoun;
+            if (weak.isEmpty())
+                weak = topic.weak;
+            if (isUsable(topic, found, own)) {
+                found.subject = topic.isGeneral ? generalName(topic) : topic.span;
+                found.isTopic = true;
+                return true;
             }
-            if (depth == 0 && isName(token) && !isCited(list, at - 1))
-                name = wholeName(list, at - 1);
+            if (const Row *row = rowWithin(start, end)) {
+                found.subject = row->subject;
+                found.isTopic = true;
+                return true;
+            }
+            if (own && !metric.counted.isEmpty() && !pronoun) {
+                found.subject = found.metric;
+                return true;
+            }
+            end = start - 1;
         }
-        return name;
+        found.subject = fallback(weak, pronoun);
+        return !found.subject.isEmpty();
     }
 
-    Span firstName(const std::vector<Token> &list, int end) const
+    bool isUsable(const Topic &topic, const Row &found, bool own) const
     {
-        for (int at = 0; at < end; ++at) {
-            if (isName(list[size_t(at)]) && !isCited(list, at))
-                return wholeName(list, at);
+        if (topic.isEmpty() || topic.isPronoun || topic.isSpeaker)
+            return false;
+        if (topic.span.overlaps(found.metric))
+            return topic.span.start < found.metric.start && topic.isName;
+        return own || topic.isName || topic.isGeneral || m_words->size() < 40;
+    }
+
+    const Row *rowWithin(int start, int end) const
+    {
+        for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+            if (row->token >= start && row->token < end && row->isTopic && !row->subject.isEmpty())
+                return &*row;
         }
-        return {};
+        return nullptr;
     }
 
-    bool isCited(const std::vector<Token> &list, int at) const
+    Span fallback(Span weak, bool pronoun)
     {
-        const Span name = wholeName(list, at);
-        return m_words.isSourceMark(m_text, name.start, name.end);
+        if (pronoun && !weak.isEmpty())
+            return weak;
+        const Span before = topicBefore(m_sentence);
+        return before.isEmpty() ? weak : before;
     }
 
-    Span wholeName(const std::vector<Token> &list, int at) const
+    // --- beyond the sentence -------------------------------------------------------------------------------------------------
+
+    Span topicBefore(int sentence)
     {
-        Span name = list[size_t(at)].span;
-        const bool latin = isLatinLetter(first(list[size_t(at)]));
-        for (int i = at - 1; latin && i >= 0; --i) {
-            const Token &token = list[size_t(i)];
-            if (name.start - token.span.end > 1 || !isLatinLetter(first(token)) || !m_text[token.span.start].isUpper())
+        const auto &all = m_reading.sentences();
+        Span weak;
+        for (int i = sentence - 1; i >= 0 && sentence - i <= SentencesBack; --i) {
+            if (all[size_t(i)].block != all[size_t(sentence)].block)
                 break;
-            name.start = token.span.start;
+            const Topic &topic = topicOf(i);
+            if (!topic.isEmpty() && topic.isName)
+                return topic.span;
+            if (topic.isGeneral)
+                return generalName(topic);
+            if (weak.isEmpty())
+                weak = topic.isEmpty() ? topic.weak : topic.span;
         }
-        for (size_t i = size_t(at) + 1; latin && i < list.size(); ++i) {
-            const Token &token = list[i];
-            const char16_t c = first(token);
-            const bool belongs = (isDigit(c) || c == u'-' || (isLatinLetter(c) && m_text[token.span.start].isUpper()))
-                && token.span.start - name.end <= 1;
-            if (!belongs)
-                break;
-            name.end = token.span.end;
-        }
-        return name;
+        return weak.isEmpty() ? headingName(all[size_t(sentence)].heading) : weak;
     }
 
-    /// The first noun of the clause: 企业60%的支出, 用户超过24小时.
-    Span firstNoun() const
+    Span headingName(int heading) const
     {
-        int from = m_end;
-        while (from > 0 && !endsClause(first(m_left[size_t(from - 1)])))
-            --from;
-        for (int at = from; at < m_end; ++at) {
-            const QLatin1StringView tag = m_left[size_t(at)].tag;
-            if (!tag.startsWith(u'n') || m_left[size_t(at)].span.length() < 2)
-                continue;
-            Span run = m_left[size_t(at)].span;
-            while (at + 1 < m_end && isNoun(m_left[size_t(at + 1)].tag)
-                   && m_left[size_t(at + 1)].span.end - run.start <= LongestNoun)
-                run.end = m_left[size_t(++at)].span.end;
-            return run;
-        }
-        return {};
-    }
-
-    Span nameBefore() const
-    {
-        if (m_previous.isEmpty())
+        if (heading < 0)
             return {};
-        const qsizetype from = std::max(m_previous.start, m_previous.end - ReachBefore);
-        const std::vector<Token> list = tokens({from, m_previous.end});
-        return nearestName(list, int(list.size()), false);
+        const Span span = m_reading.projected(m_reading.document().blocks[size_t(heading)].span);
+        for (const ClauseMarks::Mark &mark : m_marks.within(span)) {
+            if (mark.part == Name)
+                return mark.span;
+        }
+        return {};
     }
 
-    QStringView m_text;
-    const FoundQuantity &m_found;
-    const QuantityWords &m_words;
-    Span m_sentence, m_previous;
-    std::vector<Token> m_left, m_right;
-    int m_end = 0; ///< tokens of m_left before the metric
-    QuantitySubject m_result;
+    const Topic &topicOf(int sentence)
+    {
+        std::optional<Topic> &known = m_topics[size_t(sentence)];
+        if (!known)
+            known = sentenceTopic(ClauseText(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks));
+        return *known;
+    }
+
+    Span generalName(const Topic &topic) const
+    {
+        const Span name = nameFor(topic.type, topic.span.start);
+        return name.isEmpty() ? topic.span : name;
+    }
+
+    /// The last name of a type before a place.
+    Span nameFor(EntityType type, qsizetype before) const
+    {
+        const auto &all = m_marks.all();
+        auto mark = std::ranges::lower_bound(all, before, {}, [](const ClauseMarks::Mark &m) { return m.span.start; });
+        for (int seen = 0; mark != all.begin() && seen < MentionsBack; ++seen) {
+            --mark;
+            if (mark->part == Name && mark->type == type)
+                return mark->span;
+        }
+        return {};
+    }
+
+    const Reading &m_reading;
+    Extraction &m_found;
+    const ClauseMarks m_marks;
+    std::vector<std::optional<Topic>> m_topics;
+    std::optional<ClauseText> m_words;
+    std::vector<Row> m_rows;
+    int m_sentence = -1;
 };
 
 } // namespace
 
-QuantitySubject quantitySubject(QStringView text, const FoundQuantity &found, Span sentence, Span before)
+void resolveSubjects(const Reading &reading, Extraction &extraction)
 {
-    return SubjectReader(text, found, sentence, before).read();
+    SubjectResolver(reading, extraction).resolve();
+    resolvePeriods(reading, extraction);
 }
 
 } // namespace lectern

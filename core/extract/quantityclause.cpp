@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/quantityclause.h"
+
+#include "core/extract/quantitywords.h"
+#include "core/text/numeralwords.h"
+#include "core/text/segmenter.h"
+#include "core/text/table.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+struct ClauseWord {
+    ClausePart part = ClausePart::Other;
+    bool general = false;
+    EntityType type = EntityType::Term;
+};
+
+ClausePart partOf(const QString &name)
+{
+    static const QHash<QString, ClausePart> parts{
+        {u"noun"_s, ClausePart::Noun},
+        {u"attribute"_s, ClausePart::Attribute},
+        {u"verb"_s, ClausePart::Verb},
+        {u"light"_s, ClausePart::Light},
+        {u"bridge"_s, ClausePart::Bridge},
+        {u"adverb"_s, ClausePart::Adverb},
+        {u"preposition"_s, ClausePart::Preposition},
+        {u"within"_s, ClausePart::Within},
+        {u"comparison"_s, ClausePart::Comparison},
+        {u"source"_s, ClausePart::Source},
+        {u"of"_s, ClausePart::Of},
+        {u"genitive"_s, ClausePart::Genitive},
+        {u"and"_s, ClausePart::And},
+        {u"pronoun"_s, ClausePart::Pronoun},
+        {u"determiner"_s, ClausePart::Determiner},
+        {u"locative"_s, ClausePart::Locative},
+        {u"particle"_s, ClausePart::Particle},
+    };
+    return parts.value(name, ClausePart::Other);
+}
+
+const QHash<QString, ClauseWord> &clauseWords()
+{
+    static const QHash<QString, ClauseWord> words = [] {
+        static const QHash<QString, EntityType> types{{u"organization"_s, EntityType::Organization},
+                                                      {u"product"_s, EntityType::Product},
+                                                      {u"place"_s, EntityType::Place},
+                                                      {u"person"_s, EntityType::Person}};
+        QHash<QString, ClauseWord> all;
+        for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3))
+            all.insert(row[0], {partOf(row[1]), types.contains(row[2]), types.value(row[2], EntityType::Term)});
+        return all;
+    }();
+    return words;
+}
+
+struct TagPart {
+    QLatin1StringView tag;
+    ClausePart part;
+};
+
+/// Parts of speech as the segmenter names them; by their first letter where the whole tag is not listed.
+ClausePart partOfTag(QLatin1StringView tag)
+{
+    static constexpr std::array tags{
+        TagPart{"vn"_L1, ClausePart::Noun},       TagPart{"an"_L1, ClausePart::Noun},     TagPart{"zg"_L1, ClausePart::Adverb},
+        TagPart{"n"_L1, ClausePart::Noun},        TagPart{"j"_L1, ClausePart::Noun},      TagPart{"l"_L1, ClausePart::Noun},
+        TagPart{"i"_L1, ClausePart::Noun},        TagPart{"e"_L1, ClausePart::Noun},      TagPart{"a"_L1, ClausePart::Attribute},
+        TagPart{"b"_L1, ClausePart::Attribute},   TagPart{"s"_L1, ClausePart::Attribute}, TagPart{"g"_L1, ClausePart::Attribute},
+        TagPart{"z"_L1, ClausePart::Attribute},   TagPart{"v"_L1, ClausePart::Verb},      TagPart{"d"_L1, ClausePart::Adverb},
+        TagPart{"p"_L1, ClausePart::Preposition}, TagPart{"c"_L1, ClausePart::And},       TagPart{"r"_L1, ClausePart::Measure},
+        TagPart{"m"_L1, ClausePart::Measure},     TagPart{"q"_L1, ClausePart::Measure},   TagPart{"f"_L1, ClausePart::Locative},
+        TagPart{"t"_L1, ClausePart::Time},        TagPart{"u"_L1, ClausePart::Particle},
+    };
+    for (const TagPart &known : tags) {
+        if (tag.startsWith(known.tag))
+            return known.part;
+    }
+    return ClausePart::Other;
+}
+
+ClausePart punctuation(char16_t c)
+{
+    switch (c) {
+    case u',':
+    case u'\uFF0C':
+    case u'\n':
+    case u'\u2014':
+        return ClausePart::Comma;
+    case u';':
+    case u'\uFF1B':
+    case u':':
+    case u'\uFF1A':
+    case u'!':
+    case u'?':
+    case u'\uFF01':
+    case u'\uFF1F':
+    case u'\u3002':
+        return ClausePart::Break;
+    case u'(':
+    case u'\uFF08':
+    case u'[':
+        return ClausePart::Open;
+    case u')':
+    case u'\uFF09':
+    case u']':
+        return ClausePart::Close;
+    case u'\u3001':
+    case u'/':
+    case u'&':
+        return ClausePart::And;
+    default:
+        return ClausePart::Other;
+    }
+}
+
+/// English words by their endings; `next` is what follows on the same line.
+ClausePart englishPart(QStringView word, bool nounBefore)
+{
+    if (word.endsWith(u"ly") && word.size() > 4)
+        return ClausePart::Adverb;
+    if (word.endsWith(u"ed") && word.size() > 4)
+        return ClausePart::Verb;
+    if (word.endsWith(u"ing") && word.size() > 5 && nounBefore)
+        return ClausePart::Verb;
+    return ClausePart::Noun;
+}
+
+class ClauseCutter
+{
+public:
+    ClauseCutter(QStringView text, Span sentence, const ClauseMarks &marks)
+        : m_text(text)
+        , m_sentence(sentence)
+        , m_marks(marks)
+        , m_words(QuantityWords::instance())
+    {
+    }
+
+    std::vector<ClauseToken> cut()
+    {
+        qsizetype at = m_sentence.start;
+        for (const ClauseMarks::Mark &mark : m_marks.within(m_sentence)) {
+            const qsizetype end = std::max(at, mark.span.start);
+            const qsizetype bridge = mark.part == ClausePart::Number ? overVerbs(at, end) : end;
+            plain({at, bridge});
+            plain({bridge, end}, true);
+            m_tokens.push_back({mark.span, mark.part, mark.row, -1, mark.type});
+            at = mark.span.end;
+        }
+        plain({at, m_sentence.end});
+        matchBrackets();
+        return std::move(m_tokens);
+    }
+
+private:
+    /// Leftwards over verbs of change and level, approximators and adverbs.
+    qsizetype overVerbs(qsizetype from, qsizetype end) const
+    {
+        constexpr int mostWords = 8;
+        for (int i = 0; i < mostWords; ++i) {
+            while (end > from && m_text[end - 1] == u' ')
+                --end;
+            qsizetype length = m_words.modifierBefore(m_text, end).length;
+            for (const ChangeRole role :
+                 {ChangeRole::Level, ChangeRole::Verb, ChangeRole::EnVerb, ChangeRole::EnLevel, ChangeRole::EnBetween})
+                length = std::max(length, m_words.changeBefore(role, m_text, end).length);
+            length = std::max({length, m_words.lightBefore(m_text, end), m_words.adverbBefore(m_text, end)});
+            const bool isParticle = end > from && m_words.particleAt(m_text, end - 1) == 1 && isHan(m_text[end - 1].unicode());
+            qsizetype noun = 0;
+            const bool isNoun = m_words.metricBefore(m_text, end, &noun) != MetricKind::None && noun >= length;
+            if (length == 0 || end - length < from || isNoun || isParticle || cutsLatin(end - length))
+                return end;
+            end -= length;
+        }
+        return end;
+    }
+
+    bool cutsLatin(qsizetype at) const { return isLatinLetter(charAt(m_text, at - 1)) && isLatinLetter(charAt(m_text, at)); }
+
+    void plain(Span span, bool bridge = false)
+    {
+        if (span.isEmpty())
+            return;
+        for (const Word &word : Segmenter::instance().cut(m_text.sliced(span.start, span.length()))) {
+            const Span place{span.start + word.span.start, span.start + word.span.end};
+            if (m_text[place.start] != u' ')
+                add(place, word.tag, bridge);
+        }
+    }
+
+    void add(Span span, QLatin1StringView tag, bool bridge)
+    {
+        ClauseToken token{span, ClausePart::Other};
+        const char16_t c = m_text[span.start].unicode();
+        const QString word = m_text.sliced(span.start, span.length()).toString();
+        if (isLatinLetter(c))
+            token = latin(span, word);
+        else if (isHan(c))
+            token = han(span, word, tag);
+        else if (c == u'\'' || c == u'\u2019')
+            token.part = possessive(span) ? ClausePart::Of : ClausePart::Other;
+        else
+            token.part = isDigit(c) ? ClausePart::Measure : punctuation(c);
+        if (bridge && mayBridge(token.part))
+            token.part = ClausePart::Bridge;
+        if (!joins(token))
+            m_tokens.push_back(token);
+    }
+
+    static bool mayBridge(ClausePart part)
+    {
+        return part == ClausePart::Verb || part == ClausePart::Light || part == ClausePart::Adverb || part == ClausePart::Noun
+            || part == ClausePart::Attribute || part == ClausePart::Particle || part == ClausePart::Preposition
+            || part == ClausePart::Within || part == ClausePart::Other || part == ClausePart::Measure
+            || part == ClausePart::Locative || part == ClausePart::Time;
+    }
+
+    bool possessive(Span span) const
+    {
+        const char16_t behind = charAt(m_text, span.end);
+        return isLatinLetter(charAt(m_text, span.start - 1))
+            && ((behind == u's' && !isLatinLetter(charAt(m_text, span.end + 1))) || behind == u' ');
+    }
+
+    ClauseToken latin(Span span, const QString &word) const
+    {
+        ClauseToken token{span, ClausePart::Noun};
+        if (word == u"s" && !m_tokens.empty() && m_tokens.back().part == ClausePart::Of)
+            token.part = ClausePart::Of;
+        else if (const auto known = clauseWords().constFind(word.toLower()); known != clauseWords().cend())
+            assign(token, *known);
+        else if (m_words.changeAt(ChangeRole::EnVerb, m_text, span.start).length == span.length())
+            token.part = ClausePart::Bridge;
+        else if (word.front().isLower())
+            token.part = englishPart(word, !m_tokens.empty() && isNounLike(m_tokens.back().part));
+        return token;
+    }
+
+    static bool isNounLike(ClausePart part)
+    {
+        return part == ClausePart::Noun || part == ClausePart::Name || part == ClausePart::Number;
+    }
+
+    static void assign(ClauseToken &token, const ClauseWord &word)
+    {
+        token.part = word.part;
+        token.general = word.general;
+        token.type = word.type;
+    }
+
+    ClauseToken han(Span span, const QString &word, QLatin1StringView tag) const
+    {
+        ClauseToken token{span, partOfTag(tag)};
+        if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
+            assign(token, *known);
+        else if (m_words.adverbBefore(m_text, span.end) >= span.length())
+            token.part = ClausePart::Bridge;
+        else if (isMetric(span))
+            token.part = ClausePart::Noun;
+        else if (m_words.changeBefore(ChangeRole::Verb, m_text, span.end).length >= span.length()
+                 && token.part != ClausePart::Attribute)
+            token.part = ClausePart::Bridge;
+        else if (token.part == ClausePart::Other && tag != "x"_L1)
+            token.part = ClausePart::Noun;
+        return token;
+    }
+
+    /// Whether the metric noun that ends here is the whole word or more.
+    bool isMetric(Span span) const
+    {
+        qsizetype length = 0;
+        return m_words.metricBefore(m_text, span.end, &length) != MetricKind::None && length >= span.length();
+    }
+
+    /// 采用 + 率: what the dictionary does not know as one noun.
+    bool joins(const ClauseToken &token)
+    {
+        if (m_tokens.empty() || token.part != ClausePart::Noun || token.span.length() != 1 || !isMetric(token.span))
+            return false;
+        ClauseToken &last = m_tokens.back();
+        const bool fits = last.part == ClausePart::Verb || last.part == ClausePart::Noun || last.part == ClausePart::Attribute
+            || last.part == ClausePart::Light;
+        if (!fits || last.span.end != token.span.start || last.row >= 0)
+            return false;
+        last.span.end = token.span.end;
+        last.part = ClausePart::Noun;
+        return true;
+    }
+
+    void matchBrackets()
+    {
+        std::vector<int> open;
+        for (int i = 0; i < int(m_tokens.size()); ++i) {
+            if (m_tokens[size_t(i)].part == ClausePart::Open)
+                open.push_back(i);
+            if (m_tokens[size_t(i)].part != ClausePart::Close || open.empty())
+                continue;
+            m_tokens[size_t(i)].match = open.back();
+            m_tokens[size_t(open.back())].match = i;
+            open.pop_back();
+        }
+    }
+
+    QStringView m_text;
+    Span m_sentence;
+    const ClauseMarks &m_marks;
+    const QuantityWords &m_words;
+    std::vector<ClauseToken> m_tokens;
+};
+
+} // namespace
+
+ClauseMarks::ClauseMarks(const Reading &reading, const Extraction &found)
+{
+    std::vector<Mark> all;
+    const auto add = [&](Span source, ClausePart part, size_t row, EntityType type) {
+        if (const Span span = reading.projected(source); !span.isEmpty())
+            all.push_back({span, part, int(row), type});
+    };
+    for (size_t i = 0; i < found.quantities.size(); ++i)
+        add(found.quantities[i].span, ClausePart::Number, i, EntityType::Term);
+    for (size_t i = 0; i < found.times.size(); ++i)
+        add(found.times[i].span, ClausePart::Time, i, EntityType::Term);
+    for (size_t i = 0; i < found.entities.size(); ++i) {
+        const EntityType type = found.entities[i].type;
+        for (const Span mention : found.entities[i].mentions)
+            add(mention, type == EntityType::Term ? ClausePart::Noun : ClausePart::Name, i, type);
+    }
+    const auto rank = [](const Mark &mark) {
+        return mark.part == ClausePart::Number ? 0 : mark.part == ClausePart::Time ? 1 : 2;
+    };
+    // Of those that overlap, a number wins, then a time; a name that begins inside one is dropped.
+    std::ranges::stable_sort(all, [&](const Mark &a, const Mark &b) {
+        return std::tuple(a.span.start, rank(a), -a.span.end) < std::tuple(b.span.start, rank(b), -b.span.end);
+    });
+    for (const Mark &mark : all) {
+        while (!m_marks.empty() && m_marks.back().span.overlaps(mark.span) && rank(mark) < rank(m_marks.back()))
+            m_marks.pop_back();
+        if (m_marks.empty() || m_marks.back().span.end <= mark.span.start)
+            m_marks.push_back(mark);
+    }
+}
+
+std::vector<ClauseMarks::Mark> ClauseMarks::within(Span span) const
+{
+    const auto begin = std::ranges::lower_bound(m_marks, span.start, {}, [](const Mark &m) { return m.span.start; });
+    const auto end = std::ranges::lower_bound(begin, m_marks.end(), span.end, {}, [](const Mark &m) { return m.span.start; });
+    return {begin, end};
+}
+
+std::vector<ClauseToken> clauseTokens(QStringView text, Span sentence, const ClauseMarks &marks)
+{
+    return ClauseCutter(text, sentence, marks).cut();
+}
+
+} // namespace lectern
