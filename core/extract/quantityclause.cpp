@@ -35,6 +35,9 @@ ClausePart partOf(const QString &name)
         {u"adverb"_s, ClausePart::Adverb},
         {u"preposition"_s, ClausePart::Preposition},
         {u"within"_s, ClausePart::Within},
+        {u"speech"_s, ClausePart::Speech},
+        {u"origin"_s, ClausePart::Origin},
+        {u"each"_s, ClausePart::Each},
         {u"comparison"_s, ClausePart::Comparison},
         {u"source"_s, ClausePart::Source},
         {u"of"_s, ClausePart::Of},
@@ -210,7 +213,7 @@ private:
         else if (c == u'\'' || c == u'\u2019')
             token.part = possessive(span) ? ClausePart::Of : ClausePart::Other;
         else
-            token.part = isDigit(c) ? ClausePart::Measure : punctuation(c);
+            token.part = isDigit(c) ? digits(word) : punctuation(c);
         if (bridge && mayBridge(token.part))
             token.part = ClausePart::Bridge;
         if (!joins(token))
@@ -219,10 +222,11 @@ private:
 
     static bool mayBridge(ClausePart part)
     {
-        return part == ClausePart::Verb || part == ClausePart::Light || part == ClausePart::Adverb || part == ClausePart::Noun
-            || part == ClausePart::Attribute || part == ClausePart::Particle || part == ClausePart::Preposition
-            || part == ClausePart::Within || part == ClausePart::Other || part == ClausePart::Measure
-            || part == ClausePart::Locative || part == ClausePart::Time;
+        return part == ClausePart::Verb || part == ClausePart::Light || part == ClausePart::Speech || part == ClausePart::Adverb
+            || part == ClausePart::Noun || part == ClausePart::Attribute || part == ClausePart::Particle
+            || part == ClausePart::Preposition || part == ClausePart::Within || part == ClausePart::Origin
+            || part == ClausePart::Other || part == ClausePart::Measure || part == ClausePart::Locative
+            || part == ClausePart::Time;
     }
 
     bool possessive(Span span) const
@@ -230,6 +234,13 @@ private:
         const char16_t behind = charAt(m_text, span.end);
         return isLatinLetter(charAt(m_text, span.start - 1))
             && ((behind == u's' && !isLatinLetter(charAt(m_text, span.end + 1))) || behind == u' ');
+    }
+
+    /// 11x, 3M: letters make a number a name.
+    static ClausePart digits(const QString &word)
+    {
+        const bool named = word.size() > 1 && std::ranges::any_of(word, [](QChar c) { return isLatinLetter(c.unicode()); });
+        return named ? ClausePart::Name : ClausePart::Measure;
     }
 
     ClauseToken latin(Span span, const QString &word) const
@@ -264,7 +275,7 @@ private:
         if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
             assign(token, *known);
         else if (m_words.adverbBefore(m_text, span.end) >= span.length())
-            token.part = ClausePart::Bridge;
+            token.part = tag.startsWith(u'v') ? ClausePart::Bridge : ClausePart::Adverb;
         else if (isMetric(span))
             token.part = ClausePart::Noun;
         else if (m_words.changeBefore(ChangeRole::Verb, m_text, span.end).length >= span.length()

@@ -18,14 +18,17 @@ enum class ClausePart : uint8_t {
     Attribute,   ///< stands before a noun in one term: adjectives, 平均, 月度
     Verb,
     Light,       ///< a verb that measures nothing itself (完成, announced)
+    Speech,      ///< a verb of saying or telling
     Bridge,      ///< words between a metric and its number: verbs of level and change, adverbs, approximators
     Adverb,
     Preposition,
     Within,      ///< "in": may join a number to what it measures
     Comparison,  ///< 比, 较, than: what follows is not what is measured
+    Origin,      ///< 来自, from
     Source,      ///< 据, according to
     Of,          ///< 的, 's
     Genitive,    ///< of
+    Each,        ///< 每, per
     And,
     Number,      ///< a quantity
     Time,

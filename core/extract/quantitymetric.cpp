@@ -55,9 +55,10 @@ private:
                 i -= 2;
             else if (m_words.is(i, {Noun, Name, Number, Of, Comparison}))
                 i = overComparison(i);
+            else if (m_words.part(i) == Locative)
+                i = overPlace(i);
             else if (m_words.is(
-                         i,
-                         {Bridge, Adverb, Particle, Determiner, Time, Preposition, Within, Genitive, Measure, Locative, Other}))
+                         i, {Bridge, Adverb, Particle, Determiner, Time, Preposition, Within, Origin, Genitive, Measure, Other}))
                 --i;
             if (i == before)
                 break;
@@ -70,12 +71,24 @@ private:
     {
         const bool closed = m_words.part(i) == Comparison;
         for (int j = i - 1; j >= 0 && i - j <= ComparisonReach; --j) {
-            if (m_words.part(j) == Comparison || (closed && m_words.is(j, {And, Preposition, Within})))
+            if (m_words.part(j) == Comparison || (closed && m_words.is(j, {And, Preposition, Within, Origin})))
                 return j - 1;
-            if (m_words.is(j, {Comma, Break, Bridge, Verb, Light, Open, Close}))
+            if (m_words.is(j, {Comma, Break, Bridge, Verb, Light, Speech, Open, Close}))
                 break;
         }
         return closed ? i - 1 : i;
+    }
+
+    /// 在成立一年半后: a phrase of place or time between a metric and its verb.
+    int overPlace(int i) const
+    {
+        for (int j = i - 1; j >= 0 && i - j <= ComparisonReach; --j) {
+            if (m_words.is(j, {Preposition, Within}))
+                return j - 1;
+            if (m_words.is(j, {Comma, Break, Bridge, Light, Open, Close}))
+                break;
+        }
+        return i - 1;
     }
 
     void readBefore()
@@ -85,27 +98,52 @@ private:
             m_found.carried = m_stop;
             break;
         case Of:
-            m_ofPhrase = m_words.nounsBefore(m_stop - 1);
-            if (m_ofPhrase.isEmpty() && m_words.part(m_stop - 1) == Name)
-                m_ofPhrase = {m_stop - 1, m_stop - 1};
+            readOf();
             break;
         case Noun:
             m_before = m_words.nounsBefore(m_stop);
             m_adjacent = m_stop == m_number - 1;
             break;
         case Verb:
-            m_verb = {m_stop, m_stop};
+        case Light:
+            readVerb();
             break;
         default:
             break;
         }
     }
 
+    void readOf()
+    {
+        int last = m_stop - 1;
+        if (m_words.part(last) == Close && m_words.at(last).match >= 0)
+            last = m_words.at(last).match - 1;
+        m_ofPhrase = m_words.part(last) == Name ? Phrase{last, last} : m_words.nounsBefore(last);
+        m_described = m_ofPhrase.isEmpty();
+        if (!isPart() || m_ofPhrase.isEmpty() || m_words.isMetric(m_ofPhrase))
+            return;
+        // 成本仅为市场领导者的十分之一
+        const int before = overBridges(m_ofPhrase.first - 1);
+        if (m_words.part(before) == Noun && m_words.isMetric({before, before}))
+            m_before = m_words.nounsBefore(before);
+    }
+
+    /// The verb, or the metric that stands before it: 成本占用约550万.
+    void readVerb()
+    {
+        if (m_words.part(m_stop) == Verb)
+            m_verb = {m_stop, m_stop};
+        const int before = overBridges(m_stop - 1);
+        const bool counts = m_quantity.kind == QuantityKind::Count && !m_words.isLatin(before);
+        if (before < m_stop && m_words.part(before) == Noun && (counts || m_words.isMetric({before, before})))
+            m_beyond = m_words.nounsBefore(before);
+    }
+
     // --- behind it ---------------------------------------------------------------------------------------------------------
 
     void readBehind()
     {
-        int i = m_number + 1;
+        int i = overCoordinates(m_number + 1);
         while (m_words.is(i, {Adverb, Locative}) || (m_words.part(i) == Bridge && m_words.isLatin(i)))
             ++i;
         m_linked = m_words.is(i, {Of, Genitive}) || (m_words.part(i) == Within && m_quantity.kind == QuantityKind::Money);
@@ -113,22 +151,62 @@ private:
             ++i;
         while (m_linked && m_words.is(i, {Determiner, Adverb, Pronoun}))
             ++i;
-        if (m_quantity.kind == QuantityKind::Count && m_words.part(i) == Bridge && !m_words.isLatin(i))
+        const bool isCount = m_quantity.kind == QuantityKind::Count;
+        if (isCount && m_words.part(i) == Bridge && !m_words.isLatin(i))
             ++i; // 28家是AI公司
-        Phrase phrase = m_words.nounsFrom(i);
+        if (readOrigin(i))
+            return;
+        Phrase phrase = nominalAt(i);
         for (int turn = 0; turn < 3 && isModifier(phrase, i); ++turn) {
             i = nextOf(i) + 1;
-            phrase = m_words.nounsFrom(i);
+            phrase = nominalAt(i);
         }
         if (phrase.isEmpty())
             return;
-        if (onlyNames(phrase))
-            m_found.behind = phrase;
-        else
-            m_behind = phrase;
+        takeNamed(phrase);
         const int of = phrase.last + 1;
         if (m_words.part(of) == Of && !m_words.isLatin(phrase.last))
             m_head = m_words.nounsFrom(of + 1);
+    }
+
+    /// 百亿、千亿美金的公司: what stands behind the last belongs to all.
+    int overCoordinates(int i) const
+    {
+        while (m_words.part(i) == And && m_words.part(i + 1) == Number)
+            i += 2;
+        return i;
+    }
+
+    /// "€20 billion coming from Brookfield", 50亿美元来自软银
+    bool readOrigin(int i)
+    {
+        if (m_words.part(i) == Light && m_words.part(i + 1) == Origin)
+            ++i;
+        else if (m_words.part(i) != Origin || m_words.isLatin(i))
+            return false;
+        for (int j = i + 1; j < i + 8 && !m_words.is(j, {Comma, Break, Open}); ++j) {
+            if (m_words.part(j) == Name) {
+                m_found.behind = {j, j};
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Nouns, or a verb that stands as one: 历经12年发展, 10亿次查询的目标.
+    Phrase nominalAt(int i) const
+    {
+        const Phrase phrase = m_words.nounsFrom(i);
+        const bool ends = m_words.is(i + 1, {Comma, Break, Of, Close}) && !m_words.isLatin(i);
+        return phrase.isEmpty() && ends && m_words.is(i, {Verb, Speech}) ? Phrase{i, i} : phrase;
+    }
+
+    void takeNamed(Phrase phrase)
+    {
+        if (onlyNames(phrase))
+            m_found.behind = {phrase.first, phrase.first};
+        else
+            m_behind = phrase;
     }
 
     int nextOf(int from) const
@@ -145,7 +223,10 @@ private:
     bool isModifier(Phrase phrase, int from) const
     {
         const int of = nextOf(from);
-        return of > from && m_words.is(of - 1, {Attribute, Verb, Adverb}) && (phrase.isEmpty() || phrase.last < of - 1);
+        if (of <= from || (!phrase.isEmpty() && phrase.last == of - 1))
+            return false;
+        return m_words.is(of - 1, {Attribute, Verb, Adverb})
+            || (phrase.isEmpty() && m_words.is(from, {Verb, Light, Preposition}));
     }
     bool onlyNames(Phrase phrase) const
     {
@@ -160,51 +241,83 @@ private:
 
     void choose()
     {
+        const bool isDuration = m_quantity.kind == QuantityKind::Duration;
+        if (isDuration && !m_words.isMetric(m_before))
+            m_before = {};
         const bool behindWins = m_words.isMetric(m_behind) && (!m_words.isMetric(m_before) || (m_linked && !m_adjacent));
         if (!m_ofPhrase.isEmpty() && isPart() && m_behind.isEmpty())
-            m_found.metric = m_ofPhrase;
-        else if (behindWins || (m_before.isEmpty() && !m_behind.isEmpty() && mayBehind()))
+            m_found.metric = m_before.isEmpty() ? m_ofPhrase : m_before;
+        else if (isDuration && !m_verb.isEmpty())
+            m_found.metric = m_verb;
+        else if (behindWins || (m_before.isEmpty() && !m_behind.isEmpty() && m_beyond.isEmpty()))
             m_found.metric = m_behind;
         else if (!m_before.isEmpty())
-            takeBefore();
+            takeBefore(m_before);
+        else if (!m_beyond.isEmpty())
+            takeBefore(m_beyond);
         else if (!m_verb.isEmpty())
             m_found.metric = m_verb;
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
-        if (m_found.behind.isEmpty() && m_words.part(m_number + 1) == Of && !m_behind.isEmpty() && m_found.metric != m_behind)
-            m_found.behind = m_behind;
+        readBearer();
     }
 
-    void takeBefore()
+    /// 估值百亿美元的公司, 28%的受访者认为: what the number describes.
+    void readBearer()
     {
-        m_found.metric = m_before;
-        m_found.general = m_words.is(m_before.first - 1, {Determiner}) || isChangeSize(m_before);
+        if (!m_found.behind.isEmpty() || m_behind.isEmpty())
+            return;
+        if (m_linked && m_found.metric != m_behind && !m_words.isLatin(m_behind.last)) {
+            m_found.behind = m_behind;
+        } else if (m_linked && m_found.metric == m_behind && !m_words.isMetric(m_behind) && isPredicate(m_behind.last + 1)) {
+            m_found.says = m_behind;
+        }
+        if (m_found.behind.isEmpty() && m_found.metric == m_behind && !m_head.isEmpty()
+            && m_quantity.kind == QuantityKind::Duration)
+            m_found.behind = m_head;
+    }
+
+    bool isPredicate(int i) const
+    {
+        return m_words.is(i, {Verb, Light, Speech, Bridge, Adverb, Preposition, Locative}) && !m_words.is(i, {Of});
+    }
+
+    void takeBefore(Phrase before)
+    {
+        m_found.metric = before;
+        int i = before.first - 1;
+        while (m_words.part(i) == Measure)
+            --i;
+        m_found.general = (m_words.part(i) == Determiner && before.first == before.last && !m_words.at(before.last).general)
+            || isChangeSize(before);
     }
 
     /// 增幅, 涨幅 alone: of what the number before measures.
     bool isChangeSize(Phrase phrase) const
     {
-        const Span span = m_words.span(phrase);
-        return QuantityWords::instance().changeBefore(ChangeRole::Size, m_words.text(), span.end).length >= span.length();
-    }
-
-    bool mayBehind() const
-    {
-        return m_quantity.kind != QuantityKind::Duration || m_linked
-            || m_words.at(m_behind.first).span.start == m_words.at(m_number).span.end;
+        constexpr qsizetype longest = 4; // 同比增幅
+        const Span span = m_words.span({phrase.last, phrase.last});
+        return m_words.span(phrase).length() <= longest && !m_words.isLatin(phrase.last)
+            && QuantityWords::instance().changeBefore(ChangeRole::Size, m_words.text(), span.end).length == 2
+            && span.length() == 2 && (phrase.first == phrase.last || m_words.part(phrase.first) == Adverb);
     }
 
     void chooseCount()
     {
-        const bool bridged = !m_before.isEmpty() && (m_behind.isEmpty() || m_adjacent);
-        if (bridged)
-            takeBefore();
+        const bool bridged = !m_before.isEmpty() && (m_behind.isEmpty() || (m_adjacent && m_words.isMetric(m_before)));
+        if (bridged && (!m_adjacent || m_words.isMetric(m_before) || m_behind.isEmpty()))
+            takeBefore(m_before);
         else if (!m_behind.isEmpty())
             m_found.counted = m_found.metric = m_behind;
+        else if (!m_beyond.isEmpty())
+            takeBefore(m_beyond);
         else if (!m_verb.isEmpty())
             m_found.metric = m_verb;
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
+        m_found.described = m_described;
+        if (m_head.first <= m_head.last && m_words.part(m_head.first) == Name)
+            m_found.behind = {m_head.first, m_head.first};
     }
 
     void readOwner()
@@ -212,7 +325,7 @@ private:
         if (m_found.metric.isEmpty() || m_found.metric.first > m_number) {
             if (!m_ofPhrase.isEmpty())
                 m_found.owner = m_ofPhrase;
-            else if (m_words.part(m_stop) == Name)
+            else if (m_words.part(m_stop) == Name && m_words.part(m_stop - 1) != And)
                 m_found.owner = {m_stop, m_stop};
             else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent)
                 m_found.owner = m_before;
@@ -220,18 +333,30 @@ private:
         }
         int i = m_found.metric.first - 1;
         if (m_words.part(i) == Of && m_words.part(i - 1) != Time)
-            m_found.owner = ownerBefore(i - 1);
+            takeOwner(i - 1);
         while (m_words.is(i, {Time, Adverb, Determiner, Measure}))
             --i;
         if (m_found.owner.isEmpty() && m_words.part(i) == Name)
             m_found.owner = {i, i};
         if (m_found.owner.isEmpty() && m_words.part(i) == Of)
-            m_found.owner = ownerBefore(i - 1);
+            takeOwner(i - 1);
+    }
+
+    /// 每广告的平均价格: what is counted by the piece belongs to the metric.
+    void takeOwner(int last)
+    {
+        const Phrase owner = ownerBefore(last);
+        if (!owner.isEmpty() && m_words.part(owner.first - 1) == Each)
+            m_found.metric.first = owner.first - 1;
+        else
+            m_found.owner = owner;
     }
 
     /// The phrase before 的: a name, or nouns with the names in front of them (谷歌搜索单次请求).
     Phrase ownerBefore(int last) const
     {
+        if (m_words.part(last) == Close && m_words.at(last).match >= 0)
+            last = m_words.at(last).match - 1;
         if (m_words.part(last) == Name)
             return {last, last};
         Phrase nouns = m_words.nounsBefore(last);
@@ -246,6 +371,8 @@ private:
     const Quantity &m_quantity;
     int m_stop = -1;
     Phrase m_before, m_ofPhrase, m_verb, m_behind, m_head;
+    Phrase m_beyond; ///< the noun before the verb
+    bool m_described = false; ///< a clause with 的 stands before the number
     bool m_adjacent = false; ///< the noun before touches the number
     bool m_linked = false; ///< 的 or "of" joins the noun behind
     MetricReading m_found;

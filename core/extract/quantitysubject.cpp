@@ -6,6 +6,7 @@
 #include "core/extract/quantitymetric.h"
 #include "core/extract/quantityperiod.h"
 #include "core/extract/quantitytopic.h"
+#include "core/extract/quantitywords.h"
 
 #include <optional>
 
@@ -92,6 +93,8 @@ private:
         Row found{row, token, {}, {}};
         if (!metric.metric.isEmpty())
             found.metric = m_words->span(metric.metric);
+        else if (metric.carried < 0)
+            found.metric = measuredInside(quantity, m_words->at(token).span);
         if (joinsLast(quantity, token)) {
             shareWithLast(found, metric);
         } else if (!readItem(found)) {
@@ -140,10 +143,26 @@ private:
         found.token = token;
     }
 
+    /// 千亿参数, 40万开发者: the noun that the number itself ends in.
+    Span measuredInside(const Quantity &quantity, Span number) const
+    {
+        qsizetype length = 0;
+        const QStringView text = m_reading.text();
+        if (quantity.kind == QuantityKind::Count && quantity.unit.size() > 1)
+            length = quantity.unit.size();
+        else if (quantity.kind == QuantityKind::Measure
+                 && QuantityWords::instance().metricBefore(text, number.end, &length) != MetricKind::Param)
+            length = 0;
+        return length > 0 && length < number.length() ? Span{number.end - length, number.end} : Span{};
+    }
+
     void carryMetric(Row &found, const MetricReading &metric) const
     {
-        if (m_rows.empty())
+        if (m_rows.empty()) {
+            if (found.metric.isEmpty() && m_found.quantities[size_t(found.row)].kind != QuantityKind::Duration)
+                found.metric = metricOfClauseBefore(found.token);
             return;
+        }
         const Quantity &quantity = m_found.quantities[size_t(found.row)];
         const Row &last = m_rows.back();
         const QuantityKind kind = quantity.kind;
@@ -183,6 +202,20 @@ private:
 
     bool isDelimiter(int i) const { return m_words->at(i).span.length() == 1 && m_words->part(i - 1) == Close; }
 
+    /// 错误率大幅下降，从70%: what the clause before speaks of.
+    Span metricOfClauseBefore(int token) const
+    {
+        const int start = m_words->clauseStart(token);
+        if (m_words->part(start - 1) != Comma)
+            return {};
+        const int first = m_words->clauseStart(start - 1);
+        for (int i = first; i < start - 1; ++i) {
+            if (m_words->part(i) == Noun && m_words->isMetric({i, i}) && m_words->part(i + 1) != Noun)
+                return m_words->span(m_words->nounsBefore(i));
+        }
+        return {};
+    }
+
     /// The last metric noun before the items.
     Span metricOfSentence(int before) const
     {
@@ -203,14 +236,22 @@ private:
             !metric.metric.isEmpty() && m_words->part(metric.metric.last + 1) == Of && metric.metric.last < found.token;
         if (!metric.owner.isEmpty() && !compares && !partOf && takeOwner(found, metric.owner))
             return;
-        if (!metric.behind.isEmpty()) {
+        if (!metric.behind.isEmpty())
             found.subject = m_words->span(metric.behind);
-            return;
-        }
-        if (takeTopic(found, metric))
-            return;
-        if (!metric.owner.isEmpty())
+        else if (metric.described && !metric.counted.isEmpty())
+            takeBearer(found, metric.counted);
+        else if (!metric.says.isEmpty() && clauseTopic(*m_words, m_words->clauseStart(found.token), found.token).isEmpty())
+            takeBearer(found, metric.says);
+        else if (!takeTopic(found, metric) && !metric.owner.isEmpty())
             found.subject = m_words->span(metric.owner);
+    }
+
+    /// 孵化的200家公司, 1%的决策者声称: those who are counted.
+    void takeBearer(Row &found, Phrase bearer) const
+    {
+        found.subject = m_words->span(bearer);
+        if (found.metric == found.subject)
+            found.metric = {};
     }
 
     bool takeOwner(Row &found, Phrase owner) const
@@ -230,59 +271,83 @@ private:
     /// Of the clause of the number, of the clauses before it, of the sentences before.
     bool takeTopic(Row &found, const MetricReading &metric)
     {
-        Span weak;
+        Topic lesser; // what phrases of place and sources name
         bool pronoun = false;
         int end = found.token;
         for (bool own = true; end > 0; own = false) {
             const int start = m_words->clauseStart(end);
             const Topic topic = clauseTopic(*m_words, start, end);
-            pronoun = pronoun || topic.isPronoun;
-            if (weak.isEmpty())
-                weak = topic.weak;
-            if (isUsable(topic, found, own)) {
+            if (isUsable(topic, found)) {
                 found.subject = topic.isGeneral ? generalName(topic) : topic.span;
                 found.isTopic = true;
                 return true;
             }
             if (const Row *row = rowWithin(start, end)) {
                 found.subject = row->subject;
-                found.isTopic = true;
+                found.isTopic = row->isTopic;
                 return true;
             }
-            if (own && !metric.counted.isEmpty() && !pronoun) {
+            pronoun = pronoun || topic.isPronoun;
+            if (!topic.place.isEmpty() && lesser.place.isEmpty() && !topic.place.overlaps(found.metric)) {
+                lesser.place = topic.place;
+                lesser.placeIsName = topic.placeIsName;
+            }
+            if (lesser.cited.isEmpty())
+                lesser.cited = topic.isSpeaker && topic.isName ? topic.span : topic.cited;
+            if (pronoun && !lesser.place.isEmpty())
+                break;
+            if (own && !metric.counted.isEmpty() && !pronoun && lesser.place.isEmpty()) {
                 found.subject = found.metric;
                 return true;
             }
             end = start - 1;
         }
-        found.subject = fallback(weak, pronoun);
+        found.subject = fallback(lesser, pronoun, found);
         return !found.subject.isEmpty();
     }
 
-    bool isUsable(const Topic &topic, const Row &found, bool own) const
+    bool isUsable(const Topic &topic, const Row &found) const
     {
         if (topic.isEmpty() || topic.isPronoun || topic.isSpeaker)
             return false;
         if (topic.span.overlaps(found.metric))
             return topic.span.start < found.metric.start && topic.isName;
-        return own || topic.isName || topic.isGeneral || m_words->size() < 40;
+        return topic.isName || topic.isGeneral || !QuantityWords::instance().isMetric(m_reading.text(), topic.span.end);
     }
 
     const Row *rowWithin(int start, int end) const
     {
         for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
-            if (row->token >= start && row->token < end && row->isTopic && !row->subject.isEmpty())
+            if (row->token >= start && row->token < end && !row->subject.isEmpty())
                 return &*row;
         }
         return nullptr;
     }
 
-    Span fallback(Span weak, bool pronoun)
+    Span fallback(const Topic &lesser, bool pronoun, Row &found)
     {
-        if (pronoun && !weak.isEmpty())
-            return weak;
+        if (!lesser.place.isEmpty() && (pronoun || lesser.placeIsName))
+            return lesser.place;
+        if (pronoun && !lesser.cited.isEmpty())
+            return lesser.cited;
+        if (const Span named = splitMetric(found); !named.isEmpty() && !pronoun)
+            return named;
         const Span before = topicBefore(m_sentence);
-        return before.isEmpty() ? weak : before;
+        return before.isEmpty() ? lesser.cited : before;
+    }
+
+    /// 全球多模态AI市场规模: a noun of the table at the end of a longer term is measured of what stands before it.
+    Span splitMetric(Row &found) const
+    {
+        qsizetype noun = 0;
+        if (found.metric.isEmpty()
+            || QuantityWords::instance().metricBefore(m_reading.text(), found.metric.end, &noun) == MetricKind::None)
+            return {};
+        const Span named{found.metric.start, found.metric.end - noun};
+        if (noun < 3 || named.length() < 2 || found.metric.end - noun <= found.metric.start)
+            return {};
+        found.metric.start = named.end;
+        return named;
     }
 
     // --- beyond the sentence -------------------------------------------------------------------------------------------------
@@ -300,7 +365,7 @@ private:
             if (topic.isGeneral)
                 return generalName(topic);
             if (weak.isEmpty())
-                weak = topic.isEmpty() ? topic.weak : topic.span;
+                weak = topic.isEmpty() && topic.placeIsName ? topic.place : topic.span;
         }
         return weak.isEmpty() ? headingName(all[size_t(sentence)].heading) : weak;
     }

@@ -3,8 +3,6 @@
 
 #include "core/extract/quantitytopic.h"
 
-#include "core/extract/quantitywords.h"
-
 namespace lectern
 {
 
@@ -28,12 +26,14 @@ public:
     Topic read()
     {
         skipLead();
-        if (part() == Pronoun) {
-            m_topic.isPronoun = true;
-            return m_topic;
-        }
+        const bool pronoun = part() == Pronoun;
+        if (pronoun)
+            ++m_at;
         readHead();
-        m_topic.isSpeaker = saysWhatFollows();
+        if (!m_topic.isEmpty() && pronoun && !(m_topic.isName && m_topic.type == EntityType::Product) && !m_described)
+            m_topic.span = {};
+        m_topic.isPronoun = pronoun && m_topic.isEmpty();
+        m_topic.isSpeaker = m_words.part(m_end - 1) == Speech && m_words.is(m_end, {Comma, Break, Other});
         return m_topic;
     }
 
@@ -45,9 +45,11 @@ private:
     {
         while (m_at < m_end) {
             const int before = m_at;
-            if (at({Adverb, Time, And, Particle, Comma, Other, Measure, Bridge}))
+            if (at({Adverb, Time, And, Particle, Comma, Other, Measure}))
                 ++m_at;
-            else if (at({Preposition, Within, Source, Comparison}))
+            else if (part() == Each)
+                skipEach();
+            else if (at({Preposition, Within, Origin, Source, Comparison}))
                 skipPrepositional();
             else if (part() == Open && m_words.at(m_at).match >= 0)
                 m_at = m_words.at(m_at).match + 1;
@@ -56,70 +58,112 @@ private:
         }
     }
 
-    /// 在硅谷, 根据艾瑞咨询的统计, "In the first quarter": up to its place word or its last noun; keeps a name in it for want of a better.
+    /// 每次“对话”: what is counted by the piece is no topic.
+    void skipEach()
+    {
+        ++m_at;
+        while (at({Measure, Noun, Other, Number}))
+            ++m_at;
+    }
+
+    /// 在硅谷, 根据艾瑞咨询的统计, "In the first quarter": up to its place word or its last noun; keeps what it names.
     void skipPrepositional()
     {
         const bool compared = part() == Comparison;
+        const bool source = part() == Source;
+        const bool latin = m_words.isLatin(m_at);
         ++m_at;
-        while (m_at < m_end && !at({Comma, Break, Preposition, Within, Source, Verb, Light, Bridge, Pronoun})) {
-            if (part() == Name && m_topic.weak.isEmpty() && !compared)
-                m_topic.weak = m_words.at(m_at).span;
-            const bool latin = m_words.isLatin(m_at);
-            const bool ends = part() == Locative || (latin && at({Noun, Name}) && !nounFollows());
+        Span named, noun;
+        bool placed = false;
+        while (m_at < m_end && !placed) {
+            const bool locates = m_words.part(m_at + 1) == Locative;
+            if (at({Comma, Break, Within, Origin, Source, Pronoun}) || (part() == Preposition && !locates))
+                break;
+            if (at({Verb, Light, Bridge}) && latin)
+                break;
+            if (at({Light, Bridge}) && !source)
+                break;
+            if (part() == Name)
+                named = m_words.at(m_at).span;
+            if (part() == Noun)
+                noun = m_words.span(m_words.nounsBefore(m_at));
+            placed = part() == Locative || (latin && at({Noun, Name, Time}) && !nounFollows());
             ++m_at;
-            if (ends)
-                return;
+        }
+        if (compared)
+            return;
+        if (source) {
+            m_topic.cited = named;
+        } else if (!named.isEmpty() || (placed && !latin)) {
+            m_topic.place = named.isEmpty() ? noun : named;
+            m_topic.placeIsName = !named.isEmpty();
         }
     }
     bool nounFollows() const { return m_words.is(m_at + 1, {Noun, Name, Attribute, Of, Genitive, And, Number}); }
 
     void readHead()
     {
-        bool head = true; // what follows 的 or stands first
+        bool owned = false; // by what stands before 的
         while (m_at < m_end) {
             if (at({Noun, Name, Attribute, Determiner})) {
-                if (head || part() == Name)
-                    readNouns();
-                else
-                    ++m_at;
+                readNouns(owned);
             } else if (part() == Of) {
                 if (metricFollows())
                     return;
+                owned = true;
                 ++m_at;
             } else if (part() == Genitive) {
-                skipGenitive();
+                readGenitive();
             } else if (part() == Open && m_words.at(m_at).match >= 0) {
                 m_at = m_words.at(m_at).match + 1;
             } else if (at({Other, And, Measure}) && joinsNouns()) {
+                m_joined = part() == And;
                 ++m_at;
-            } else if (!toRelative()) {
-                return;
+            } else if (toRelative()) {
+                owned = false;
+                m_described = true;
+            } else {
+                break;
             }
         }
+        if (!m_topic.isName && !m_topic.isEmpty() && !mayPredicate())
+            m_topic.span = {};
+    }
+
+    bool mayPredicate() const
+    {
+        return m_at >= m_end
+            || at({Verb, Light, Speech, Bridge, Adverb, Preposition, Within, Origin, Comparison, Time, Number, Each, Measure,
+                   Locative});
     }
 
     bool joinsNouns() const { return m_words.is(m_at + 1, {Noun, Name, Attribute}); }
 
-    /// "the head of Apple": what stands behind "of" is not the head.
-    void skipGenitive()
+    /// "the head of Apple": the name behind "of" counts where there is none before it.
+    void readGenitive()
     {
         ++m_at;
-        while (at({Noun, Name, Attribute, Determiner}))
-            ++m_at;
+        const Topic before = m_topic;
+        readNouns(false);
+        if (before.isName || !m_topic.isName)
+            m_topic = before;
     }
 
-    /// 在2023年创立的xAI: a verb right before 的 describes what follows; moves behind the 的.
+    /// 在2023年创立的xAI: a verb right before 的 describes what follows; moves behind the 的. So does a clause that ends in a name behind a 的.
     bool toRelative()
     {
         int i = m_at;
-        while (i < m_end && m_words.is(i, {Preposition, Within, Time, Noun, Name, Locative, Adverb, Attribute})
-               && !m_words.isLatin(i))
+        while (i < m_end && !m_words.isLatin(i)
+               && m_words.is(i, {Preposition, Within, Origin, Time, Noun, Name, Locative, Adverb, Attribute, Verb, Measure})
+               && !(m_words.is(i, {Verb}) && m_words.part(i + 1) == Of))
             ++i;
-        if (m_words.is(i, {Verb, Light, Bridge}) && m_words.part(i + 1) == Of && i + 1 < m_end) {
-            m_at = i + 2;
-            return at({Noun, Name, Attribute});
-        }
-        return false;
+        if (i + 1 >= m_end || !m_words.is(i, {Verb, Light, Bridge, Measure}) || m_words.part(i + 1) != Of)
+            return false;
+        const Phrase behind = m_words.nounsFrom(i + 2);
+        if (behind.isEmpty() || m_words.isMetric(behind))
+            return false;
+        m_at = i + 2;
+        return true;
     }
 
     bool metricFollows() const
@@ -128,8 +172,8 @@ private:
         return m_words.isMetric(behind) && behind.last + 1 <= m_end;
     }
 
-    /// One run of nouns; its last name is the topic, else all of it.
-    void readNouns()
+    /// One run of nouns; its last name is the topic, else all of it. Nouns that a name owns leave the name.
+    void readNouns(bool owned)
     {
         const int first = m_at;
         int name = -1;
@@ -141,10 +185,14 @@ private:
                 last = m_at;
             ++m_at;
         }
-        if (last < 0)
+        const bool joined = m_joined;
+        m_joined = false;
+        if (last < 0 || (m_topic.isName && (joined || (owned && name < 0))))
             return;
         if (name >= 0)
             takeName(name, last);
+        else if (joined && !m_topic.isEmpty())
+            m_topic.span.end = m_words.at(last).span.end;
         else
             takeNouns(first, last);
     }
@@ -171,14 +219,11 @@ private:
         m_topic.isName = false;
     }
 
-    bool saysWhatFollows() const
-    {
-        return !m_topic.isEmpty() && QuantityWords::instance().isSourceMark(m_words.text(), m_topic.span.start, m_topic.span.end);
-    }
-
     const ClauseText &m_words;
     int m_at;
     int m_end;
+    bool m_joined = false; ///< the next nouns are coordinated with those before
+    bool m_described = false; ///< a clause with 的 led to the head
     Topic m_topic;
 };
 
@@ -191,7 +236,7 @@ Topic clauseTopic(const ClauseText &sentence, int from, int to)
 
 Topic sentenceTopic(const ClauseText &sentence)
 {
-    Topic weak;
+    Topic found;
     int from = 0;
     for (int i = 0; i <= sentence.size(); ++i) {
         if (sentence.part(i) == Open && sentence.at(i).match > i) {
@@ -201,16 +246,16 @@ Topic sentenceTopic(const ClauseText &sentence)
         if (!sentence.is(i, {Comma, Break}))
             continue;
         const Topic topic = clauseTopic(sentence, from, i);
-        if (!topic.isEmpty() && !topic.isSpeaker && topic.isName)
-            return topic;
-        if (weak.isEmpty() && !topic.isEmpty())
-            weak = topic;
-        if (weak.weak.isEmpty())
-            weak.weak = topic.weak;
-        weak.isPronoun = weak.isPronoun || topic.isPronoun;
         from = i + 1;
+        if (topic.isSpeaker)
+            continue;
+        if (topic.isName && !topic.isEmpty())
+            return topic;
+        if (found.isEmpty() && found.place.isEmpty())
+            found = topic;
+        found.isPronoun = found.isPronoun || topic.isPronoun;
     }
-    return weak;
+    return found;
 }
 
 } // namespace lectern

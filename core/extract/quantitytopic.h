@@ -16,7 +16,9 @@ struct Topic {
     bool isPronoun = false;  ///< begins with 其 or "it": that of the clause before
     bool isGeneral = false;  ///< 该公司, "the company": a name of `type` before it; the span is the noun's
     bool isSpeaker = false;  ///< only says what follows (马斯克表示，…)
-    Span weak;               ///< a name in a phrase of place or of a source, for want of a better one
+    Span place;              ///< what a phrase of place or "with" names, for want of a better one
+    bool placeIsName = false;
+    Span cited;              ///< a name that is only a source
     [[nodiscard]] bool isEmpty() const { return span.isEmpty(); }
 };
 
