@@ -3,11 +3,10 @@
 
 #include "core/extract/quantities.h"
 
+#include "core/extract/expressiontext.h"
 #include "core/extract/quantitycontext.h"
 #include "core/extract/quantityscanner.h"
 #include "core/text/numeralwords.h"
-#include "core/text/projection.h"
-#include "core/text/script.h"
 
 #include <cmath>
 
@@ -18,42 +17,6 @@ namespace lectern
 
 namespace
 {
-
-/// An expression made fit for the grammar: folded, without the spaces that people set between Han and around hyphens, with a map back.
-struct Expression {
-    QString text;
-    std::vector<qsizetype> source;
-
-    explicit Expression(const QString &original)
-    {
-        const QString folded = lectern::folded(original, Folding::Reading);
-        const bool han = std::ranges::any_of(folded, [](QChar c) { return isHan(c.unicode()); });
-        for (qsizetype i = 0; i < folded.size(); ++i) {
-            const QChar c = halfWidth(folded[i]);
-            if (c.isSpace() && (han || isDropped(folded, i)))
-                continue;
-            text.append(c);
-            source.push_back(i);
-        }
-    }
-
-    [[nodiscard]] Span original(Span span) const { return {source[size_t(span.start)], source[size_t(span.end - 1)] + 1}; }
-
-private:
-    static QChar halfWidth(QChar c)
-    {
-        constexpr char16_t first = 0xFF01, last = 0xFF5E, offset = 0xFEE0;
-        return c >= first && c <= last ? QChar(char16_t(c.unicode() - offset)) : c;
-    }
-
-    /// "fifty - two", "hk $ 10".
-    static bool isDropped(const QString &text, qsizetype at)
-    {
-        const char16_t next = charAt(text, at + 1), before = charAt(text, at - 1);
-        const bool hyphen = (next == u'-' && isLatinLetter(charAt(text, at + 3))) || (before == u'-' && isLatinLetter(next));
-        return hyphen || (next == u'$' && isLatinLetter(before));
-    }
-};
 
 /// What only a whole expression may say behind its first quantity: powers, hundredths of a currency, minutes without their name…
 /// Each rule looks at the text behind `found` and, where it fits, changes it.
@@ -68,9 +31,14 @@ public:
 
     FoundQuantity read()
     {
-        FoundQuantity best = oneAndAHalf();
-        if (best.span.isEmpty())
-            best = decimalsAlone();
+        if (const FoundQuantity negative = negated(); !negative.span.isEmpty())
+            return negative;
+        FoundQuantity best;
+        for (const auto rule : {&ExpressionReader::oneAndAHalf, &ExpressionReader::decimalsAlone, &ExpressionReader::halfAlone,
+                                &ExpressionReader::percentOf}) {
+            if (best.span.isEmpty())
+                best = (this->*rule)();
+        }
         for (qsizetype at = best.span.end; at < m_text.size();) {
             FoundQuantity found = QuantityScanner::expressionAt(m_text, at);
             if (found.span.isEmpty()) {
@@ -110,15 +78,35 @@ private:
         found.span.end = end;
     }
 
+    /// minus 5, - 1 4/5, 负三, 零下五: the sign before anything.
+    FoundQuantity negated() const
+    {
+        FoundQuantity found;
+        const qsizetype word = m_words.markAt(NumberMark::Negative, m_text, 0);
+        const qsizetype at = overSpaces(word);
+        if (word == 0 || at == m_text.size())
+            return found;
+        found = ExpressionReader(m_text.sliced(at)).read();
+        if (found.span.isEmpty() || found.span.start > 0)
+            return {};
+        found.bounds = {-found.bounds.high, -found.bounds.low};
+        found.span = {0, found.span.end + at};
+        if (!found.unitSpan.isEmpty())
+            found.unitSpan = {found.unitSpan.start + at, found.unitSpan.end + at};
+        return found;
+    }
+
     void extend(FoundQuantity &found) const
     {
+        if ((found.kind == QuantityKind::Money || found.kind == QuantityKind::Count) && dollarsByCounter(found))
+            return;
         if (found.kind == QuantityKind::Money)
             hundredths(found);
         if (!found.bounds.isExact())
             return;
         if (isBare(found)) {
-            (void)(power(found) || spacedSuffix(found) || glued(found) || mixed(found) || divided(found) || shortParts(found)
-                   || moreUnits(found));
+            (void)(power(found) || suffixed(found) || glued(found) || mixed(found) || divided(found) || shortParts(found)
+                   || halfBehind(found));
             return;
         }
         if (found.kind == QuantityKind::Count)
@@ -139,9 +127,9 @@ private:
         if (at_(at) != u'^' && at_(at) != u'e' && at_(at) != u'E' && !scientific)
             return false;
         qsizetype digits = at + (scientific ? 4 : 1);
-        const double sign = at_(digits) == u'-' ? -1 : 1;
-        if (at_(digits) == u'-' || at_(digits) == u'+')
-            ++digits;
+        double sign = 1;
+        for (; at_(digits) == u'-' || at_(digits) == u'+'; ++digits)
+            sign = at_(digits) == u'-' ? -sign : sign;
         double exponent = 0;
         qsizetype end = digits;
         for (; isDigit(at_(end)) && end - digits < 4; ++end)
@@ -153,14 +141,12 @@ private:
         return true;
     }
 
-    /// 2.33 k, 1,674.5 G.
-    bool spacedSuffix(FoundQuantity &found) const
+    /// 2.33 k, 1,674.5 G, 1.2b.
+    bool suffixed(FoundQuantity &found) const
     {
         constexpr double giga = 1e9;
         const qsizetype at = overSpaces(found.span.end);
-        if (at == found.span.end)
-            return false;
-        const NumeralWord suffix = NumeralWords::instance().suffix(m_text, at, false);
+        const NumeralWord suffix = NumeralWords::instance().suffix(m_text, at, true);
         const bool g = at_(at) == u'G' && at + 1 == m_text.size();
         if (suffix.length == 0 && !g)
             return false;
@@ -200,6 +186,7 @@ private:
             found.unit = part.unit;
         }
         set(found, found.bounds.low + part.bounds.low, part.span.end);
+        unitBehindFraction(found);
         return true;
     }
 
@@ -238,27 +225,38 @@ private:
         return true;
     }
 
-    /// 2 more minutes; 1" is a second.
-    bool moreUnits(FoundQuantity &found) const
+    /// 1半.
+    bool halfBehind(FoundQuantity &found) const
     {
-        if (at_(found.span.end) == u'"' && found.span.end + 1 == m_text.size()) {
-            found.kind = QuantityKind::Duration;
-            found.unit = u"second"_s;
-            ++found.span.end;
-            return true;
-        }
-        const qsizetype at = overSpaces(found.span.end);
-        const qsizetype word = m_words.markAt(NumberMark::More, m_text, at);
-        if (word == 0 || at_(at + word) != u' ')
+        if (NumeralWords::instance().han(at_(found.span.end)).role != NumeralRole::Half || found.span.end + 1 != m_text.size()
+            || found.bounds.low != 1)
+            return false;
+        set(found, 0.5, m_text.size());
+        return true;
+    }
+
+    /// 三個一毫四, 三個六毫, 五个二: the counter word stands for the currency.
+    bool dollarsByCounter(FoundQuantity &found) const
+    {
+        constexpr double tenth = 0.1, hundredth = 0.01;
+        const bool counted = found.kind == QuantityKind::Count && found.unitSpan.length() == 1;
+        const qsizetype one = counted ? found.unitSpan.start : found.span.end;
+        const qsizetype at = one + m_words.markAt(NumberMark::One, m_text, one);
+        const NumeralWord tenths = NumeralWords::instance().han(at_(at));
+        if (at == one || !tenths.isDigit() || !found.bounds.isExact())
             return false;
         Numeral numeral;
-        numeral.bounds = found.bounds;
-        const UnitWord unit = m_words.unitAt(m_text, overSpaces(at + word), numeral, false);
-        if (!unit || unit.type != UnitClass::Unit)
+        numeral.bounds = {tenths.value, tenths.value};
+        const UnitWord unit = m_words.smallerUnitAt(m_text, at + 1, numeral, QuantityKind::Money);
+        const NumeralWord last = NumeralWords::instance().han(at_(at + 1 + unit.length));
+        const bool more = unit && last.isDigit();
+        const qsizetype end = at + 1 + unit.length + more;
+        if (end != m_text.size() || (unit && unit.factor != tenth))
             return false;
-        set(found, found.bounds.low * unit.factor, overSpaces(at + word) + unit.length);
-        found.kind = unit.kind;
-        found.unit = unit.unit;
+        set(found, found.bounds.low + tenths.value * tenth + (more ? last.value * hundredth : 0), end);
+        found.currencyOpen = found.kind == QuantityKind::Count;
+        found.kind = QuantityKind::Money;
+        found.unitSpan = {};
         return true;
     }
 
@@ -290,7 +288,7 @@ private:
     {
         constexpr double minutes = 60;
         const qsizetype at = overAnd(found.span.end);
-        if (at == found.span.end)
+        if (at == found.span.end && !isDigit(at_(at)))
             return;
         FoundQuantity next = QuantityScanner::expressionAt(m_text, at);
         if (next.span.start != at || !next.bounds.isExact())
@@ -309,14 +307,6 @@ private:
             set(found, found.bounds.low + next.bounds.low / minutes, next.span.end);
     }
 
-    static double secondsOf(const QString &unit)
-    {
-        static const QHash<QString, double> seconds{{u"year"_s, 31536000}, {u"quarter"_s, 7884000}, {u"month"_s, 2592000},
-                                                    {u"week"_s, 604800},   {u"day"_s, 86400},       {u"hour"_s, 3600},
-                                                    {u"minute"_s, 60},     {u"second"_s, 1}};
-        return seconds.value(unit);
-    }
-
     /// 七成六.
     void furtherTenths(FoundQuantity &found) const
     {
@@ -326,15 +316,23 @@ private:
             set(found, found.bounds.low + digit.value, found.span.end + 1);
     }
 
-    /// 1/2h.
+    /// 1/2h, 3/4 of an hour.
     void unitBehindFraction(FoundQuantity &found) const
     {
+        const auto &words = NumeralWords::instance();
+        qsizetype at = found.span.end;
+        for (const NumeralRole role : {NumeralRole::EnOf, NumeralRole::EnArticle}) {
+            const NumeralWord word = words.english(m_text, overSpaces(at));
+            if (word.role == role)
+                at = overSpaces(at) + word.length;
+        }
+        at = overSpaces(at);
         Numeral numeral;
         numeral.bounds = found.bounds;
-        const UnitWord unit = m_words.unitAt(m_text, found.span.end, numeral, true);
+        const UnitWord unit = m_words.unitAt(m_text, at, numeral, true);
         if (unit.type != UnitClass::Unit || unit.kind != QuantityKind::Duration || !unit)
             return;
-        set(found, found.bounds.low * unit.factor, found.span.end + unit.length);
+        set(found, found.bounds.low * unit.factor, at + unit.length);
         found.kind = unit.kind;
         found.unit = unit.unit;
     }
@@ -369,20 +367,49 @@ private:
         return found;
     }
 
-    /// point 77.
+    /// point 77, 点五.
     FoundQuantity decimalsAlone() const
     {
         FoundQuantity found;
-        const NumeralWord point = NumeralWords::instance().english(m_text, 0);
-        const qsizetype start = point.role == NumeralRole::EnPoint ? overSpaces(point.length) : 0;
+        const auto &words = NumeralWords::instance();
+        const NumeralWord point = words.english(m_text, 0);
+        const bool han = words.han(at_(0)).role == NumeralRole::Point;
+        const qsizetype start = han ? 1 : point.role == NumeralRole::EnPoint ? overSpaces(point.length) : 0;
         qsizetype end = start;
         double value = 0, place = 0.1;
-        for (; start > 0 && isDigit(at_(end)); ++end, place /= 10)
-            value += (at_(end) - u'0') * place;
+        for (; start > 0 && (isDigit(at_(end)) || words.han(at_(end)).isDigit()); ++end, place /= 10)
+            value += (isDigit(at_(end)) ? at_(end) - u'0' : words.han(at_(end)).value) * place;
         if (end == start)
             return found;
         found.span = {0, end};
         found.bounds = {value, value};
+        return found;
+    }
+
+    /// 半百, 半.
+    FoundQuantity halfAlone() const
+    {
+        FoundQuantity found;
+        const auto &words = NumeralWords::instance();
+        const NumeralWord unit = words.han(at_(1));
+        const bool magnitude = unit.role == NumeralRole::Unit || unit.role == NumeralRole::Magnitude;
+        if (words.han(at_(0)).role != NumeralRole::Half || (!magnitude && m_text.size() > 1))
+            return found;
+        found.span = {0, magnitude ? 2 : 1};
+        found.bounds = Bounds{0.5, 0.5}.times(magnitude ? unit.value : 1);
+        return found;
+    }
+
+    /// percents of twenty.
+    FoundQuantity percentOf() const
+    {
+        const qsizetype word = m_words.markAt(NumberMark::PercentOf, m_text, 0);
+        FoundQuantity found = word > 0 ? QuantityScanner::expressionAt(m_text, overSpaces(word)) : FoundQuantity{};
+        if (!isBare(found) || found.span.start != overSpaces(word))
+            return {};
+        found.kind = QuantityKind::Percent;
+        found.unit = u"%"_s;
+        found.span.start = 0;
         return found;
     }
 
@@ -394,7 +421,7 @@ private:
 
 std::optional<Quantity> parseQuantity(const QString &text)
 {
-    const Expression expression(text);
+    const ExpressionText expression(text);
     const FoundQuantity found = ExpressionReader(expression.text).read();
     if (found.span.isEmpty())
         return std::nullopt;

@@ -83,7 +83,9 @@ FoundQuantity QuantityScanner::ratioAt(qsizetype at) const
     found.span = found.numeral = {at, at + word.length};
     found.kind = QuantityKind::Ratio;
     found.bounds = {word.value, word.value};
-    found.unit = u"x"_s;
+    found.unit = word.percent ? u"%"_s : u"x"_s;
+    if (word.percent)
+        found.kind = QuantityKind::Percent;
     found.change = word.change;
     found.rule = "quantity.ratio.word";
     found.confidence = Fair;
@@ -102,15 +104,16 @@ FoundQuantity QuantityScanner::halfAt(qsizetype at) const
     numeral.form = NumeralForm::Chinese;
     numeral.bounds = {0.5, 0.5};
     const UnitWord unit = m_words.unitAt(m_text, at + 1, numeral, true);
-    const bool counted = m_expression && unit.type == UnitClass::Counter;
+    const bool counted = m_expression && (unit.type == UnitClass::Counter || unit.type == UnitClass::Weak);
+    const bool tenth = m_expression && unit.kind == QuantityKind::Percent;
     if (!unit
-        || (!counted
+        || (!counted && !tenth
             && (unit.type != UnitClass::Unit || (unit.kind != QuantityKind::Duration && unit.kind != QuantityKind::Measure))))
         return found;
     found.span = {at, at + 1 + unit.length};
     found.numeral = {at, at + 1};
     found.kind = unit.kind;
-    found.bounds = numeral.bounds.times(unit.factor);
+    found.bounds = numeral.bounds.times(unit.factor * (counted ? unit.collective : 1));
     found.unit = unit.unit;
     if (counted)
         found.unitSpan = {at + 1, found.span.end};

@@ -6,6 +6,8 @@
 #include "core/extract/timewords.h"
 #include "core/text/numeralwords.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -20,6 +22,14 @@ TimeWord timeWord(TimeRole role, QStringView text, qsizetype at)
 }
 
 } // namespace
+
+double secondsOf(const QString &unit)
+{
+    static const QHash<QString, double> seconds{{u"year"_s, 31536000}, {u"quarter"_s, 7884000}, {u"month"_s, 2592000},
+                                                {u"week"_s, 604800},   {u"day"_s, 86400},       {u"hour"_s, 3600},
+                                                {u"minute"_s, 60},     {u"second"_s, 1}};
+    return seconds.value(unit);
+}
 
 QuantityScanner::QuantityScanner(QStringView text, const std::vector<Span> &times)
     : m_text(text)
@@ -76,7 +86,8 @@ qsizetype QuantityScanner::step(qsizetype at)
                 return numbered(at, number, word);
         }
     }
-    if (numeral)
+    const bool decimals = c == u'.' && isDigit(at_(at + 1)) && (m_expression || at_(at - 1) == u' ' || at_(at - 1) == u'(');
+    if (numeral || decimals || (m_expression && latin))
         return numbered(at, at, {});
     if (NumeralWords::instance().han(c).role == NumeralRole::Half) {
         if (const FoundQuantity found = halfAt(at); !found.span.isEmpty())
@@ -135,7 +146,7 @@ qsizetype QuantityScanner::numbered(qsizetype start, qsizetype numeralAt, const 
 QuantityScanner::Part QuantityScanner::partAt(qsizetype start, qsizetype at, const QString &currency) const
 {
     Part part;
-    part.numeral = numeralAt(m_text, at, !currency.isEmpty());
+    part.numeral = m_expression ? numeralAloneAt(m_text, at, !currency.isEmpty()) : numeralAt(m_text, at, !currency.isEmpty());
     part.start = start;
     part.end = part.numeral.span.end;
     part.currency = currency;
@@ -153,6 +164,9 @@ void QuantityScanner::takeUnit(Part &part) const
     if (numeral.percent || (numeral.fraction && numeral.form == NumeralForm::Chinese))
         return;
     qsizetype at = numeral.moreEnd;
+    if (const qsizetype more = m_expression && at_(at) == u' ' ? m_words.markAt(NumberMark::More, m_text, at + 1) : 0;
+        more > 0 && at_(at + 1 + more) == u' ')
+        at += more + 1; // 2 more minutes
     // half a day, one and a quarter of an hour
     if (numeral.form == NumeralForm::English && (numeral.fraction || numeral.decimal)) {
         for (const NumeralRole role : {NumeralRole::EnOf, NumeralRole::EnArticle}) {
@@ -177,7 +191,9 @@ void QuantityScanner::takeUnit(Part &part) const
 
 bool QuantityScanner::takeUnitAt(Part &part, qsizetype at, bool glued) const
 {
-    const UnitWord unit = m_words.unitAt(m_text, at, part.numeral, glued);
+    UnitWord unit = m_words.unitAt(m_text, at, part.numeral, glued);
+    if (!unit && m_expression && glued)
+        unit = m_words.unitAt(m_text, at, part.numeral, false);
     if (!unit || (unit.type == UnitClass::Noun && part.numeral.bare && moneyContext(part.numeral.span)))
         return false;
     if (!part.currency.isEmpty() && (unit.type != UnitClass::Currency || (unit.unit != part.currency && !unit.generic)))
@@ -254,24 +270,29 @@ bool QuantityScanner::takeNoun(Part &part, qsizetype at) const
     return true;
 }
 
-/// 两年半, 一个半小时, 三倍半.
+/// 两年半, 一个半小时, 两个半百分点, 三倍半, 三块半.
 void QuantityScanner::takeHalf(Part &part) const
 {
     const auto &words = NumeralWords::instance();
     if (!part.unit || words.han(at_(part.end)).role != NumeralRole::Half || words.notNumber(m_text, part.end) > 0)
         return;
+    const UnitWord behind = m_words.unitAt(m_text, part.end + 1, part.numeral, true);
+    const bool unitBehind = behind && behind.type == UnitClass::Unit;
     if (part.unit.type == UnitClass::Counter || part.unit.type == UnitClass::Weak) {
-        const UnitWord unit = m_words.unitAt(m_text, part.end + 1, part.numeral, true);
-        if (unit.type != UnitClass::Unit || unit.kind != QuantityKind::Duration || !unit)
-            return;
-        part.unit = unit;
-        part.unitSpan = {part.end + 1, part.end + 1 + unit.length};
-        part.half = 0.5;
-        part.end = part.unitSpan.end;
+        if (unitBehind && (behind.kind == QuantityKind::Duration || behind.kind == QuantityKind::Point)) {
+            part.unit = behind;
+            part.unitSpan = {part.end + 1, part.end + 1 + behind.length};
+            part.half = 0.5;
+            part.end = part.unitSpan.end;
+        } else if (m_expression && part.end + 1 == m_text.size()) {
+            part.half = 0.5;
+            ++part.end;
+        }
         return;
     }
     const bool tenths = part.unit.kind == QuantityKind::Percent && part.unit.factor == 10; // 三成半
-    if (part.unit.kind != QuantityKind::Duration && part.unit.kind != QuantityKind::Ratio && !tenths)
+    const bool money = part.unit.kind == QuantityKind::Money && part.numeral.magnitude == 1 && !unitBehind;
+    if (part.unit.kind != QuantityKind::Duration && part.unit.kind != QuantityKind::Ratio && !tenths && !money)
         return;
     part.half = 0.5;
     ++part.end;
@@ -282,40 +303,48 @@ void QuantityScanner::takeSmaller(Part &part) const
 {
     if (part.unit.kind != QuantityKind::Duration && part.unit.kind != QuantityKind::Money)
         return;
-    static const QHash<QString, double> seconds{{u"year"_s, 31536000}, {u"quarter"_s, 7884000}, {u"month"_s, 2592000},
-                                                {u"week"_s, 604800},   {u"day"_s, 86400},       {u"hour"_s, 3600},
-                                                {u"minute"_s, 60},     {u"second"_s, 1}};
-    double last = part.unit.kind == QuantityKind::Money ? part.unit.factor : seconds.value(part.unit.unit) * part.unit.factor;
-    const double first = last;
-    for (;;) {
-        qsizetype at = part.end;
-        while (at_(at) == u' ' && at - part.end < 2)
-            ++at;
-        if (const auto word = NumeralWords::instance().english(m_text, at);
-            word.role == NumeralRole::EnAnd && at_(at + word.length) == u' ')
-            at += word.length + 1;
-        if (NumeralWords::instance().han(at_(at)).isDigit() && NumeralWords::instance().han(at_(at)).value == 0)
-            ++at;
-        if (!isDigit(at_(at)) && !isHan(at_(at)) && !isLatinLetter(at_(at)))
-            return;
-        const Numeral numeral = numeralAt(m_text, at);
-        if (numeral.isEmpty() || !numeral.sound || !numeral.bounds.isExact()
-            || numeral.single != (numeral.bounds.low == 1 && numeral.single))
-            return;
-        qsizetype unitAt = numeral.span.end;
-        UnitWord unit = m_words.unitAt(m_text, unitAt, numeral, true);
-        if (!unit && at_(unitAt) == u' ')
-            unit = m_words.unitAt(m_text, ++unitAt, numeral, false);
-        if (!unit || unit.kind != part.unit.kind)
-            return;
-        const double size = unit.kind == QuantityKind::Money ? unit.factor : seconds.value(unit.unit) * unit.factor;
-        if (size >= last || (unit.kind == QuantityKind::Money && unit.unit != part.unit.unit && size >= 1))
-            return;
-        const double more = numeral.bounds.low * size / first;
-        part.half += more;
-        part.end = unitAt + unit.length;
-        last = size;
+    const double first = sizeOf(part.unit);
+    double last = first;
+    for (Part next = smallerBehind(part); next && sizeOf(next.unit) < last; next = smallerBehind(part)) {
+        last = sizeOf(next.unit);
+        part.half += next.numeral.bounds.low * last / first;
+        part.end = next.end;
     }
+}
+
+double QuantityScanner::sizeOf(const UnitWord &unit)
+{
+    return unit.kind == QuantityKind::Money ? unit.factor : secondsOf(unit.unit) * unit.factor;
+}
+
+/// The number with a smaller unit behind `part`, over spaces, "and" or 零.
+QuantityScanner::Part QuantityScanner::smallerBehind(const Part &part) const
+{
+    const auto &words = NumeralWords::instance();
+    qsizetype at = part.end;
+    while (at_(at) == u' ' && at - part.end < 2)
+        ++at;
+    if (const auto word = words.english(m_text, at); word.role == NumeralRole::EnAnd && at_(at + word.length) == u' ')
+        at += word.length + 1;
+    if (words.han(at_(at)).isDigit() && words.han(at_(at)).value == 0)
+        ++at;
+    if (!isDigit(at_(at)) && !isHan(at_(at)) && !isLatinLetter(at_(at)))
+        return {};
+    Part next;
+    next.numeral = m_expression ? numeralAloneAt(m_text, at) : numeralAt(m_text, at);
+    const Numeral &numeral = next.numeral;
+    if (numeral.isEmpty() || !numeral.sound || !numeral.bounds.isExact() || numeral.article || numeral.fraction)
+        return {};
+    qsizetype unitAt = numeral.span.end;
+    next.unit = m_words.smallerUnitAt(m_text, unitAt, numeral, part.unit.kind);
+    if (!next.unit && at_(unitAt) == u' ')
+        next.unit = m_words.smallerUnitAt(m_text, ++unitAt, numeral, part.unit.kind);
+    const bool otherCurrency = part.unit.kind == QuantityKind::Money && next.unit.unit != part.unit.unit && next.unit.factor >= 1;
+    if (!next.unit || otherCurrency)
+        return {};
+    next.start = at;
+    next.end = unitAt + next.unit.length;
+    return next;
 }
 
 /// A minus sign or 负 belongs to the number.

@@ -11,6 +11,9 @@
 namespace lectern
 {
 
+/// The length of a unit of time ("month") in seconds, a month of 30 days and a year of 365; 0 for anything else.
+[[nodiscard]] double secondsOf(const QString &unit);
+
 /// A quantity as the grammar finds it, in offsets of the text given.
 struct FoundQuantity {
     Span span;             ///< empty: none
@@ -82,6 +85,8 @@ private:
     bool takeNoun(Part &part, qsizetype at) const;
     void takeHalf(Part &part) const;
     void takeSmaller(Part &part) const;
+    [[nodiscard]] Part smallerBehind(const Part &part) const;
+    [[nodiscard]] static double sizeOf(const UnitWord &unit);
     void takeSign(Part &part) const;
     bool joinRange(Part &first) const;
     [[nodiscard]] Span hanNoun(qsizetype at, bool wholeRun) const;

@@ -28,7 +28,16 @@ QStringList spellings(const QString &form)
 {
     if (!isLatinLetter(form.front().unicode()))
         return {form};
-    return {form, form.left(1).toUpper() + form.mid(1), form.toUpper(), form.toLower()};
+    QStringList all{form, form.left(1).toUpper() + form.mid(1), form.toUpper(), form.toLower()};
+    if (form.contains(u' ')) {
+        QString title = form; // "Lebanese Pounds"
+        for (qsizetype i = 1; i < title.size(); ++i) {
+            if (title[i - 1] == u' ')
+                title[i] = title[i].toUpper();
+        }
+        all.append(title);
+    }
+    return all;
 }
 
 QuantityKind kindOf(const QString &name)
@@ -99,11 +108,13 @@ void QuantityWords::readUnits()
         word.kind = kindOf(row[1]);
         word.unit = row[2];
         word.factor = row[3].toDouble();
-        word.english = row[4] == "word"_L1;
+        word.english = row[4].contains("word"_L1);
         word.arabic = row[4].contains("arabic"_L1);
         word.clock = row[4].contains("clock"_L1);
         word.digits = row[1] == "digits"_L1;
         word.half = row[4] == "half"_L1;
+        word.alone = row[4].contains("alone"_L1);
+        word.smaller = row[4].contains("smaller"_L1);
         word.glued = row[4] == "glued"_L1;
         addUnit(row[0], word);
     }
@@ -127,6 +138,7 @@ void QuantityWords::readCurrencies()
         word.english = row[4].contains("word"_L1);
         word.magnitude = row[4].contains("magnitude"_L1);
         word.generic = row[4].contains("generic"_L1);
+        word.alone = row[4].contains("alone"_L1);
         addUnit(row[0], word);
     }
     m_currencies.finish();
@@ -196,10 +208,10 @@ void QuantityWords::readChanges()
 
 void QuantityWords::readNouns()
 {
-    for (const QStringList &row : readTable(u"lexicon/ratios.tsv"_s, 3)) {
+    for (const QStringList &row : readTable(u"lexicon/ratios.tsv"_s, 4)) {
         for (const QString &form : spellings(row[0])) {
             m_ratios.add(form, int(m_ratioWords.size()));
-            m_ratioWords.push_back({row[0].size(), row[1].toDouble(), changeOf(row[2])});
+            m_ratioWords.push_back({row[0].size(), row[1].toDouble(), changeOf(row[2]), row[3] == "percent"_L1});
         }
     }
     static const QHash<QString, MetricKind> kinds{{u"money"_s, MetricKind::Money},
@@ -251,6 +263,7 @@ void QuantityWords::readMarks()
         {u"rate"_s, NumberMark::Rate},       {u"divided"_s, NumberMark::Divided},
         {u"more"_s, NumberMark::More},       {u"hundredths"_s, NumberMark::Hundredths},
         {u"parts"_s, NumberMark::Parts},     {u"one"_s, NumberMark::One},
+        {u"percent-of"_s, NumberMark::PercentOf}, {u"negative"_s, NumberMark::Negative},
     };
     for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
         if (row[1] == "particle"_L1 || row[1] == "grade"_L1) {
@@ -258,8 +271,10 @@ void QuantityWords::readMarks()
             continue;
         }
         if (marks.value(row[1]) >= NumberMark::Divided) {
-            m_expressionMarks.add(row[0], int(m_expressionRoles.size()));
-            m_expressionRoles.push_back(marks.value(row[1]));
+            const int id = m_expressionMarks.add(row[0], int(m_expressionRoles.size()));
+            if (id == int(m_expressionRoles.size()))
+                m_expressionRoles.emplace_back();
+            m_expressionRoles[size_t(id)].push_back(marks.value(row[1]));
             continue;
         }
         const int id = m_marks.add(mirrored(row[0]), int(m_markRoles.size()));
@@ -297,7 +312,7 @@ bool QuantityWords::markBefore(NumberMark role, QStringView text, qsizetype end)
 qsizetype QuantityWords::markAt(NumberMark role, QStringView text, qsizetype at) const
 {
     const auto match = m_expressionMarks.longestAt(text, at);
-    if (match.id < 0 || m_expressionRoles[size_t(match.id)] != role)
+    if (match.id < 0 || !std::ranges::contains(m_expressionRoles[size_t(match.id)], role))
         return 0;
     return isLatinLetter(text[at].unicode()) && !boundaryAt(text, at + match.length) ? 0 : match.length;
 }
@@ -313,13 +328,14 @@ bool QuantityWords::admits(const UnitWord &word, QStringView text, qsizetype at,
     const qsizetype end = at + word.length;
     const char16_t last = text[end - 1].unicode();
     // A unit glued to the next number belongs to the first (百万tokens0.3美元).
-    const bool glue = word.length >= 3 && isDigit(charAt(text, end));
+    const bool glue = (word.length >= 3 || (glued && word.kind == QuantityKind::Duration)) && isDigit(charAt(text, end));
     if ((word.english || isLatinLetter(last)) && !glue && !boundaryAt(text, end))
         return false;
     if (word.type == UnitClass::Currency && !isHan(last) && isDigit(charAt(text, end)))
         return false; // a US$4.7 billion
     const bool arabic = numeral.form == NumeralForm::Arabic || numeral.magnitude >= 1000;
-    if ((word.arabic && !arabic) || (word.glued && !glued) || (word.magnitude && numeral.magnitude < 1e5))
+    if ((word.arabic && !arabic) || (word.glued && !glued) || (word.magnitude && numeral.magnitude < 1e5 && !numeral.alone)
+        || (word.alone && (!numeral.alone || (word.clock && numeral.bounds.high >= 12))))
         return false;
     const bool small = numeral.bounds.isExact() && numeral.bounds.high >= 1 && numeral.bounds.high <= 10;
     if (word.type == UnitClass::Weak && !arabic && !small && !numeral.indefinite)
@@ -331,17 +347,28 @@ bool QuantityWords::admits(const UnitWord &word, QStringView text, qsizetype at,
     return word.type == UnitClass::Counter || m_notUnits.longestAt(text, at).length <= word.length;
 }
 
-UnitWord QuantityWords::unitAt(QStringView text, qsizetype at, const Numeral &numeral, bool glued) const
+template<typename Fits>
+UnitWord QuantityWords::bestUnit(QStringView text, qsizetype at, Fits fits) const
 {
     UnitWord best;
     m_units.eachAt(text, at, [&](PhraseMatcher::Match match) {
         for (const UnitWord &word : m_unitWords[size_t(match.id)]) {
             const bool better = word.length > best.length || (word.length == best.length && word.magnitude && !best.magnitude);
-            if (better && admits(word, text, at, numeral, glued))
+            if (better && fits(word))
                 best = word;
         }
     });
     return best;
+}
+
+UnitWord QuantityWords::unitAt(QStringView text, qsizetype at, const Numeral &numeral, bool glued) const
+{
+    return bestUnit(text, at, [&](const UnitWord &word) { return !word.smaller && admits(word, text, at, numeral, glued); });
+}
+
+UnitWord QuantityWords::smallerUnitAt(QStringView text, qsizetype at, const Numeral &numeral, QuantityKind kind) const
+{
+    return bestUnit(text, at, [&](const UnitWord &word) { return word.kind == kind && admits(word, text, at, numeral, true); });
 }
 
 qsizetype QuantityWords::nounAt(QStringView text, qsizetype at) const

@@ -37,6 +37,8 @@ struct UnitWord {
     bool generic = false;   ///< 元, the unit of several currencies
     bool half = false;      ///< says a half more itself (分半)
     bool digits = false;    ///< counts the number's digits (6位数)
+    bool alone = false;     ///< only where the text is one expression
+    bool smaller = false;   ///< only behind a larger unit of its kind (2小时15分)
 
     explicit operator bool() const { return length > 0; }
 };
@@ -66,6 +68,7 @@ struct RatioWord {
     qsizetype length = 0;
     double value = 0;
     Change change = Change::None;
+    bool percent = false; ///< 对折 is 50 %
 };
 
 enum class MetricKind : uint8_t { None, Money, MoneyBehind, Param, Score, Count, Other };
@@ -84,7 +87,9 @@ enum class NumberMark : uint8_t {
     More,
     Hundredths,
     Parts,
-    One
+    One,
+    PercentOf,
+    Negative
 };
 enum class NounRole : uint8_t { None, Stop, Plural, Single };
 
@@ -97,6 +102,8 @@ public:
 
     /// The unit that stands behind a numeral at `at` (`glued`: no space between them). Of several the longest that the numeral admits.
     [[nodiscard]] UnitWord unitAt(QStringView text, qsizetype at, const Numeral &numeral, bool glued) const;
+    /// The same behind a larger unit of `kind` (15分 behind 2小时).
+    [[nodiscard]] UnitWord smallerUnitAt(QStringView text, qsizetype at, const Numeral &numeral, QuantityKind kind) const;
     [[nodiscard]] CurrencyWord currencyBefore(QStringView text, qsizetype at) const;
     [[nodiscard]] bool mayBeginCurrency(char16_t c) const { return m_mayBeginCurrency[c]; }
     /// The longest approximator that ends at `end`, or begins at `at`; those of modifier None hide shorter ones.
@@ -160,6 +167,8 @@ private:
     void readNouns();
     void readMarks();
     void addUnit(const QString &form, UnitWord word);
+    template<typename Fits>
+    [[nodiscard]] UnitWord bestUnit(QStringView text, qsizetype at, Fits fits) const;
     [[nodiscard]] bool admits(const UnitWord &word, QStringView text, qsizetype at, const Numeral &numeral, bool glued) const;
     [[nodiscard]] static ModifierWord lastOf(const Backwards &set, QStringView text, qsizetype end);
 
@@ -177,7 +186,7 @@ private:
     std::vector<std::vector<NumberMark>> m_markRoles;
     std::vector<NounRole> m_nounRoles;
     PhraseMatcher m_expressionMarks;
-    std::vector<NumberMark> m_expressionRoles;
+    std::vector<std::vector<NumberMark>> m_expressionRoles;
 };
 
 /// Text read from right to left, for matching words that end somewhere: the last `longest` characters before `end`, mirrored.

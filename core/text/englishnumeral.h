@@ -9,8 +9,9 @@
 namespace lectern
 {
 
-/// Reads one English numeral in words (`at` is the start of a word); see the grammar in core/text/numerals.h.
-[[nodiscard]] Numeral englishNumeralAt(QStringView text, qsizetype at);
+/// Reads one English numeral in words (`at` is the start of a word); see the grammar in core/text/numerals.h. `alone`: the text is one
+/// expression, see numeralAloneAt().
+[[nodiscard]] Numeral englishNumeralAt(QStringView text, qsizetype at, bool alone);
 
 /// Reads a magnitude word behind a number ("1.5 million", "70-billion"); its length counts the gap. None: length 0.
 [[nodiscard]] NumeralWord englishMagnitudeBehind(QStringView text, qsizetype at);

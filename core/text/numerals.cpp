@@ -44,7 +44,7 @@ Numeral readDigits(QStringView text, qsizetype at)
     double value = 0;
     for (; isDigit(charAt(text, end)); ++end, ++numeral.digits)
         value = value * 10 + text[end].digitValue();
-    const qsizetype grouped = numeral.digits <= 3 ? groupEnd(text, end) : end;
+    const qsizetype grouped = numeral.digits > 0 && numeral.digits <= 3 ? groupEnd(text, end) : end;
     numeral.grouped = grouped > end;
     for (; end < grouped; ++end) {
         if (text[end] != u',') {
@@ -143,22 +143,26 @@ Numeral chineseNumeralAt(QStringView text, qsizetype at)
 Numeral plainNumeralAt(QStringView text, qsizetype at, bool money)
 {
     const char16_t c = charAt(text, at);
-    if (isDigit(c))
+    if (isDigit(c) || (c == u'.' && isDigit(charAt(text, at + 1))))
         return arabicNumeralAt(text, at, money);
     if (isLatinLetter(c))
-        return englishNumeralAt(text, at);
+        return englishNumeralAt(text, at, false);
     return chineseNumeralAt(text, at);
 }
 
-/// 十分之一, 百分之五: the whole stands before the sign, the parts behind it.
+/// 十分之一, 百分之五, 百分之负五: the whole stands before the sign, the parts behind it.
 void readParts(QStringView text, Numeral &numeral)
 {
     const qsizetype sign = NumeralWords::instance().parts(text, numeral.span.end);
     if (sign == 0 || !numeral.sound || numeral.bounds.low <= 0)
         return;
-    const Numeral parts = plainNumeralAt(text, numeral.span.end + sign, false);
+    const qsizetype partsAt = numeral.span.end + sign;
+    const bool negative = NumeralWords::instance().han(charAt(text, partsAt)).role == NumeralRole::Negative;
+    Numeral parts = plainNumeralAt(text, partsAt + negative, false);
     if (parts.isEmpty() || !parts.sound)
         return;
+    if (negative)
+        parts.bounds = {-parts.bounds.high, -parts.bounds.low};
     const bool percent = numeral.bare && numeral.bounds == Bounds{Percent, Percent};
     const double factor = percent ? Percent : 1;
     Numeral whole = parts;
@@ -179,6 +183,18 @@ Numeral numeralAt(QStringView text, qsizetype at, bool money)
     Numeral numeral = plainNumeralAt(text, at, money);
     if (!numeral.isEmpty() && !isLatinLetter(text[at].unicode()))
         readParts(text, numeral);
+    return numeral;
+}
+
+Numeral numeralAloneAt(QStringView text, qsizetype at, bool money)
+{
+    Numeral numeral = numeralAt(text, at, money);
+    const char16_t c = charAt(text, at);
+    if (isLatinLetter(c))
+        numeral = englishNumeralAt(text, at, true);
+    else if (!numeral.isEmpty() && !numeral.sound && !isDigit(c))
+        numeral = ChineseNumeralReader(text, at).read();
+    numeral.alone = true;
     return numeral;
 }
 

@@ -40,6 +40,7 @@ struct Numeral {
     bool grouped = false;         ///< has thousands separators
     bool decimal = false;         ///< has decimals
     bool suffixed = false;        ///< its magnitude is a glued letter (100k, 7B)
+    bool alone = false;           ///< read by numeralAloneAt()
     int digits = 0;               ///< Arabic digits before the decimal point
     double magnitude = 1;         ///< the magnitude word at the end (亿: 1e8), which a range shares with its first number
     qsizetype moreEnd = 0;        ///< end with a trailing 多, 余 or + (20多), else span.end
@@ -51,7 +52,7 @@ struct Numeral {
 /// (too long, absurd) comes back with `sound` false so that a caller can step over it.
 ///
 ///     numeral   = chinese | arabic | english
-///     arabic    = group [ "." digits ] [ [" "] ( magnitude | en-magnitude | suffix ) ] [ "+" ]
+///     arabic    = ( group [ "." digits ] | "." digits ) [ [" "] ( magnitude | en-magnitude | suffix ) ] [ "+" ]
 ///     chinese   = run { unit | magnitude | run | arabic-before-a-unit } [ point digits ] [ more ] { magnitude }
 ///                 run is one digit, digits in positional notation (二〇二四), or two neighbours that bound a range (三四)
 ///                 a digit that ends behind 百 or above without 零 counts in the next lower place (两千五 is 2500)
@@ -61,6 +62,10 @@ struct Numeral {
 /// Words and their roles are in resources/lexicon/numerals.tsv. Expects Simplified script and half-width digits (a reading projection).
 /// `money`: a currency stands in front, so that suffixes like m (million) are read.
 [[nodiscard]] Numeral numeralAt(QStringView text, qsizetype at, bool money = false);
+
+/// The same in a text that is one expression: what running text says of other things is a number here (三角, "hundred", "none",
+/// "three twenty-firsts").
+[[nodiscard]] Numeral numeralAloneAt(QStringView text, qsizetype at, bool money = false);
 
 /// Whether a numeral may begin with this character (a quick first test, with false positives).
 [[nodiscard]] bool mayBeginNumeral(char16_t c);

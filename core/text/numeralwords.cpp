@@ -46,6 +46,8 @@ const QHash<QString, NumeralRole> &roles()
         {u"en-couple"_s, NumeralRole::EnCouple},
         {u"en-half"_s, NumeralRole::EnHalf},
         {u"en-part"_s, NumeralRole::EnPart},
+        {u"en-ordinal"_s, NumeralRole::EnOrdinal},
+        {u"en-alone"_s, NumeralRole::EnAlone},
         {u"en-and"_s, NumeralRole::EnAnd},
         {u"en-of"_s, NumeralRole::EnOf},
         {u"en-point"_s, NumeralRole::EnPoint},
@@ -69,6 +71,8 @@ bool begins(NumeralRole role)
     case NumeralRole::Large:
     case NumeralRole::EnAnd:
     case NumeralRole::EnOf:
+    case NumeralRole::EnOrdinal:
+    case NumeralRole::EnAlone:
     case NumeralRole::Suffix:
     case NumeralRole::SuffixMoney:
         return false;

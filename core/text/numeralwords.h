@@ -42,6 +42,8 @@ enum class NumeralRole : uint8_t {
     EnCouple,
     EnHalf,
     EnPart,
+    EnOrdinal,
+    EnAlone,
     EnAnd,
     EnOf,
     EnPoint,
