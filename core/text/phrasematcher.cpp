@@ -4,76 +4,118 @@
 #include "core/text/phrasematcher.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace lectern
 {
 
+namespace
+{
+
+constexpr PhraseTrie::Firsts nothingFirst;
+
+/// A node while phrases are added: its children hang on one another.
+struct Growing {
+    char16_t unit = 0;
+    int32_t id = -1;
+    uint32_t child = 0;
+    uint32_t sibling = 0;
+};
+
+void setFirsts(PhraseTrieStore &store)
+{
+    for (uint32_t child = store.nodes[0].firstChild; child < store.nodes[1].firstChild; ++child)
+        store.firsts.bits[store.units[child] >> 6] |= uint64_t(1) << (store.units[child] & 63);
+    uint16_t before = 0;
+    for (size_t cell = 0; cell < store.firsts.bits.size(); ++cell) {
+        store.firsts.before[cell] = before;
+        before = static_cast<uint16_t>(before + std::popcount(store.firsts.bits[cell]));
+    }
+}
+
+} // namespace
+
+struct PhraseMatcher::Building {
+    std::vector<Growing> nodes{Growing{}};
+    std::unordered_map<char16_t, uint32_t> roots; ///< the root alone has many children
+
+    uint32_t add(uint32_t parent, char16_t unit)
+    {
+        const auto next = static_cast<uint32_t>(nodes.size());
+        nodes.push_back({unit, -1, 0, nodes[parent].child});
+        nodes[parent].child = next;
+        return next;
+    }
+    uint32_t childOf(uint32_t parent, char16_t unit)
+    {
+        if (parent == 0) {
+            const auto [known, isNew] = roots.try_emplace(unit, 0);
+            if (isNew)
+                known->second = add(parent, unit);
+            return known->second;
+        }
+        for (uint32_t child = nodes[parent].child; child != 0; child = nodes[child].sibling) {
+            if (nodes[child].unit == unit)
+                return child;
+        }
+        return add(parent, unit);
+    }
+};
+
+PhraseTrie::PhraseTrie()
+    : m_firsts(&nothingFirst)
+{
+}
+
+PhraseMatcher::PhraseMatcher() = default;
+PhraseMatcher::~PhraseMatcher() = default;
+PhraseMatcher::PhraseMatcher(PhraseMatcher &&) noexcept = default;
+PhraseMatcher &PhraseMatcher::operator=(PhraseMatcher &&) noexcept = default;
+
+PhraseMatcher::PhraseMatcher(const PhraseTrie &trie)
+    : m_trie(trie)
+{
+}
+
 int PhraseMatcher::add(QStringView phrase, int id)
 {
     Q_ASSERT(!phrase.isEmpty());
+    if (!m_building)
+        m_building = std::make_unique<Building>();
     uint32_t node = 0;
-    for (const QChar c : phrase) {
-        auto &edges = m_building[node];
-        const auto found = std::ranges::find(edges, c.unicode(), &Edge::unit);
-        if (found != edges.end()) {
-            node = found->node;
-            continue;
-        }
-        const auto next = static_cast<uint32_t>(m_nodes.size());
-        edges.push_back({c.unicode(), next});
-        m_nodes.emplace_back();
-        m_building.emplace_back();
-        node = next;
-    }
-    if (m_nodes[node].id < 0)
-        m_nodes[node].id = id;
-    return m_nodes[node].id;
+    for (const QChar c : phrase)
+        node = m_building->childOf(node, c.unicode());
+    int32_t &own = m_building->nodes[node].id;
+    if (own < 0)
+        own = id;
+    return own;
 }
 
 void PhraseMatcher::finish()
 {
-    for (size_t i = 0; i < m_nodes.size(); ++i) {
-        auto &edges = m_building[i];
-        std::ranges::sort(edges, {}, &Edge::unit);
-        m_nodes[i].firstEdge = static_cast<uint32_t>(m_edges.size());
-        m_nodes[i].edgeCount = static_cast<uint32_t>(edges.size());
-        m_edges.insert(m_edges.end(), edges.begin(), edges.end());
+    if (!m_building)
+        return;
+    const std::vector<Growing> &grown = m_building->nodes;
+    m_store = std::make_unique<PhraseTrieStore>();
+    PhraseTrieStore &store = *m_store;
+    store.nodes.reserve(grown.size() + 1);
+    store.units.reserve(grown.size());
+    store.units.push_back(0);
+    std::vector<uint32_t> order{0}; // the nodes as they were added, in order of the layout
+    order.reserve(grown.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        store.nodes.push_back({static_cast<uint32_t>(order.size()), grown[order[i]].id});
+        const auto first = static_cast<std::ptrdiff_t>(order.size());
+        for (uint32_t child = grown[order[i]].child; child != 0; child = grown[child].sibling)
+            order.push_back(child);
+        std::ranges::sort(order.begin() + first, order.end(), {}, [&](uint32_t child) { return grown[child].unit; });
+        for (auto child = order.begin() + first; child != order.end(); ++child)
+            store.units.push_back(grown[*child].unit);
     }
-    for (const Edge &edge : m_building[0])
-        m_first[edge.unit] = edge.node;
-    m_building.clear();
-    m_building.shrink_to_fit();
-}
-
-uint32_t PhraseMatcher::child(uint32_t node, char16_t unit) const
-{
-    const auto begin = m_edges.begin() + m_nodes[node].firstEdge;
-    const auto end = begin + m_nodes[node].edgeCount;
-    const auto found = std::lower_bound(begin, end, unit, [](const Edge &edge, char16_t u) { return edge.unit < u; });
-    return found != end && found->unit == unit ? found->node : 0;
-}
-
-PhraseMatcher::Match PhraseMatcher::longestAt(QStringView text, qsizetype position) const
-{
-    Match best;
-    uint32_t node = position < text.size() ? m_first[text[position].unicode()] : 0;
-    for (qsizetype i = position + 1; node != 0; ++i) {
-        if (m_nodes[node].id >= 0)
-            best = {i - position, m_nodes[node].id};
-        node = i < text.size() ? child(node, text[i].unicode()) : 0;
-    }
-    return best;
-}
-
-void PhraseMatcher::allAt(QStringView text, qsizetype position, std::vector<Match> &matches) const
-{
-    matches.clear();
-    uint32_t node = position < text.size() ? m_first[text[position].unicode()] : 0;
-    for (qsizetype i = position + 1; node != 0; ++i) {
-        if (m_nodes[node].id >= 0)
-            matches.push_back({i - position, m_nodes[node].id});
-        node = i < text.size() ? child(node, text[i].unicode()) : 0;
-    }
+    store.nodes.push_back({static_cast<uint32_t>(order.size()), -1});
+    setFirsts(store);
+    m_building.reset();
+    m_trie = store.trie();
 }
 
 } // namespace lectern

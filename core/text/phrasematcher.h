@@ -3,63 +3,57 @@
 
 #pragma once
 
+#include "core/text/phrasetrie.h"
+
 #include <QString>
 
-#include <cstdint>
-#include <span>
+#include <memory>
 #include <vector>
 
 namespace lectern
 {
 
-/// A set of phrases, each with a number, found by longest match at a position in time linear in the match: a trie whose first level is a
-/// direct table and whose edges are sorted. Build once, then const and thread-safe.
+/// A set of phrases, each with a number, found by longest match at a position in time linear in the match. Build once, then const
+/// and thread-safe. Moves, does not copy.
 class PhraseMatcher
 {
 public:
-    struct Match {
-        qsizetype length = 0; ///< UTF-16 units; 0 for none
-        int id = -1;
-    };
+    using Match = PhraseTrie::Match;
+
+    PhraseMatcher();
+    ~PhraseMatcher();
+    PhraseMatcher(PhraseMatcher &&) noexcept;
+    PhraseMatcher &operator=(PhraseMatcher &&) noexcept;
+    /// A matcher over a trie that lies elsewhere (in a mapped file, which outlives it); takes no further phrases.
+    explicit PhraseMatcher(const PhraseTrie &trie);
 
     /// Adds a phrase; of equal phrases the first one added wins, returns the id it now has.
     int add(QStringView phrase, int id);
-    /// Sorts the edges; call once after the last add().
+    /// Lays the trie out; call once after the last add(). Nothing is found before.
     void finish();
 
-    [[nodiscard]] Match longestAt(QStringView text, qsizetype position) const;
+    [[nodiscard]] Match longestAt(QStringView text, qsizetype position) const { return m_trie.longestAt(text, position); }
     /// All phrases that begin at `position`, shortest first.
-    void allAt(QStringView text, qsizetype position, std::vector<Match> &matches) const;
+    void allAt(QStringView text, qsizetype position, std::vector<Match> &matches) const
+    {
+        matches.clear();
+        m_trie.eachAt(text, position, [&](Match match) { matches.push_back(match); });
+    }
     /// The same, handed to a function as they are found.
     template<typename Take>
     void eachAt(QStringView text, qsizetype position, Take take) const
     {
-        uint32_t node = position < text.size() ? m_first[text[position].unicode()] : 0;
-        for (qsizetype i = position + 1; node != 0; ++i) {
-            if (m_nodes[node].id >= 0)
-                take(Match{i - position, m_nodes[node].id});
-            node = i < text.size() ? child(node, text[i].unicode()) : 0;
-        }
+        m_trie.eachAt(text, position, take);
     }
-    [[nodiscard]] bool mayStart(QChar c) const { return m_first[c.unicode()] != 0; }
-    [[nodiscard]] bool isEmpty() const { return m_nodes.size() <= 1; }
+    [[nodiscard]] bool mayStart(QChar c) const { return m_trie.mayStart(c.unicode()); }
+    [[nodiscard]] bool isEmpty() const { return m_trie.isEmpty(); }
+    [[nodiscard]] const PhraseTrie &trie() const { return m_trie; }
 
 private:
-    struct Edge {
-        char16_t unit;
-        uint32_t node;
-    };
-    struct Node {
-        int id = -1;
-        uint32_t firstEdge = 0;
-        uint32_t edgeCount = 0;
-    };
-    [[nodiscard]] uint32_t child(uint32_t node, char16_t unit) const;
-
-    std::vector<Node> m_nodes{Node{}};
-    std::vector<Edge> m_edges;
-    std::vector<std::vector<Edge>> m_building{{}};
-    std::vector<uint32_t> m_first = std::vector<uint32_t>(65536, 0);
+    struct Building;
+    std::unique_ptr<Building> m_building;
+    std::unique_ptr<PhraseTrieStore> m_store;
+    PhraseTrie m_trie;
 };
 
 } // namespace lectern

@@ -57,6 +57,8 @@ const Segmenter &Segmenter::instance()
 Segmenter::Segmenter(const std::vector<UserWord> &words)
     : m_file(WordsFile::instance())
 {
+    for (size_t tag = 0; tag < m_file.tags.size(); ++tag)
+        m_tags.push_back(m_file.tagName(static_cast<uint8_t>(tag)));
     for (const UserWord &word : words) {
         if (!word.text.isEmpty())
             add(word);

@@ -63,6 +63,7 @@ private:
     void add(const UserWord &word);
 
     const WordsFile &m_file;
+    std::vector<QLatin1StringView> m_tags; ///< the file's, by number
     PhraseMatcher m_userWords;
     std::vector<Known> m_known; ///< by the matcher's ids
 };

@@ -105,7 +105,7 @@ WordCutter::Step WordCutter::bestStep(const Token &token, Span stretch)
     uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[start].unicode()];
     for (qsizetype end = start + 1; node != 0; ++end) {
         if (m_file.values[node] != 0)
-            tryStep(best, end, m_file.frequencyOf(node).logProbability, m_file.tagName(m_file.nodeTags[node]), stretch);
+            tryStep(best, end, m_file.frequencyOf(node).logProbability, m_segmenter.m_tags[m_file.nodeTags[node]], stretch);
         node = end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
     }
     if (m_segmenter.m_userWords.mayStart(m_text[start])) {
@@ -174,7 +174,7 @@ void WordCutter::cutUnknown(Span run)
         }
         qsizetype from = i;
         for (const WordModel::Piece piece : m_model.cut(m_text.sliced(i, end - i))) {
-            m_words.push_back({{from, i + piece.end}, m_file.tagName(piece.tag)});
+            m_words.push_back({{from, i + piece.end}, m_segmenter.m_tags[piece.tag]});
             from = i + piece.end;
         }
         i = end;
@@ -185,7 +185,7 @@ void WordCutter::addSingle(qsizetype at)
 {
     const uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[at].unicode()];
     const bool known = node != 0 && m_file.values[node] != 0;
-    m_words.push_back({{at, at + 1}, known ? m_file.tagName(m_file.nodeTags[node]) : "x"_L1});
+    m_words.push_back({{at, at + 1}, known ? m_segmenter.m_tags[m_file.nodeTags[node]] : "x"_L1});
 }
 
 double WordCutter::logProbabilityOfParts(const WordsFile &file, QStringView text)

@@ -46,6 +46,8 @@ void WordModel::advance(char16_t unit, size_t column)
 {
     const std::span<const WordEmission> emissions = m_file.emissionsOf(unit);
     const size_t first = m_cells.size();
+    for (size_t i = column; i < first; ++i)
+        m_cellOf[m_cells[i].state] = static_cast<uint32_t>(i);
     for (const WordEmission &emission : emissions) {
         if (emission.usual != 0)
             addCell(emission, column);
@@ -61,15 +63,26 @@ void WordModel::advance(char16_t unit, size_t column)
 void WordModel::addCell(const WordEmission &emission, size_t column)
 {
     const size_t end = m_columns.back();
-    const size_t stateCount = m_file.header.stateCount;
+    const float *transitions = m_file.transitions.data() + emission.state * size_t(m_file.header.stateCount);
     Cell cell{never, 0, emission.state};
-    for (size_t i = column; i < end; ++i) {
-        const double logProbability =
-            m_cells[i].logProbability + double(m_file.transitions[m_cells[i].state * stateCount + emission.state]);
+    const auto follow = [&](size_t i) {
+        const double logProbability = m_cells[i].logProbability + double(transitions[m_cells[i].state]);
         if (logProbability >= cell.logProbability) {
             cell.logProbability = logProbability;
             cell.previous = static_cast<uint32_t>(i);
         }
+    };
+    const uint32_t first = m_file.firstPredecessors[emission.state];
+    const uint32_t last = m_file.firstPredecessors[emission.state + 1U];
+    if (last - first < end - column) { // most states within a word follow one or two others
+        for (uint32_t p = first; p < last; ++p) {
+            const uint32_t i = m_cellOf[m_file.predecessors[p]];
+            if (i >= column && i < end && m_cells[i].state == m_file.predecessors[p])
+                follow(i);
+        }
+    } else {
+        for (size_t i = column; i < end; ++i)
+            follow(i);
     }
     if (cell.logProbability == never)
         return;

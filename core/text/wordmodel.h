@@ -5,6 +5,7 @@
 
 #include "core/text/wordsfile.h"
 
+#include <array>
 #include <vector>
 
 namespace lectern
@@ -43,6 +44,7 @@ private:
     const WordsFile &m_file;
     std::vector<Cell> m_cells;
     std::vector<size_t> m_columns; ///< the first cell of each character
+    std::array<uint32_t, 256> m_cellOf{}; ///< where each state was seen last
     std::vector<uint8_t> m_path;
     std::vector<Piece> m_pieces;
 };

@@ -3,6 +3,8 @@
 
 #include "core/text/wordsfile.h"
 
+#include "core/text/phrasetrie.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -75,7 +77,7 @@ WordsFile wordsFile(std::span<const std::byte> bytes)
     Sections sections(bytes.subspan(sizeof(WordsHeader)));
     file.roots = sections.take<uint32_t>(65536);
     file.firstChildren = sections.take<uint32_t>(header.nodeCount + 1);
-    file.units = sections.take<uint16_t>(header.nodeCount);
+    file.units = sections.take<char16_t>(header.nodeCount);
     file.values = sections.take<uint16_t>(header.nodeCount);
     file.nodeTags = sections.take<uint8_t>(header.nodeCount);
     file.frequencies = sections.take<WordFrequency>(header.frequencyCount);
@@ -83,6 +85,8 @@ WordsFile wordsFile(std::span<const std::byte> bytes)
     file.states = sections.take<WordState>(header.stateCount);
     file.starts = sections.take<float>(header.stateCount);
     file.transitions = sections.take<float>(size_t(header.stateCount) * header.stateCount);
+    file.firstPredecessors = sections.take<uint32_t>(header.stateCount + 1);
+    file.predecessors = sections.take<uint8_t>(header.predecessorCount);
     file.firstEmissions = sections.take<uint32_t>(65537);
     file.emissions = sections.take<WordEmission>(header.emissionCount);
     return sections.isComplete() ? file : WordsFile();
@@ -96,10 +100,10 @@ const WordsFile &WordsFile::instance()
 
 uint32_t WordsFile::child(uint32_t node, char16_t unit) const
 {
-    const auto begin = units.begin() + firstChildren[node];
-    const auto end = units.begin() + firstChildren[node + 1];
-    const auto found = std::lower_bound(begin, end, unit);
-    return found != end && *found == unit ? static_cast<uint32_t>(found - units.begin()) : 0;
+    const uint32_t first = firstChildren[node];
+    const uint32_t count = firstChildren[node + 1] - first;
+    const size_t index = indexOfUnit(units.data() + first, count, unit);
+    return index < count ? first + static_cast<uint32_t>(index) : 0;
 }
 
 uint32_t WordsFile::find(QStringView word) const

@@ -17,9 +17,9 @@ namespace lectern
 
 /// The compiled dictionary `words.dat`: written at build time by make/makewords.cpp in the byte order of the machine, mapped at run time.
 /// Behind the header stand, each from a multiple of eight bytes on: roots, firstChildren, units, values, tags of the nodes; then the frequencies;
-/// tag names; the states of the hidden Markov model, its starts, transitions, firstEmissions and emissions.
+/// tag names; the states of the hidden Markov model, its starts, transitions, firstPredecessors, predecessors, firstEmissions and emissions.
 struct WordsHeader {
-    static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '1'};
+    static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '2'};
     static constexpr uint32_t expectedByteOrder = 0x01020304;
 
     std::array<char, 8> magic = expectedMagic;
@@ -29,6 +29,8 @@ struct WordsHeader {
     uint32_t tagCount = 0;
     uint32_t stateCount = 0;
     uint32_t emissionCount = 0;
+    uint32_t predecessorCount = 0;
+    uint32_t reserved = 0;
     double logTotal = 0; ///< logarithm of the sum of all frequencies
     std::array<uint8_t, 32> sha256{}; ///< of everything behind the header
 };
@@ -64,14 +66,16 @@ struct WordsFile {
     WordsHeader header;
     std::span<const uint32_t> roots; ///< the root's child for each unit, 0 for none
     std::span<const uint32_t> firstChildren; ///< of each node, and an end
-    std::span<const uint16_t> units;
+    std::span<const char16_t> units;
     std::span<const uint16_t> values; ///< index of a node's frequency, 0 if it is no word
     std::span<const uint8_t> nodeTags;
     std::span<const WordFrequency> frequencies;
     std::span<const TagName> tags;
     std::span<const WordState> states;
     std::span<const float> starts;
-    std::span<const float> transitions; ///< [from * stateCount + to], -infinity for none
+    std::span<const float> transitions; ///< [to * stateCount + from], -infinity for none
+    std::span<const uint32_t> firstPredecessors; ///< of each state, and an end
+    std::span<const uint8_t> predecessors; ///< the states that a state can follow, ascending
     std::span<const uint32_t> firstEmissions; ///< of each unit, and an end
     std::span<const WordEmission> emissions;
 

@@ -47,7 +47,7 @@ void benchCore()
         bytes += article.bytes.size();
     const double megabytes = double(bytes) / 1e6;
     const QString on = u"%1 articles, %2 MB of UTF-8, one core"_s.arg(all.size()).arg(megabytes, 0, 'f', 1);
-    const auto speed = [&](const char *what, auto &&call) { print(what, megabytes / seconds(call), "MB/s", on); };
+    const auto speed = [&](const char *what, auto &&call) { print(what, megabytes / processorSeconds(call), "MB/s", on); };
 
     QElapsedTimer first;
     first.start();

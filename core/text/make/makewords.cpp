@@ -233,6 +233,8 @@ struct CompiledModel {
     std::vector<WordState> states;
     std::vector<float> starts;
     std::vector<float> transitions;
+    std::vector<uint32_t> firstPredecessors;
+    std::vector<uint8_t> predecessors;
     std::vector<uint32_t> firstEmissions;
     std::vector<WordEmission> emissions;
 };
@@ -256,8 +258,15 @@ CompiledModel compile(const Model &model, const Names &tags)
     compiled.transitions.assign(count * count, -std::numeric_limits<float>::infinity());
     for (const auto &[from, nexts] : model.transitions) {
         for (const auto &[to, logProbability] : nexts)
-            compiled.transitions[numbers.at(from) * count + numbers.at(to)] = bounded(logProbability);
+            compiled.transitions[numbers.at(to) * count + numbers.at(from)] = bounded(logProbability);
     }
+    for (size_t i = 0; i < count * count; ++i) {
+        if (i % count == 0)
+            compiled.firstPredecessors.push_back(static_cast<uint32_t>(compiled.predecessors.size()));
+        if (std::isfinite(compiled.transitions[i]))
+            compiled.predecessors.push_back(static_cast<uint8_t>(i % count));
+    }
+    compiled.firstPredecessors.push_back(static_cast<uint32_t>(compiled.predecessors.size()));
     for (uint32_t c = 0; c <= 65536; ++c) {
         compiled.firstEmissions.push_back(static_cast<uint32_t>(compiled.emissions.size()));
         const auto found = model.emissions.find(static_cast<char16_t>(c));
@@ -293,6 +302,8 @@ QByteArray compiledFile(const Dictionary &dictionary, const Trie &trie, const st
     append(body, model.states);
     append(body, model.starts);
     append(body, model.transitions);
+    append(body, model.firstPredecessors);
+    append(body, model.predecessors);
     append(body, model.firstEmissions);
     append(body, model.emissions);
 
@@ -302,6 +313,7 @@ QByteArray compiledFile(const Dictionary &dictionary, const Trie &trie, const st
     header.tagCount = static_cast<uint32_t>(tags.size());
     header.stateCount = static_cast<uint32_t>(model.states.size());
     header.emissionCount = static_cast<uint32_t>(model.emissions.size());
+    header.predecessorCount = static_cast<uint32_t>(model.predecessors.size());
     header.logTotal = std::log(dictionary.total);
     const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     std::copy(hash.begin(), hash.end(), header.sha256.begin());

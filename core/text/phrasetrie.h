@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace lectern
+{
+
+/// Position of a unit in an ascending stretch of units, or `count` if it is not there.
+[[nodiscard]] inline size_t indexOfUnit(const char16_t *units, size_t count, char16_t unit)
+{
+    const char16_t *at = units;
+    size_t left = count;
+    for (; left > 1; left -= left / 2) // without branches: what follows a character cannot be predicted
+        at += at[left / 2 - 1] < unit ? left / 2 : 0;
+    return left == 1 && *at == unit ? static_cast<size_t>(at - units) : count;
+}
+
+/// A trie of phrases, each with a number, over UTF-16 units, laid out breadth first: the children of a node follow one another in order of
+/// their units. Node 0 is the root. It refers to arrays that lie elsewhere, in a PhraseTrieStore or a mapped file.
+class PhraseTrie
+{
+public:
+    struct Match {
+        qsizetype length = 0; ///< UTF-16 units; 0 for none
+        int id = -1;
+    };
+    struct Node {
+        uint32_t firstChild = 0;
+        int32_t id = -1; ///< of the phrase that ends here, -1 for none
+    };
+    /// Which units begin a phrase, and how many smaller ones do: 64 units a cell.
+    struct Firsts {
+        std::array<uint64_t, 1024> bits{};
+        std::array<uint16_t, 1024> before{};
+    };
+
+    PhraseTrie();
+    PhraseTrie(const Firsts &firsts, std::span<const Node> nodes, std::span<const char16_t> units)
+        : m_firsts(&firsts)
+        , m_nodes(nodes.data())
+        , m_units(units.data())
+        , m_size(units.size())
+    {
+    }
+
+    [[nodiscard]] bool mayStart(char16_t unit) const { return (m_firsts->bits[unit >> 6] >> (unit & 63) & 1U) != 0; }
+    [[nodiscard]] bool isEmpty() const { return m_size <= 1; }
+
+    /// Hands every phrase that begins at `position` to a function, shortest first.
+    template<typename Take>
+    void eachAt(QStringView text, qsizetype position, Take take) const
+    {
+        if (position >= text.size() || !mayStart(text[position].unicode()))
+            return;
+        uint32_t node = root(text[position].unicode());
+        for (qsizetype i = position + 1; node != 0; ++i) {
+            if (m_nodes[node].id >= 0)
+                take(Match{i - position, m_nodes[node].id});
+            node = i < text.size() ? child(node, text[i].unicode()) : 0;
+        }
+    }
+    [[nodiscard]] Match longestAt(QStringView text, qsizetype position) const
+    {
+        Match best;
+        eachAt(text, position, [&](Match match) { best = match; });
+        return best;
+    }
+
+private:
+    [[nodiscard]] uint32_t root(char16_t unit) const
+    {
+        const uint64_t smaller = m_firsts->bits[unit >> 6] & ((uint64_t(1) << (unit & 63)) - 1);
+        return 1U + m_firsts->before[unit >> 6] + static_cast<uint32_t>(std::popcount(smaller));
+    }
+    [[nodiscard]] uint32_t child(uint32_t node, char16_t unit) const ///< 0 for none
+    {
+        const uint32_t first = m_nodes[node].firstChild;
+        const uint32_t count = m_nodes[node + 1].firstChild - first;
+        const size_t index = indexOfUnit(m_units + first, count, unit);
+        return index < count ? first + static_cast<uint32_t>(index) : 0;
+    }
+
+    const Firsts *m_firsts;
+    const Node *m_nodes = nullptr; ///< one more than there are
+    const char16_t *m_units = nullptr;
+    size_t m_size = 0;
+};
+
+/// The arrays of a trie in memory.
+struct PhraseTrieStore {
+    PhraseTrie::Firsts firsts;
+    std::vector<PhraseTrie::Node> nodes; ///< one more, the end
+    std::vector<char16_t> units;
+
+    [[nodiscard]] PhraseTrie trie() const { return {firsts, nodes, units}; }
+};
+
+} // namespace lectern
