@@ -884,6 +884,18 @@
         <source>%1 holds a library; nothing was written. Choose another name.</source>
         <translation>%1 是资料库文件，没有写入任何内容。请换一个文件名。</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be made: %1</source>
+        <translation>无法生成表格文件：%1</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows and these are %2; filter them, or export CSV.</source>
+        <translation>一张工作表最多 %1 行，这里有 %2 行；请先筛选，或导出为 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>FoldCard</name>
@@ -1008,6 +1020,10 @@
         <source>%1 has no index yet; the program that has it open is making one.</source>
         <translation>%1 还没有索引；打开它的程序正在建立索引。</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>Magnitude</name>
@@ -1122,6 +1138,99 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFilter</name>
+    <message>
+        <source>A quotation mark is not closed: %1</source>
+        <translation>引号没有成对：%1</translation>
+    </message>
+    <message>
+        <source>The filter does not understand “%1”.</source>
+        <translation>筛选条件看不懂“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTable</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>

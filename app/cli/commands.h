@@ -29,6 +29,7 @@ int runExport(const QStringList &arguments);
 int runExtract(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runList(const QStringList &arguments);
+int runNumbers(const QStringList &arguments);
 int runNumeral(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 

@@ -21,6 +21,8 @@ constexpr std::array commands{
     Command{"list", "LIBRARY [--json]", "list the documents of a library", runList},
     Command{"extract", "FILE…|--library LIBRARY [--json]", "print what is found in documents", runExtract},
     Command{"search", "LIBRARY QUERY… [--limit N] [--json]", "find words and Chinese text in a library", runSearch},
+    Command{"numbers", "LIBRARY [FILTER…] [--csv|--xlsx FILE|--json]", "list, filter and export the numbers of a library",
+            runNumbers},
     Command{"numeral", "", "read one expression a line, print one quantity a line as JSON", runNumeral},
     Command{"export", "LIBRARY [--source DOCUMENT] [-o FILE]", "write the notes of a library as Markdown", runExport},
 };

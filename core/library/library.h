@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/progress.h"
+#include "core/library/ledger.h"
 #include "core/notes/annotation.h"
 #include "core/notes/decision.h"
 #include "core/search/searchresult.h"
@@ -122,6 +123,10 @@ public:
 
     /// Words and Chinese substrings, all of which must occur (implicit AND); "…" holds words together. Ranked, best first.
     [[nodiscard]] Result<std::vector<SearchResult>> search(const QString &query, int limit = 50) const;
+
+    /// The numbers of one document, or of all in order of import, in reading order. Reads every document: for a job.
+    [[nodiscard]] Result<std::vector<NumberRow>> numbers(std::optional<SourceId> source = {},
+                                                         const Progress &progress = {}) const;
 
     /// The notes of one document, or of all that have notes, as Markdown (core/export/markdown.h).
     [[nodiscard]] Result<QString> notesMarkdown(std::optional<SourceId> source = {}) const;

@@ -86,6 +86,9 @@ private slots:
         QTest::newRow("no such library") << QStringList{u"list"_s, u"LIBRARY"_s} << 2;
         QTest::newRow("not a library") << QStringList{u"list"_s, u"ARTICLE"_s} << 2;
         QTest::newRow("no such document") << QStringList{u"import"_s, u"LIBRARY"_s, u"/no/such/file"_s} << 1;
+        QTest::newRow("filter that is none") << QStringList{u"numbers"_s, u"LIBRARY"_s, u"value:many"_s} << 2;
+        QTest::newRow("order that is none") << QStringList{u"numbers"_s, u"LIBRARY"_s, u"--sort=colour"_s} << 2;
+        QTest::newRow("two formats") << QStringList{u"numbers"_s, u"LIBRARY"_s, u"--csv"_s, u"--json"_s} << 2;
         QTest::newRow("nothing to extract") << QStringList{u"extract"_s} << 2;
         QTest::newRow("extract no such file") << QStringList{u"extract"_s, u"/no/such/file"_s} << 1;
     }
@@ -106,7 +109,7 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const auto &command : {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s})
+        for (const auto &command : {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s, u"numbers"_s})
             QTest::newRow(qPrintable(command)) << command;
     }
 
@@ -175,6 +178,46 @@ private slots:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll(), run.out);
         QCOMPARE(cli({u"export"_s, m_library, u"--source"_s, u"nobody"_s}).code, 2);
+    }
+
+    void listsNumbers()
+    {
+        QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
+        const auto rows = jsonLines(cli({u"numbers"_s, m_library, u"--json"_s}).out);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][u"value"].toDouble(), 1e9);
+        QCOMPARE(rows[0][u"unit"].toString(), u"CNY"_s);
+        QCOMPARE(rows[0][u"title"].toString(), u"星河的*账本*"_s);
+        const QList<uint> text = QString::fromUtf8(article).toUcs4();
+        const int start = rows[0][u"start"].toInt();
+        const QList<uint> quoted = text.sliced(start, rows[0][u"end"].toInt() - start);
+        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(quoted.constData()), quoted.size()), u"10亿元"_s);
+
+        QCOMPARE(cli({u"numbers"_s, m_library, u"--json"_s, u">10亿"_s}).out, QByteArray());
+        QCOMPARE(jsonLines(cli({u"numbers"_s, m_library, u"--json"_s, u">=10亿"_s, u"kind:money"_s, u"融资"_s}).out).size(), 1);
+        QVERIFY(cli({u"numbers"_s, m_library}).out.contains("10亿元"));
+        QCOMPARE(cli({u"numbers"_s, m_library, u"--source"_s, u"nobody"_s}).code, 2);
+    }
+
+    void exportsNumbers()
+    {
+        QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
+        const Run run = cli({u"numbers"_s, m_library, u"--csv"_s, u"kind:money"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.startsWith("Value,Low,High,Unit,"), run.out.constData());
+        QVERIFY(run.out.contains("\r\n1000000000,,,CNY,"));
+        QVERIFY(run.out.endsWith(",kind:money\r\n"));
+        const QString csv = m_folder.filePath(u"n.csv"_s);
+        QCOMPARE(cli({u"numbers"_s, m_library, u"--csv"_s, u"kind:money"_s, u"-o"_s, csv}).out, QByteArray());
+        QFile written(csv);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), run.out);
+        const QString xlsx = m_folder.filePath(u"n.xlsx"_s);
+        QCOMPARE(cli({u"numbers"_s, m_library, u"--xlsx"_s, xlsx}).code, 0);
+        QFile sheet(xlsx);
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QVERIFY(sheet.read(2) == "PK");
+        QCOMPARE(cli({u"numbers"_s, m_library, u"--xlsx"_s, m_library}).code, 2);
     }
 
     void aLibraryThatIsOpenIsLeftAlone()

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/openlibrary.h"
+#include "core/export/writefile.h"
+#include "core/library/numberorder.h"
+#include "core/library/numbertable.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern::cli
+{
+
+namespace
+{
+
+const Usage usage{
+    u"numbers"_s,
+    u"LIBRARY [FILTER…]"_s,
+    u"Lists the numbers of a library's documents, or of those that a filter leaves: conditions like kind:money unit:USD "
+    u"value:'>10亿' value:20..30\n"
+    u"period:2024..2025 subject:OpenAI speaker:… document:… modifier:approx,over change:up, and words that must occur in the "
+    u"passage. All must hold, of\n"
+    u"alternatives parted by commas one; field:\"\" is a field that is empty. JSON: a line a number, offsets in code points of the document's text."_s,
+    1,
+    1000000,
+    {{u"csv"_s, {}, u"print a table as CSV, with the filter in its last column"_s},
+     {u"xlsx"_s, u"FILE"_s, u"write a spreadsheet, with the filter on its second sheet"_s},
+     {u"output"_s, u"FILE"_s, u"write to a file instead of standard output"_s, u'o'},
+     {u"source"_s, u"DOCUMENT"_s, u"only this one: its number, path, title or hash"_s},
+     {u"sort"_s, u"FIELD"_s, u"order by a field, -FIELD from the largest; value: within a unit"_s},
+     {u"group"_s, u"FIELD"_s, u"rows of the same subject, metric, document… together"_s}}};
+
+/// What is asked for, read and ready.
+struct Request {
+    NumberFilter filter;
+    NumberOrder order;
+};
+
+Result<std::optional<NumberField>> fieldOf(const Arguments &arguments, const QString &option)
+{
+    QString name = arguments.value(option);
+    if (option == u"sort" && name.startsWith(u'-'))
+        name.remove(0, 1);
+    if (!arguments.has(option))
+        return std::nullopt;
+    if (const auto field = numberFieldFromName(name))
+        return field;
+    QStringList names;
+    for (const NumberField field : numberFields())
+        names << toName(field);
+    return fail(ErrorCode::BadArgument, u"--%1 wants one of %2"_s.arg(option, names.join(u", "_s)));
+}
+
+/// A word of the command line with spaces in it is one word of the filter: the shell took its quotation marks.
+QString filterText(const QStringList &words)
+{
+    QStringList parts;
+    for (const QString &word : words) {
+        const qsizetype colon = word.indexOf(u':');
+        const bool isCondition =
+            word.startsWith(u'>') || word.startsWith(u'<') || (colon > 0 && numberFieldFromName(QStringView(word).first(colon)));
+        if (word.contains(u'"') || !word.contains(u' '))
+            parts << word;
+        else if (isCondition && colon > 0)
+            parts << word.first(colon + 1) + quotedForFilter(word.sliced(colon + 1));
+        else
+            parts << (isCondition ? u"value:"_s : QString()) + quotedForFilter(word);
+    }
+    return parts.join(u' ');
+}
+
+Result<Request> readRequest(const Arguments &arguments)
+{
+    Request request;
+    const auto filter = parseNumberFilter(filterText(arguments.words.mid(1)));
+    const auto sort = fieldOf(arguments, u"sort"_s);
+    const auto group = fieldOf(arguments, u"group"_s);
+    if (!filter || !sort || !group)
+        return std::unexpected(!filter ? filter.error() : !sort ? sort.error() : group.error());
+    if (arguments.has(u"xlsx"_s) + arguments.has(u"csv"_s) + arguments.json() > 1)
+        return fail(ErrorCode::BadArgument, u"one of --csv, --xlsx and --json is enough"_s);
+    return Request{*filter, {*sort, arguments.value(u"sort"_s).startsWith(u'-'), *group}};
+}
+
+Result<std::vector<NumberRow>> readNumbers(const Library &library, const Arguments &arguments)
+{
+    if (!arguments.has(u"source"_s))
+        return library.numbers({}, terminalProgress());
+    return findSource(library, arguments.value(u"source"_s)).and_then([&](const SourceSummary &source) {
+        return library.numbers(source.id);
+    });
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QByteArray json(const NumberRow &number)
+{
+    const Quantity &quantity = number.quantity;
+    const QJsonObject object{{u"source"_s, number.document->id.value},
+                             {u"textSha256"_s, QString::fromLatin1(number.document->textSha256)},
+                             {u"title"_s, number.document->title},
+                             {u"date"_s, orNull(number.document->date.toString(Qt::ISODate))},
+                             {u"site"_s, orNull(number.document->site)},
+                             {u"start"_s, number.codePoints.start},
+                             {u"end"_s, number.codePoints.end},
+                             {u"text"_s, number.written},
+                             {u"kind"_s, toName(quantity.kind)},
+                             {u"value"_s, orNull(quantity.value)},
+                             {u"low"_s, orNull(quantity.low)},
+                             {u"high"_s, orNull(quantity.high)},
+                             {u"unit"_s, orNull(quantity.unit)},
+                             {u"modifier"_s, toName(quantity.modifier)},
+                             {u"change"_s, toName(quantity.change)},
+                             {u"subject"_s, orNull(quantity.subject)},
+                             {u"metric"_s, orNull(quantity.metric)},
+                             {u"period"_s, orNull(number.period)},
+                             {u"speaker"_s, orNull(number.speaker)},
+                             {u"byAuthor"_s, number.byAuthor},
+                             {u"passage"_s, number.passage}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray plainText(const NumberRow &number)
+{
+    QStringList facts{number.written, number.quantity.subject, number.quantity.metric,
+                      number.period,  number.speaker,          number.document->title};
+    facts.removeAll(QString());
+    return facts.join(u" · "_s).toUtf8() + "\n    " + number.passage.toUtf8() + '\n';
+}
+
+QByteArray lines(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups, bool asJson)
+{
+    QByteArray text;
+    for (const NumberGroup &group : groups) {
+        if (!asJson && groups.size() > 1)
+            text +=
+                (group.title.isEmpty() ? u"—"_s : group.title).toUtf8() + " (" + QByteArray::number(group.rows.size()) + ")\n";
+        for (const int row : group.rows)
+            text += asJson ? json(numbers[size_t(row)]) : plainText(numbers[size_t(row)]);
+    }
+    return text;
+}
+
+Table tableOf(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups, const Library &library)
+{
+    std::vector<int> rows;
+    for (const NumberGroup &group : groups)
+        rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+    return numberTable(numbers, rows, numberFields(), library.id());
+}
+
+Result<QByteArray> output(const std::vector<NumberRow> &numbers, const Request &request, const Library &library,
+                          const Arguments &arguments)
+{
+    const auto predicate = predicateOf(request.filter);
+    if (!predicate)
+        return std::unexpected(predicate.error());
+    const auto groups = arranged(numbers, *predicate, request.order);
+    if (!arguments.has(u"csv"_s) && !arguments.has(u"xlsx"_s))
+        return lines(numbers, groups, arguments.json());
+    Table table = tableOf(numbers, groups, library);
+    const QString filter = toString(request.filter);
+    if (arguments.has(u"csv"_s)) {
+        addFilterColumn(table, filter);
+        return toCsv(table);
+    }
+    table.about = {{u"Library"_s, QFileInfo(library.path()).completeBaseName()},
+                   {u"Filter"_s, filter.isEmpty() ? u"none"_s : filter},
+                   {u"Numbers"_s, u"%1 of %2"_s.arg(table.rows.size()).arg(numbers.size())}};
+    return toXlsx(table);
+}
+
+} // namespace
+
+int runNumbers(const QStringList &words)
+{
+    const auto arguments = parseArguments(usage, words);
+    if (!arguments)
+        return arguments.error();
+    const auto request = readRequest(*arguments);
+    if (!request)
+        return failed(usage.command, request.error());
+    const auto library = openLibrary(usage.command, arguments->words.first(), Library::Mode::OpenExisting, Freshness::UpToDate);
+    if (!library)
+        return library.error();
+    const auto numbers = readNumbers(**library, *arguments);
+    if (!numbers)
+        return failed(usage.command, numbers.error());
+    const auto bytes = output(*numbers, *request, **library, *arguments);
+    if (!bytes)
+        return failed(usage.command, bytes.error());
+    const QString file = arguments->value(arguments->has(u"xlsx"_s) ? u"xlsx"_s : u"output"_s);
+    if (file.isEmpty()) {
+        std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout);
+        return Done;
+    }
+    const auto written = writeExport(file, *bytes);
+    return written ? int(Done) : failed(usage.command, written.error());
+}
+
+} // namespace lectern::cli
