@@ -35,6 +35,7 @@ ClausePart partOf(const QString &name)
         {u"adverb"_s, ClausePart::Adverb},
         {u"preposition"_s, ClausePart::Preposition},
         {u"within"_s, ClausePart::Within},
+        {u"release"_s, ClausePart::Release},
         {u"speech"_s, ClausePart::Speech},
         {u"origin"_s, ClausePart::Origin},
         {u"each"_s, ClausePart::Each},
@@ -59,8 +60,10 @@ const QHash<QString, ClauseWord> &clauseWords()
                                                       {u"place"_s, EntityType::Place},
                                                       {u"person"_s, EntityType::Person}};
         QHash<QString, ClauseWord> all;
-        for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3))
-            all.insert(row[0], {partOf(row[1]), types.contains(row[2]), types.value(row[2], EntityType::Term)});
+        for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3)) {
+            if (row[1] != "corporate"_L1)
+                all.insert(row[0], {partOf(row[1]), types.contains(row[2]), types.value(row[2], EntityType::Term)});
+        }
         return all;
     }();
     return words;
@@ -77,12 +80,12 @@ ClausePart partOfTag(QLatin1StringView tag)
     static constexpr std::array tags{
         TagPart{"vn"_L1, ClausePart::Noun},       TagPart{"an"_L1, ClausePart::Noun},     TagPart{"zg"_L1, ClausePart::Adverb},
         TagPart{"n"_L1, ClausePart::Noun},        TagPart{"j"_L1, ClausePart::Noun},      TagPart{"l"_L1, ClausePart::Noun},
-        TagPart{"i"_L1, ClausePart::Noun},        TagPart{"e"_L1, ClausePart::Noun},      TagPart{"a"_L1, ClausePart::Attribute},
+        TagPart{"i"_L1, ClausePart::Verb},        TagPart{"e"_L1, ClausePart::Noun},      TagPart{"a"_L1, ClausePart::Attribute},
         TagPart{"b"_L1, ClausePart::Attribute},   TagPart{"s"_L1, ClausePart::Attribute}, TagPart{"g"_L1, ClausePart::Attribute},
         TagPart{"z"_L1, ClausePart::Attribute},   TagPart{"v"_L1, ClausePart::Verb},      TagPart{"d"_L1, ClausePart::Adverb},
         TagPart{"p"_L1, ClausePart::Preposition}, TagPart{"c"_L1, ClausePart::And},       TagPart{"r"_L1, ClausePart::Measure},
         TagPart{"m"_L1, ClausePart::Measure},     TagPart{"q"_L1, ClausePart::Measure},   TagPart{"f"_L1, ClausePart::Locative},
-        TagPart{"t"_L1, ClausePart::Time},        TagPart{"u"_L1, ClausePart::Particle},
+        TagPart{"t"_L1, ClausePart::Adverb},      TagPart{"u"_L1, ClausePart::Particle},
     };
     for (const TagPart &known : tags) {
         if (tag.startsWith(known.tag))
@@ -157,7 +160,7 @@ public:
             const qsizetype bridge = mark.part == ClausePart::Number ? overVerbs(at, end) : end;
             plain({at, bridge});
             plain({bridge, end}, true);
-            m_tokens.push_back({mark.span, mark.part, mark.row, -1, mark.type});
+            m_tokens.push_back(marked(mark));
             at = mark.span.end;
         }
         plain({at, m_sentence.end});
@@ -166,6 +169,18 @@ public:
     }
 
 private:
+    /// A term that is a word of the table stays that word (领投).
+    ClauseToken marked(const ClauseMarks::Mark &mark) const
+    {
+        ClauseToken token{mark.span, mark.part, mark.row, -1, mark.type};
+        if (mark.part == ClausePart::Noun) {
+            const QString word = m_text.sliced(mark.span.start, mark.span.length()).toString().toLower();
+            if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
+                token.part = known->part;
+        }
+        return token;
+    }
+
     /// Leftwards over verbs of change and level, approximators and adverbs.
     qsizetype overVerbs(qsizetype from, qsizetype end) const
     {
@@ -222,11 +237,11 @@ private:
 
     static bool mayBridge(ClausePart part)
     {
-        return part == ClausePart::Verb || part == ClausePart::Light || part == ClausePart::Speech || part == ClausePart::Adverb
-            || part == ClausePart::Noun || part == ClausePart::Attribute || part == ClausePart::Particle
-            || part == ClausePart::Preposition || part == ClausePart::Within || part == ClausePart::Origin
-            || part == ClausePart::Other || part == ClausePart::Measure || part == ClausePart::Locative
-            || part == ClausePart::Time;
+        return part == ClausePart::Verb || part == ClausePart::Light || part == ClausePart::Speech || part == ClausePart::Release
+            || part == ClausePart::Adverb || part == ClausePart::Noun || part == ClausePart::Attribute
+            || part == ClausePart::Particle || part == ClausePart::Preposition || part == ClausePart::Within
+            || part == ClausePart::Origin || part == ClausePart::Other || part == ClausePart::Measure
+            || part == ClausePart::Locative || part == ClausePart::Time;
     }
 
     bool possessive(Span span) const
@@ -248,7 +263,8 @@ private:
         ClauseToken token{span, ClausePart::Noun};
         if (word == u"s" && !m_tokens.empty() && m_tokens.back().part == ClausePart::Of)
             token.part = ClausePart::Of;
-        else if (const auto known = clauseWords().constFind(word.toLower()); known != clauseWords().cend())
+        else if (const auto known = clauseWords().constFind(word.toLower());
+                 known != clauseWords().cend() && !(word.size() > 1 && word == word.toUpper()))
             assign(token, *known);
         else if (m_words.changeAt(ChangeRole::EnVerb, m_text, span.start).length == span.length())
             token.part = ClausePart::Bridge;
@@ -281,6 +297,8 @@ private:
         else if (m_words.changeBefore(ChangeRole::Verb, m_text, span.end).length >= span.length()
                  && token.part != ClausePart::Attribute)
             token.part = ClausePart::Bridge;
+        else if (tag == "l"_L1 && span.length() > 3)
+            token.part = ClausePart::Verb; // phrases: 茁壮成长
         else if (token.part == ClausePart::Other && tag != "x"_L1)
             token.part = ClausePart::Noun;
         return token;
@@ -367,6 +385,19 @@ std::vector<ClauseMarks::Mark> ClauseMarks::within(Span span) const
     const auto begin = std::ranges::lower_bound(m_marks, span.start, {}, [](const Mark &m) { return m.span.start; });
     const auto end = std::ranges::lower_bound(begin, m_marks.end(), span.end, {}, [](const Mark &m) { return m.span.start; });
     return {begin, end};
+}
+
+bool isCorporate(QStringView metric)
+{
+    static const QStringList corporate = [] {
+        QStringList words;
+        for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3)) {
+            if (row[1] == "corporate"_L1)
+                words.append(row[0]);
+        }
+        return words;
+    }();
+    return std::ranges::any_of(corporate, [metric](const QString &word) { return metric.endsWith(word, Qt::CaseInsensitive); });
 }
 
 std::vector<ClauseToken> clauseTokens(QStringView text, Span sentence, const ClauseMarks &marks)

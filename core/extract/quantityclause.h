@@ -18,6 +18,7 @@ enum class ClausePart : uint8_t {
     Attribute,   ///< stands before a noun in one term: adjectives, 平均, 月度
     Verb,
     Light,       ///< a verb that measures nothing itself (完成, announced)
+    Release,     ///< a light verb that brings its object up as the next topic (推出)
     Speech,      ///< a verb of saying or telling
     Bridge,      ///< words between a metric and its number: verbs of level and change, adverbs, approximators
     Adverb,
@@ -76,5 +77,8 @@ private:
 /// The words of a sentence, each with its part: what was found is one word each, Chinese is cut by the segmenter, English told by the table
 /// resources/lexicon/clause-words.tsv and by endings. Linear.
 [[nodiscard]] std::vector<ClauseToken> clauseTokens(QStringView text, Span sentence, const ClauseMarks &marks);
+
+/// Whether a metric is one of companies and not of what they make (估值, revenue).
+[[nodiscard]] bool isCorporate(QStringView metric);
 
 } // namespace lectern

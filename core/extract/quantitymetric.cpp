@@ -73,7 +73,7 @@ private:
         for (int j = i - 1; j >= 0 && i - j <= ComparisonReach; --j) {
             if (m_words.part(j) == Comparison || (closed && m_words.is(j, {And, Preposition, Within, Origin})))
                 return j - 1;
-            if (m_words.is(j, {Comma, Break, Bridge, Verb, Light, Speech, Open, Close}))
+            if (m_words.is(j, {Comma, Break, Bridge, Verb, Light, Release, Speech, Open, Close}))
                 break;
         }
         return closed ? i - 1 : i;
@@ -85,7 +85,7 @@ private:
         for (int j = i - 1; j >= 0 && i - j <= ComparisonReach; --j) {
             if (m_words.is(j, {Preposition, Within}))
                 return j - 1;
-            if (m_words.is(j, {Comma, Break, Bridge, Light, Open, Close}))
+            if (m_words.is(j, {Comma, Break, Bridge, Light, Release, Open, Close}))
                 break;
         }
         return i - 1;
@@ -106,6 +106,7 @@ private:
             break;
         case Verb:
         case Light:
+        case Release:
             readVerb();
             break;
         default:
@@ -134,8 +135,7 @@ private:
         if (m_words.part(m_stop) == Verb)
             m_verb = {m_stop, m_stop};
         const int before = overBridges(m_stop - 1);
-        const bool counts = m_quantity.kind == QuantityKind::Count && !m_words.isLatin(before);
-        if (before < m_stop && m_words.part(before) == Noun && (counts || m_words.isMetric({before, before})))
+        if (before < m_stop && m_words.part(before) == Noun && m_words.isMetric({before, before}))
             m_beyond = m_words.nounsBefore(before);
     }
 
@@ -244,10 +244,13 @@ private:
         const bool isDuration = m_quantity.kind == QuantityKind::Duration;
         if (isDuration && !m_words.isMetric(m_before))
             m_before = {};
-        const bool behindWins = m_words.isMetric(m_behind) && (!m_words.isMetric(m_before) || (m_linked && !m_adjacent));
+        const bool behindWins = !m_words.isMetric(m_before) ? m_words.isMetric(m_behind) || (m_linked && !m_behind.isEmpty())
+                                                            : m_words.isMetric(m_behind) && m_linked && !m_adjacent;
         if (!m_ofPhrase.isEmpty() && isPart() && m_behind.isEmpty())
             m_found.metric = m_before.isEmpty() ? m_ofPhrase : m_before;
         else if (isDuration && !m_verb.isEmpty())
+            m_found.metric = m_verb;
+        else if (m_words.isMetric(m_verb) && !m_words.isMetric(m_behind))
             m_found.metric = m_verb;
         else if (behindWins || (m_before.isEmpty() && !m_behind.isEmpty() && m_beyond.isEmpty()))
             m_found.metric = m_behind;
@@ -277,10 +280,7 @@ private:
             m_found.behind = m_head;
     }
 
-    bool isPredicate(int i) const
-    {
-        return m_words.is(i, {Verb, Light, Speech, Bridge, Adverb, Preposition, Locative}) && !m_words.is(i, {Of});
-    }
+    bool isPredicate(int i) const { return m_words.is(i, {Verb, Light, Release, Speech, Bridge, Adverb, Preposition, Locative}); }
 
     void takeBefore(Phrase before)
     {
@@ -327,15 +327,18 @@ private:
                 m_found.owner = m_ofPhrase;
             else if (m_words.part(m_stop) == Name && m_words.part(m_stop - 1) != And)
                 m_found.owner = {m_stop, m_stop};
-            else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent)
+            else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent
+                     && !m_words.is(m_before.first - 1, {Verb, Light, Release}))
                 m_found.owner = m_before;
+            m_found.pronoun = m_words.part(m_stop) == Pronoun;
             return;
         }
         int i = m_found.metric.first - 1;
         if (m_words.part(i) == Of && m_words.part(i - 1) != Time)
             takeOwner(i - 1);
-        while (m_words.is(i, {Time, Adverb, Determiner, Measure}))
+        while (m_words.is(i, {Time, Adverb, Determiner, Measure, Each}))
             --i;
+        m_found.pronoun = m_words.part(i) == Pronoun;
         if (m_found.owner.isEmpty() && m_words.part(i) == Name)
             m_found.owner = {i, i};
         if (m_found.owner.isEmpty() && m_words.part(i) == Of)
@@ -357,6 +360,11 @@ private:
     {
         if (m_words.part(last) == Close && m_words.at(last).match >= 0)
             last = m_words.at(last).match - 1;
+        if (m_words.is(last, {Verb, Light, Release}) && !m_words.isLatin(last)) { // 谷歌搜索单次请求的, 用户使用的
+            --last;
+            while (m_words.is(last, {Adverb, Measure, Each}))
+                --last;
+        }
         if (m_words.part(last) == Name)
             return {last, last};
         Phrase nouns = m_words.nounsBefore(last);

@@ -89,12 +89,13 @@ private:
     void read(int row, int token)
     {
         const Quantity &quantity = m_found.quantities[size_t(row)];
-        const MetricReading metric = readMetric(*m_words, token, quantity);
+        MetricReading metric = readMetric(*m_words, token, quantity);
         Row found{row, token, {}, {}};
         if (!metric.metric.isEmpty())
             found.metric = m_words->span(metric.metric);
-        else if (metric.carried < 0)
-            found.metric = measuredInside(quantity, m_words->at(token).span);
+        if (const Span inside = measuredInside(quantity, m_words->at(token).span);
+            !inside.isEmpty() && (found.metric.isEmpty() || quantity.kind == QuantityKind::Measure))
+            takeInside(found, metric, inside);
         if (joinsLast(quantity, token)) {
             shareWithLast(found, metric);
         } else if (!readItem(found)) {
@@ -156,6 +157,14 @@ private:
         return length > 0 && length < number.length() ? Span{number.end - length, number.end} : Span{};
     }
 
+    /// 千亿参数模型: what the number describes has it.
+    void takeInside(Row &found, MetricReading &metric, Span inside) const
+    {
+        if (!found.metric.isEmpty() && metric.behind.isEmpty() && found.metric.start >= inside.end)
+            metric.behind = metric.metric;
+        found.metric = inside;
+    }
+
     void carryMetric(Row &found, const MetricReading &metric) const
     {
         if (m_rows.empty()) {
@@ -163,9 +172,8 @@ private:
                 found.metric = metricOfClauseBefore(found.token);
             return;
         }
-        const Quantity &quantity = m_found.quantities[size_t(found.row)];
-        const Row &last = m_rows.back();
-        const QuantityKind kind = quantity.kind;
+        const QuantityKind kind = m_found.quantities[size_t(found.row)].kind;
+        const Row &last = lastLike(kind);
         const bool carries = metric.carried >= 0 || metric.general || kind == QuantityKind::Percent || kind == QuantityKind::Ratio
             || kind == m_found.quantities[size_t(last.row)].kind;
         if (carries && kind != QuantityKind::Duration && !last.metric.isEmpty()) {
@@ -173,6 +181,14 @@ private:
             if (found.subject.isEmpty() || metric.general)
                 found.subject = last.subject;
         }
+    }
+
+    /// The last number of the sentence of a kind, else the last.
+    const Row &lastLike(QuantityKind kind) const
+    {
+        const auto same = std::ranges::find_if(m_rows.rbegin(), m_rows.rend(),
+                                               [&](const Row &row) { return m_found.quantities[size_t(row.row)].kind == kind; });
+        return same == m_rows.rend() ? m_rows.back() : *same;
     }
 
     // --- an item with its number in brackets ---------------------------------------------------------------------------------
@@ -242,8 +258,24 @@ private:
             takeBearer(found, metric.counted);
         else if (!metric.says.isEmpty() && clauseTopic(*m_words, m_words->clauseStart(found.token), found.token).isEmpty())
             takeBearer(found, metric.says);
-        else if (!takeTopic(found, metric) && !metric.owner.isEmpty())
+        else if (!takeApposed(found) && !takeTopic(found, metric) && !metric.owner.isEmpty())
             found.subject = m_words->span(metric.owner);
+    }
+
+    /// "Stargate, a $500 billion programme", "Stargate — $500 billion": the name right before the pause.
+    bool takeApposed(Row &found) const
+    {
+        int i = found.token - 1;
+        const bool article = m_words->part(i) == Determiner && m_words->isLatin(i);
+        i -= article;
+        const int comma = i;
+        while (m_words->part(i) == Comma)
+            --i;
+        const bool dashed = comma - i > 0 && m_reading.text()[m_words->at(comma).span.start] == u'\u2014';
+        if (i == comma || (!article && !dashed) || m_words->part(i) != Name || !m_words->isLatin(i))
+            return false;
+        found.subject = m_words->at(i).span;
+        return true;
     }
 
     /// 孵化的200家公司, 1%的决策者声称: those who are counted.
@@ -272,13 +304,13 @@ private:
     bool takeTopic(Row &found, const MetricReading &metric)
     {
         Topic lesser; // what phrases of place and sources name
-        bool pronoun = false;
+        bool pronoun = metric.pronoun;
         int end = found.token;
         for (bool own = true; end > 0; own = false) {
             const int start = m_words->clauseStart(end);
             const Topic topic = clauseTopic(*m_words, start, end);
-            if (isUsable(topic, found)) {
-                found.subject = topic.isGeneral ? generalName(topic) : topic.span;
+            if (isUsable(topic, found, own, pronoun)) {
+                found.subject = own ? prominent(topic, start) : broughtUp(topic, found, pronoun);
                 found.isTopic = true;
                 return true;
             }
@@ -288,31 +320,67 @@ private:
                 return true;
             }
             pronoun = pronoun || topic.isPronoun;
-            if (!topic.place.isEmpty() && lesser.place.isEmpty() && !topic.place.overlaps(found.metric)) {
-                lesser.place = topic.place;
-                lesser.placeIsName = topic.placeIsName;
-            }
-            if (lesser.cited.isEmpty())
-                lesser.cited = topic.isSpeaker && topic.isName ? topic.span : topic.cited;
-            if (pronoun && !lesser.place.isEmpty())
+            keepLesser(lesser, topic, found);
+            if (pronoun && lesser.placeIsName)
                 break;
-            if (own && !metric.counted.isEmpty() && !pronoun && lesser.place.isEmpty()) {
+            if (own && !metric.counted.isEmpty() && !pronoun && lesser.place.isEmpty() && !hasVerb(start, end)) {
                 found.subject = found.metric;
                 return true;
             }
             end = start - 1;
         }
-        found.subject = fallback(lesser, pronoun, found);
+        found.subject = fallback(lesser, pronoun, found, metric);
         return !found.subject.isEmpty();
     }
 
-    bool isUsable(const Topic &topic, const Row &found) const
+    bool isUsable(const Topic &topic, const Row &found, bool own, bool pronoun) const
     {
         if (topic.isEmpty() || topic.isPronoun || topic.isSpeaker)
             return false;
         if (topic.span.overlaps(found.metric))
             return topic.span.start < found.metric.start && topic.isName;
-        return topic.isName || topic.isGeneral || !QuantityWords::instance().isMetric(m_reading.text(), topic.span.end);
+        if (topic.isName || topic.isGeneral)
+            return true;
+        return !pronoun && (own || !topic.isBare) && !QuantityWords::instance().isMetric(m_reading.text(), topic.span.end);
+    }
+
+    /// DeepSeek V3，整个训练过程仅用了…: a name that stands alone before the clause is what it is about.
+    Span prominent(const Topic &topic, int start) const
+    {
+        if (topic.isGeneral)
+            return generalName(topic);
+        if (topic.isName || m_words->part(start - 1) != Comma || start < 2)
+            return topic.span;
+        const Topic before = clauseTopic(*m_words, m_words->clauseStart(start - 1), start - 1);
+        return before.isName && before.isBare && !before.isEmpty() ? before.span : topic.span;
+    }
+
+    /// 推出了o3-mini，比…便宜63%: the product, unless what is measured is a company's.
+    Span broughtUp(const Topic &topic, const Row &found, bool pronoun) const
+    {
+        if (!topic.object.isEmpty() && !pronoun && !isCorporate(m_reading.slice(found.metric)))
+            return topic.object;
+        return topic.isGeneral ? generalName(topic) : topic.span;
+    }
+
+    static void keepLesser(Topic &lesser, const Topic &topic, const Row &found)
+    {
+        if (!topic.place.isEmpty() && (lesser.place.isEmpty() || (topic.placeIsName && !lesser.placeIsName))
+            && !topic.place.overlaps(found.metric)) {
+            lesser.place = topic.place;
+            lesser.placeIsName = topic.placeIsName;
+        }
+        if (lesser.cited.isEmpty())
+            lesser.cited = topic.isSpeaker && topic.isName ? topic.span : topic.cited;
+    }
+
+    bool hasVerb(int start, int end) const
+    {
+        for (int i = start; i < end; ++i) {
+            if (m_words->is(i, {Verb, Light, Release}))
+                return true;
+        }
+        return false;
     }
 
     const Row *rowWithin(int start, int end) const
@@ -324,16 +392,39 @@ private:
         return nullptr;
     }
 
-    Span fallback(const Topic &lesser, bool pronoun, Row &found)
+    Span fallback(const Topic &lesser, bool pronoun, Row &found, const MetricReading &metric)
     {
-        if (!lesser.place.isEmpty() && (pronoun || lesser.placeIsName))
+        if (!lesser.place.isEmpty() && lesser.placeIsName)
             return lesser.place;
         if (pronoun && !lesser.cited.isEmpty())
             return lesser.cited;
+        if (pronoun && !lesser.place.isEmpty())
+            return lesser.place;
+        if (!metric.counted.isEmpty() && !pronoun)
+            return m_words->span(metric.counted);
+        if (const Span next = topicBehind(found); !next.isEmpty())
+            return next;
         if (const Span named = splitMetric(found); !named.isEmpty() && !pronoun)
             return named;
         const Span before = topicBefore(m_sentence);
         return before.isEmpty() ? lesser.cited : before;
+    }
+
+    /// "With 68 million inhabitants, France …": a first clause without a subject has that of the next.
+    Span topicBehind(const Row &found) const
+    {
+        int end = found.token;
+        while (end < m_words->size() && !m_words->is(end, {Comma, Break}))
+            ++end;
+        const int start = m_words->clauseStart(found.token);
+        const bool first = start == 0 && m_words->is(start, {Preposition, Within, And});
+        if (!first || m_words->part(end) != Comma)
+            return {};
+        int next = end + 1;
+        while (next < m_words->size() && !m_words->is(next, {Comma, Break}))
+            ++next;
+        const Topic topic = clauseTopic(*m_words, end + 1, next);
+        return topic.isName && !topic.isSpeaker ? topic.span : Span{};
     }
 
     /// 全球多模态AI市场规模: a noun of the table at the end of a longer term is measured of what stands before it.

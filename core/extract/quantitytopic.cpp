@@ -33,13 +33,63 @@ public:
         if (!m_topic.isEmpty() && pronoun && !(m_topic.isName && m_topic.type == EntityType::Product) && !m_described)
             m_topic.span = {};
         m_topic.isPronoun = pronoun && m_topic.isEmpty();
+        m_topic.isBare = m_at >= m_end;
         m_topic.isSpeaker = m_words.part(m_end - 1) == Speech && m_words.is(m_end, {Comma, Break, Other});
+        if (part() == Speech && !m_topic.isSpeaker)
+            readSaid();
+        else if (part() == Bridge && m_topic.isEmpty() && !pronoun)
+            readPredicate();
+        if (m_words.part(m_end) == Comma && !pronoun)
+            readObject();
         return m_topic;
     }
 
 private:
     ClausePart part() const { return m_at < m_end ? m_words.part(m_at) : Break; }
     bool at(std::initializer_list<ClausePart> parts) const { return std::ranges::find(parts, part()) != parts.end(); }
+
+    /// 该评估估计ChatGPT每次请求…: what is said has a topic of its own; who says it is one only by name.
+    void readSaid()
+    {
+        const Topic said = TopicReader(m_words, m_at + 1, m_end).read();
+        const bool measured = !said.isEmpty() && !said.isName && m_words.isMetric(lastPhrase(said.span));
+        if (!said.isEmpty() && !measured)
+            m_topic = said;
+        else if (!m_topic.isName)
+            m_topic.span = {};
+    }
+
+    Phrase lastPhrase(Span span) const
+    {
+        int last = m_at;
+        while (last < m_end && m_words.at(last).span.end < span.end)
+            ++last;
+        return {last, last};
+    }
+
+    /// 其次是AI客服: what a clause without a subject is about.
+    void readPredicate()
+    {
+        const Topic before = m_topic;
+        ++m_at;
+        readNouns(false);
+        if (before.place.isEmpty() && !m_topic.isEmpty()) {
+            m_topic.place = m_topic.span;
+            m_topic.placeIsName = m_topic.isName;
+        }
+        m_topic.span = {};
+    }
+
+    void readObject()
+    {
+        const ClauseToken &last = m_words.at(m_end - 1);
+        if (m_end - 1 <= m_at || last.part != Name || last.type != EntityType::Product)
+            return;
+        for (int i = m_at; i < m_end - 1; ++i) {
+            if (m_words.part(i) == Release)
+                m_topic.object = last.span;
+        }
+    }
 
     void skipLead()
     {
@@ -79,9 +129,9 @@ private:
             const bool locates = m_words.part(m_at + 1) == Locative;
             if (at({Comma, Break, Within, Origin, Source, Pronoun}) || (part() == Preposition && !locates))
                 break;
-            if (at({Verb, Light, Bridge}) && latin)
+            if (at({Verb, Light, Release, Speech, Bridge}) && latin)
                 break;
-            if (at({Light, Bridge}) && !source)
+            if (at({Light, Release, Bridge}) && !source)
                 break;
             if (part() == Name)
                 named = m_words.at(m_at).span;
@@ -153,11 +203,12 @@ private:
     bool toRelative()
     {
         int i = m_at;
-        while (i < m_end && !m_words.isLatin(i)
-               && m_words.is(i, {Preposition, Within, Origin, Time, Noun, Name, Locative, Adverb, Attribute, Verb, Measure})
-               && !(m_words.is(i, {Verb}) && m_words.part(i + 1) == Of))
+        while (
+            i < m_end && !m_words.isLatin(i)
+            && m_words.is(i, {Preposition, Within, Origin, Time, Noun, Name, Locative, Adverb, Attribute, Verb, Release, Measure})
+            && !(m_words.is(i, {Verb, Release}) && m_words.part(i + 1) == Of))
             ++i;
-        if (i + 1 >= m_end || !m_words.is(i, {Verb, Light, Bridge, Measure}) || m_words.part(i + 1) != Of)
+        if (i + 1 >= m_end || !m_words.is(i, {Verb, Light, Release, Bridge, Measure}) || m_words.part(i + 1) != Of)
             return false;
         const Phrase behind = m_words.nounsFrom(i + 2);
         if (behind.isEmpty() || m_words.isMetric(behind))
@@ -178,7 +229,7 @@ private:
         const int first = m_at;
         int name = -1;
         int last = -1;
-        while (at({Noun, Name, Attribute, Determiner, Measure})) {
+        while (at({Noun, Name, Attribute, Determiner, Measure}) || isAttributive()) {
             if (part() == Name)
                 name = m_at;
             if (at({Noun, Name}))
@@ -195,6 +246,18 @@ private:
             m_topic.span.end = m_words.at(last).span.end;
         else
             takeNouns(first, last);
+    }
+
+    /// 整个训练过程, AI推理芯片制造商Groq估值…: a verb that only tells of what kind the nouns are.
+    bool isAttributive() const
+    {
+        if (part() != Verb || m_words.isLatin(m_at) || m_words.part(m_at + 1) != Noun)
+            return false;
+        if (m_words.is(m_at - 1, {Determiner, Attribute}))
+            return true;
+        const Phrase nouns = m_words.nounsFrom(m_at + 1);
+        return m_words.part(m_at - 1) == Noun && m_words.part(nouns.last) == Name
+            && m_words.is(nouns.last + 1, {Time, Bridge, Light, Release, Adverb, Preposition, Verb});
     }
 
     void takeName(int name, int last)
