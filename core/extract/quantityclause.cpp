@@ -27,27 +27,17 @@ struct ClauseWord {
 ClausePart partOf(const QString &name)
 {
     static const QHash<QString, ClausePart> parts{
-        {u"noun"_s, ClausePart::Noun},
-        {u"attribute"_s, ClausePart::Attribute},
-        {u"verb"_s, ClausePart::Verb},
-        {u"light"_s, ClausePart::Light},
-        {u"bridge"_s, ClausePart::Bridge},
-        {u"adverb"_s, ClausePart::Adverb},
-        {u"preposition"_s, ClausePart::Preposition},
-        {u"within"_s, ClausePart::Within},
-        {u"release"_s, ClausePart::Release},
-        {u"speech"_s, ClausePart::Speech},
-        {u"origin"_s, ClausePart::Origin},
-        {u"each"_s, ClausePart::Each},
-        {u"comparison"_s, ClausePart::Comparison},
-        {u"source"_s, ClausePart::Source},
-        {u"of"_s, ClausePart::Of},
-        {u"genitive"_s, ClausePart::Genitive},
-        {u"and"_s, ClausePart::And},
-        {u"pronoun"_s, ClausePart::Pronoun},
-        {u"determiner"_s, ClausePart::Determiner},
-        {u"locative"_s, ClausePart::Locative},
-        {u"particle"_s, ClausePart::Particle},
+        {u"noun"_s, ClausePart::Noun},         {u"attribute"_s, ClausePart::Attribute},
+        {u"verb"_s, ClausePart::Verb},         {u"light"_s, ClausePart::Light},
+        {u"bridge"_s, ClausePart::Bridge},     {u"modal"_s, ClausePart::Modal},
+        {u"adverb"_s, ClausePart::Adverb},     {u"preposition"_s, ClausePart::Preposition},
+        {u"within"_s, ClausePart::Within},     {u"release"_s, ClausePart::Release},
+        {u"speech"_s, ClausePart::Speech},     {u"origin"_s, ClausePart::Origin},
+        {u"each"_s, ClausePart::Each},         {u"comparison"_s, ClausePart::Comparison},
+        {u"source"_s, ClausePart::Source},     {u"of"_s, ClausePart::Of},
+        {u"genitive"_s, ClausePart::Genitive}, {u"and"_s, ClausePart::And},
+        {u"pronoun"_s, ClausePart::Pronoun},   {u"determiner"_s, ClausePart::Determiner},
+        {u"locative"_s, ClausePart::Locative}, {u"particle"_s, ClausePart::Particle},
     };
     return parts.value(name, ClausePart::Other);
 }
@@ -176,7 +166,7 @@ private:
         if (mark.part == ClausePart::Noun) {
             const QString word = m_text.sliced(mark.span.start, mark.span.length()).toString().toLower();
             if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
-                token.part = known->part;
+                assign(token, *known);
         }
         return token;
     }
@@ -269,10 +259,31 @@ private:
         else if (m_words.changeAt(ChangeRole::EnVerb, m_text, span.start).length == span.length())
             token.part = ClausePart::Bridge;
         else if (word.front().isLower())
-            token.part = englishPart(word, !m_tokens.empty() && isNounLike(m_tokens.back().part));
+            token.part = englishPart(word, isNounLike(lastPart()));
+        if (lastPart() == ClausePart::Modal && token.part == ClausePart::Noun && word.front().isLower())
+            token.part = ClausePart::Verb;
+        if (isVerbal(token.part) && isBeforeNoun(lastPart()))
+            token.part = ClausePart::Noun; // "the cost", "its plans"
         return token;
     }
 
+    ClausePart lastPart() const { return m_tokens.empty() ? ClausePart::Break : m_tokens.back().part; }
+    static bool isVerbal(ClausePart part)
+    {
+        return part == ClausePart::Verb || part == ClausePart::Light || part == ClausePart::Release || part == ClausePart::Speech;
+    }
+    bool isBeforeNoun(ClausePart part) const
+    {
+        const bool before = part == ClausePart::Determiner || part == ClausePart::Attribute || part == ClausePart::Of
+            || part == ClausePart::Genitive;
+        return before && isLatinLetter(m_text[m_tokens.back().span.start].unicode()) && !isPersonal(m_tokens.back().span);
+    }
+    /// "we raised": no verb of its subject is a noun.
+    bool isPersonal(Span span) const
+    {
+        const auto known = clauseWords().constFind(m_text.sliced(span.start, span.length()).toString().toLower());
+        return known != clauseWords().cend() && known->general;
+    }
     static bool isNounLike(ClausePart part)
     {
         return part == ClausePart::Noun || part == ClausePart::Name || part == ClausePart::Number;

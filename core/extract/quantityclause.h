@@ -20,6 +20,7 @@ enum class ClausePart : uint8_t {
     Light,       ///< a verb that measures nothing itself (完成, announced)
     Release,     ///< a light verb that brings its object up as the next topic (推出)
     Speech,      ///< a verb of saying or telling
+    Modal,       ///< "will", "to": a verb follows
     Bridge,      ///< words between a metric and its number: verbs of level and change, adverbs, approximators
     Adverb,
     Preposition,

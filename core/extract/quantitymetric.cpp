@@ -57,8 +57,9 @@ private:
                 i = overComparison(i);
             else if (m_words.part(i) == Locative)
                 i = overPlace(i);
-            else if (m_words.is(
-                         i, {Bridge, Adverb, Particle, Determiner, Time, Preposition, Within, Origin, Genitive, Measure, Other}))
+            else if (m_words.is(i,
+                                {Bridge, Modal, Adverb, Particle, Determiner, Time, Preposition, Within, Origin, Genitive,
+                                 Measure, Other}))
                 --i;
             if (i == before)
                 break;
@@ -101,8 +102,13 @@ private:
             readOf();
             break;
         case Noun:
-            m_before = m_words.nounsBefore(m_stop);
             m_adjacent = m_stop == m_number - 1;
+            if (!readPrepositional())
+                m_before = m_words.nounsBefore(m_stop);
+            break;
+        case Name:
+            if (m_words.isLatin(m_stop) && !readPrepositional())
+                readObject();
             break;
         case Verb:
         case Light:
@@ -114,6 +120,37 @@ private:
         }
     }
 
+    /// "sales at Walmart", "the price of Bitcoin", "unemployment in Spain"
+    bool readPrepositional()
+    {
+        if (!m_words.isLatin(m_stop))
+            return false;
+        int i = m_stop;
+        while (m_words.is(i, {Noun, Name, Attribute, Determiner}))
+            --i;
+        if (!m_words.is(i, {Genitive, Within, Preposition}) || !m_words.isLatin(i) || m_words.part(i - 1) != Noun)
+            return false;
+        const Phrase head = m_words.nounsBefore(i - 1);
+        const bool named = m_words.part(m_stop) == Name;
+        if (!named && !m_words.isMetric(head) && m_words.part(i) != Genitive)
+            return false;
+        m_before = named || m_words.isMetric(head) ? head : Phrase{head.first, m_stop};
+        if (named)
+            m_found.owner = {m_stop, m_stop};
+        return true;
+    }
+
+    /// "acquired Ampere for $6.5 billion", "cost SoftBank $6.5 billion": over the object to its verb.
+    void readObject()
+    {
+        int i = m_stop;
+        while (m_words.is(i, {Noun, Name, Attribute, Determiner, Preposition, Within, Modal}) && m_stop - i < ComparisonReach)
+            --i;
+        if (m_words.part(i) == Verb)
+            m_verb = {i, i};
+        m_isObject = true;
+    }
+
     void readOf()
     {
         int last = m_stop - 1;
@@ -123,6 +160,11 @@ private:
         m_described = m_ofPhrase.isEmpty();
         if (!isPart() || m_ofPhrase.isEmpty() || m_words.isMetric(m_ofPhrase))
             return;
+        if (onlyNames(m_ofPhrase) && m_words.part(m_ofPhrase.first - 1) == Bridge) { // 高于中国的5%
+            m_found.owner = m_ofPhrase;
+            m_ofPhrase = {};
+            m_found.general = true;
+        }
         // 成本仅为市场领导者的十分之一
         const int before = overBridges(m_ofPhrase.first - 1);
         if (m_words.part(before) == Noun && m_words.isMetric({before, before}))
@@ -135,7 +177,10 @@ private:
         if (m_words.part(m_stop) == Verb)
             m_verb = {m_stop, m_stop};
         const int before = overBridges(m_stop - 1);
-        if (before < m_stop && m_words.part(before) == Noun && m_words.isMetric({before, before}))
+        const bool levels = m_words.isLatin(m_stop)
+            && QuantityWords::instance().changeAt(ChangeRole::EnLevel, m_words.text(), m_words.at(m_stop + 1).span.start).length
+                > 0;
+        if (before < m_stop && m_words.part(before) == Noun && (levels || m_words.isMetric({before, before})))
             m_beyond = m_words.nounsBefore(before);
     }
 
@@ -146,7 +191,8 @@ private:
         int i = overCoordinates(m_number + 1);
         while (m_words.is(i, {Adverb, Locative}) || (m_words.part(i) == Bridge && m_words.isLatin(i)))
             ++i;
-        m_linked = m_words.is(i, {Of, Genitive}) || (m_words.part(i) == Within && m_quantity.kind == QuantityKind::Money);
+        m_linked = m_words.is(i, {Of, Genitive})
+            || (m_words.part(i) == Within && m_words.isLatin(i) && m_quantity.kind == QuantityKind::Money);
         if (m_linked)
             ++i;
         while (m_linked && m_words.is(i, {Determiner, Adverb, Pronoun}))
@@ -275,6 +321,11 @@ private:
         } else if (m_linked && m_found.metric == m_behind && !m_words.isMetric(m_behind) && isPredicate(m_behind.last + 1)) {
             m_found.says = m_behind;
         }
+        if (m_quantity.kind == QuantityKind::Measure && !m_linked && m_found.metric == m_behind && !m_words.isMetric(m_behind)
+            && m_found.behind.isEmpty()) { // 5千兆瓦数据中心
+            m_found.behind = m_behind;
+            m_found.metric = {};
+        }
         if (m_found.behind.isEmpty() && m_found.metric == m_behind && !m_head.isEmpty()
             && m_quantity.kind == QuantityKind::Duration)
             m_found.behind = m_head;
@@ -313,6 +364,7 @@ private:
             takeBefore(m_beyond);
         else if (!m_verb.isEmpty())
             m_found.metric = m_verb;
+        m_found.isVerb = m_found.metric == m_verb;
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
         m_found.described = m_described;
@@ -322,18 +374,22 @@ private:
 
     void readOwner()
     {
+        if (!m_found.owner.isEmpty() || m_isObject)
+            return;
         if (m_found.metric.isEmpty() || m_found.metric.first > m_number) {
             if (!m_ofPhrase.isEmpty())
                 m_found.owner = m_ofPhrase;
             else if (m_words.part(m_stop) == Name && m_words.part(m_stop - 1) != And)
                 m_found.owner = {m_stop, m_stop};
-            else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent
+            else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent && !m_words.isLatin(m_stop)
                      && !m_words.is(m_before.first - 1, {Verb, Light, Release}))
                 m_found.owner = m_before;
             m_found.pronoun = m_words.part(m_stop) == Pronoun;
             return;
         }
         int i = m_found.metric.first - 1;
+        if (m_words.part(i) == Of && m_words.part(i - 1) == Of) // ' and s
+            --i;
         if (m_words.part(i) == Of && m_words.part(i - 1) != Time)
             takeOwner(i - 1);
         while (m_words.is(i, {Time, Adverb, Determiner, Measure, Each}))
@@ -349,10 +405,24 @@ private:
     void takeOwner(int last)
     {
         const Phrase owner = ownerBefore(last);
+        if (!owner.isEmpty() && isPlaced(owner.first))
+            return;
         if (!owner.isEmpty() && m_words.part(owner.first - 1) == Each)
             m_found.metric.first = owner.first - 1;
         else
             m_found.owner = owner;
+    }
+
+    /// 在医学诊断等领域的准确率: where it is measured, not of what.
+    bool isPlaced(int first) const
+    {
+        for (int i = first - 1; i >= first - ComparisonReach / 2; --i) {
+            if (m_words.part(i) == Within && !m_words.isLatin(i))
+                return true;
+            if (m_words.is(i, {Comma, Break, Verb, Light, Of}))
+                break;
+        }
+        return false;
     }
 
     /// The phrase before 的: a name, or nouns with the names in front of them (谷歌搜索单次请求).
@@ -360,7 +430,7 @@ private:
     {
         if (m_words.part(last) == Close && m_words.at(last).match >= 0)
             last = m_words.at(last).match - 1;
-        if (m_words.is(last, {Verb, Light, Release}) && !m_words.isLatin(last)) { // 谷歌搜索单次请求的, 用户使用的
+        if (m_words.is(last, {Verb, Light, Release, Adverb}) && !m_words.isLatin(last)) { // 谷歌搜索单次请求的, 用户使用的
             --last;
             while (m_words.is(last, {Adverb, Measure, Each}))
                 --last;
@@ -382,6 +452,7 @@ private:
     Phrase m_beyond; ///< the noun before the verb
     bool m_described = false; ///< a clause with 的 stands before the number
     bool m_adjacent = false; ///< the noun before touches the number
+    bool m_isObject = false; ///< the name before is only an object
     bool m_linked = false; ///< 的 or "of" joins the noun behind
     MetricReading m_found;
 };

@@ -16,6 +16,7 @@ struct MetricReading {
     Phrase says;           ///< what is counted by a share and does something: 1%的决策者声称
     Phrase counted;        ///< of a count: the noun that is counted
     int carried = -1;      ///< token of the number before, whose metric this one shares: 从70%降至5%
+    bool isVerb = false;    ///< it is a verb: a noun within the number is better
     bool pronoun = false;   ///< 其 or "its" owns it
     bool described = false; ///< of a count: a clause before it describes what is counted (孵化的200家公司)
     bool general = false;  ///< the metric only points back: 增幅, 这一比例

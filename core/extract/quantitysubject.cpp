@@ -64,6 +64,7 @@ private:
         int token = -1;
         Span subject, metric;
         bool isTopic = false; ///< the subject may be that of the clauses that follow
+        bool isBearer = false; ///< the subject does what is said: 28%的受访者认为
         bool isItem = false;  ///< stood in a bracket behind its item
     };
 
@@ -93,8 +94,9 @@ private:
         Row found{row, token, {}, {}};
         if (!metric.metric.isEmpty())
             found.metric = m_words->span(metric.metric);
-        if (const Span inside = measuredInside(quantity, m_words->at(token).span);
-            !inside.isEmpty() && (found.metric.isEmpty() || quantity.kind == QuantityKind::Measure))
+        if (const Span inside = measuredInside(quantity, m_words->at(token).span); !inside.isEmpty()
+            && (found.metric.isEmpty() || quantity.kind == QuantityKind::Measure || metric.isVerb
+                || !m_words->isMetric(metric.metric)))
             takeInside(found, metric, inside);
         if (joinsLast(quantity, token)) {
             shareWithLast(found, metric);
@@ -160,7 +162,7 @@ private:
     /// 千亿参数模型: what the number describes has it.
     void takeInside(Row &found, MetricReading &metric, Span inside) const
     {
-        if (!found.metric.isEmpty() && metric.behind.isEmpty() && found.metric.start >= inside.end)
+        if (!found.metric.isEmpty() && metric.behind.isEmpty() && found.metric.start >= inside.end && metric.counted.isEmpty())
             metric.behind = metric.metric;
         found.metric = inside;
     }
@@ -258,7 +260,7 @@ private:
             takeBearer(found, metric.counted);
         else if (!metric.says.isEmpty() && clauseTopic(*m_words, m_words->clauseStart(found.token), found.token).isEmpty())
             takeBearer(found, metric.says);
-        else if (!takeApposed(found) && !takeTopic(found, metric) && !metric.owner.isEmpty())
+        else if (!takeApposed(found) && !takeMarket(found, metric) && !takeTopic(found, metric) && !metric.owner.isEmpty())
             found.subject = m_words->span(metric.owner);
     }
 
@@ -278,10 +280,28 @@ private:
         return true;
     }
 
+    /// 全球多模态AI市场规模: a term that stands before its measure, in a clause without a name.
+    bool takeMarket(Row &found, const MetricReading &metric) const
+    {
+        if (metric.metric.isEmpty() || metric.pronoun || found.metric != m_words->span(metric.metric))
+            return false;
+        int term = metric.metric.first;
+        while (m_words->part(term) == Attribute)
+            ++term;
+        if (term >= metric.metric.last || m_words->at(term).row < 0)
+            return false;
+        const Topic topic = clauseTopic(*m_words, m_words->clauseStart(found.token), found.token);
+        if (topic.isName && topic.type != EntityType::Place && topic.span.end <= found.metric.start)
+            return false;
+        found.subject = splitMetric(found);
+        return !found.subject.isEmpty();
+    }
+
     /// 孵化的200家公司, 1%的决策者声称: those who are counted.
     void takeBearer(Row &found, Phrase bearer) const
     {
         found.subject = m_words->span(bearer);
+        found.isBearer = true;
         if (found.metric == found.subject)
             found.metric = {};
     }
@@ -309,6 +329,11 @@ private:
         for (bool own = true; end > 0; own = false) {
             const int start = m_words->clauseStart(end);
             const Topic topic = clauseTopic(*m_words, start, end);
+            if (const Row *row = rowWithin(start, end); row && (row->isTopic != own || row->isBearer)) {
+                found.subject = row->subject;
+                found.isTopic = true;
+                return true;
+            }
             if (isUsable(topic, found, own, pronoun)) {
                 found.subject = own ? prominent(topic, start) : broughtUp(topic, found, pronoun);
                 found.isTopic = true;
@@ -341,7 +366,8 @@ private:
             return topic.span.start < found.metric.start && topic.isName;
         if (topic.isName || topic.isGeneral)
             return true;
-        return !pronoun && (own || !topic.isBare) && !QuantityWords::instance().isMetric(m_reading.text(), topic.span.end);
+        return !pronoun && (own || !topic.isBare || topic.isDescribed)
+            && !QuantityWords::instance().isMetric(m_reading.text(), topic.span.end);
     }
 
     /// DeepSeek V3，整个训练过程仅用了…: a name that stands alone before the clause is what it is about.

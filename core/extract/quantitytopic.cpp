@@ -34,6 +34,7 @@ public:
             m_topic.span = {};
         m_topic.isPronoun = pronoun && m_topic.isEmpty();
         m_topic.isBare = m_at >= m_end;
+        m_topic.isDescribed = m_described;
         m_topic.isSpeaker = m_words.part(m_end - 1) == Speech && m_words.is(m_end, {Comma, Break, Other});
         if (part() == Speech && !m_topic.isSpeaker)
             readSaid();
@@ -55,7 +56,7 @@ private:
         const bool measured = !said.isEmpty() && !said.isName && m_words.isMetric(lastPhrase(said.span));
         if (!said.isEmpty() && !measured)
             m_topic = said;
-        else if (!m_topic.isName)
+        else if (!m_topic.isName && !m_words.isLatin(m_at))
             m_topic.span = {};
     }
 
@@ -129,9 +130,9 @@ private:
             const bool locates = m_words.part(m_at + 1) == Locative;
             if (at({Comma, Break, Within, Origin, Source, Pronoun}) || (part() == Preposition && !locates))
                 break;
-            if (at({Verb, Light, Release, Speech, Bridge}) && latin)
+            if (at({Verb, Light, Release, Speech, Bridge, Modal}) && latin)
                 break;
-            if (at({Light, Release, Bridge}) && !source)
+            if (at({Light, Release, Bridge}) && !source && m_words.part(m_at + 1) != Of)
                 break;
             if (part() == Name)
                 named = m_words.at(m_at).span;
@@ -202,24 +203,29 @@ private:
     /// 在2023年创立的xAI: a verb right before 的 describes what follows; moves behind the 的. So does a clause that ends in a name behind a 的.
     bool toRelative()
     {
-        int i = m_at;
+        int of = m_at;
         while (
-            i < m_end && !m_words.isLatin(i)
-            && m_words.is(i, {Preposition, Within, Origin, Time, Noun, Name, Locative, Adverb, Attribute, Verb, Release, Measure})
-            && !(m_words.is(i, {Verb, Release}) && m_words.part(i + 1) == Of))
-            ++i;
-        if (i + 1 >= m_end || !m_words.is(i, {Verb, Light, Release, Bridge, Measure}) || m_words.part(i + 1) != Of)
+            of < m_end && !m_words.isLatin(of)
+            && m_words.is(
+                of, {Preposition, Within, Origin, Time, Noun, Name, Locative, Adverb, Attribute, Verb, Release, Light, Measure}))
+            ++of;
+        if (of + 1 >= m_end || of == m_at || m_words.part(of) != Of)
             return false;
-        const Phrase behind = m_words.nounsFrom(i + 2);
-        if (behind.isEmpty() || m_words.isMetric(behind))
+        const Phrase behind = m_words.nounsFrom(of + 1);
+        const bool ends = behind.last + 1 >= m_end && m_words.part(behind.last) == Name;
+        if (behind.isEmpty() || m_words.isMetric(behind) || (!m_words.is(of - 1, {Verb, Light, Release, Measure}) && !ends))
             return false;
-        m_at = i + 2;
+        m_at = of + 1;
         return true;
     }
 
     bool metricFollows() const
     {
         const Phrase behind = m_words.nounsFrom(m_at + 1);
+        for (int i = behind.first; i <= behind.last; ++i) {
+            if (m_words.part(i) == Name)
+                return false;
+        }
         return m_words.isMetric(behind) && behind.last + 1 <= m_end;
     }
 

@@ -16,6 +16,7 @@ struct Topic {
     bool isPronoun = false;  ///< begins with 其 or "it": that of the clause before
     bool isGeneral = false;  ///< 该公司, "the company": a name of `type` before it; the span is the noun's
     bool isBare = false;     ///< the clause is nothing else: DeepSeek V3，…
+    bool isDescribed = false; ///< by a clause with 的 before it
     Span object;             ///< the product at its end that it brings up: 推出了o3-mini
     bool isSpeaker = false;  ///< only says what follows (马斯克表示，…)
     Span place;              ///< what a phrase of place or "with" names, for want of a better one
