@@ -75,7 +75,7 @@ FoundQuantity QuantityScanner::ratioAt(qsizetype at) const
         const bool compares = at_(at + word.length) == u' '
             && m_words.nounRole(m_text, at + word.length + 1, end - at - word.length - 1) == NounRole::Stop;
         const bool article = NumeralWords::instance().english(m_text, at + word.length + 1).role == NumeralRole::EnArticle;
-        if (word.change == Change::None && (!compares || article))
+        if (word.change == Change::None && !word.sure && (!compares || article))
             return found;
         if (at_(at - 1) == u'-' || at_(at + word.length) == u'-')
             return found;
@@ -138,7 +138,7 @@ FoundQuantity QuantityScanner::slashAt(qsizetype at, const Numeral &numeral) con
     found.kind = QuantityKind::Count;
     const bool more = at_(end) == u'/' || at_(end) == u'.' || isDigit(at_(end));
     const qsizetype next = at_(end) == u' ' ? end + 1 : end;
-    const bool told = m_expression || m_words.particleAt(m_text, next) > 0
+    const bool told = m_expression || m_words.particleAt(m_text, next) > 0 || m_words.markBefore(NumberMark::Share, m_text, at)
         || m_words.modifierBefore(m_text, at).modifier != Modifier::None || m_words.markBefore(NumberMark::Cue, m_text, at)
         || (m_words.particleAt(m_text, at - 1) == 1 && !isHan(at_(end)));
     if (more || whole < 2 || numeral.bounds.low >= whole || numeral.bounds.low < 1 || !told
@@ -149,6 +149,34 @@ FoundQuantity QuantityScanner::slashAt(qsizetype at, const Numeral &numeral) con
     found.bounds = {numeral.bounds.low / whole, numeral.bounds.low / whole};
     found.unit = u"x"_s;
     found.rule = "quantity.ratio.fraction";
+    found.confidence = Fair;
+    return found;
+}
+
+/// one in five, three out of four.
+FoundQuantity QuantityScanner::outOfAt(qsizetype at, const Numeral &numeral) const
+{
+    constexpr double mostParts = 20, mostWhole = 1000, mostWholeIn = 10;
+    FoundQuantity found;
+    const qsizetype ofAt = numeral.span.end + 1;
+    const qsizetype of = at_(ofAt - 1) == u' ' ? m_words.markAt(NumberMark::Of, m_text, ofAt) : 0;
+    if (of == 0 || at_(ofAt + of) != u' ' || numeral.magnitude > 1 || numeral.decimal || numeral.fraction || !numeral.bounds.isExact())
+        return found;
+    const Numeral whole = numeralAt(m_text, ofAt + of + 1);
+    const double part = numeral.bounds.low;
+    const bool in = of == 2; // "three in 2024", "five in eleven games"
+    const bool round = whole.bounds.low <= mostWholeIn || std::fmod(whole.bounds.low, mostWholeIn) == 0;
+    const UnitWord unit = at_(whole.span.end) == u' ' ? m_words.unitAt(m_text, whole.span.end + 1, whole, false) : UnitWord{};
+    if (whole.isEmpty() || !whole.sound || !whole.bounds.isExact() || whole.article || whole.decimal || part < 1 || part > mostParts
+        || whole.bounds.low <= part || whole.bounds.low > mostWhole || (in && (!round || part >= mostWholeIn))
+        || unit.type == UnitClass::Currency || (unit && unit.kind != QuantityKind::Count) || at_(whole.span.end) == u'%'
+        || gluedToName({numeral, at, whole.span.end, {}, {}, {}, 0, false}))
+        return found;
+    found.span = found.numeral = {at, whole.span.end};
+    found.kind = QuantityKind::Ratio;
+    found.bounds = {part / whole.bounds.low, part / whole.bounds.low};
+    found.unit = u"x"_s;
+    found.rule = "quantity.ratio.outof";
     found.confidence = Fair;
     return found;
 }
@@ -344,11 +372,12 @@ bool QuantityScanner::admitsArticle(const Part &part) const
     const Numeral &numeral = part.numeral;
     const qsizetype before = at_(part.start - 1) == u' ' ? part.start - 1 : part.start;
     if (numeral.fraction)
-        return at_(part.end) == u' ' && m_words.particleAt(m_text, part.end + 1) > 0;
+        return (at_(part.end) == u' ' && m_words.particleAt(m_text, part.end + 1) > 0)
+            || m_words.modifierBefore(m_text, before).modifier != Modifier::None;
     if (!numeral.single)
         return part.hasUnit() || numeral.bounds.low >= 100;
     const bool rate = m_words.markBefore(NumberMark::Rate, m_text, before)
-        || (!m_found.empty() && m_found.back().span.end >= before - 1) || isDigit(at_(before - 1));
+        || (!m_found.empty() && m_found.back().span.end >= before) || isDigit(at_(before - 1));
     return part.unit && part.unit.type == UnitClass::Unit && part.unit.kind == QuantityKind::Duration && !rate
         && part.unit.factor > 0 && part.unit.unit != "second"_L1 && part.unit.unit != "quarter"_L1;
 }

@@ -129,8 +129,10 @@ qsizetype QuantityScanner::numbered(qsizetype start, qsizetype numeralAt, const 
     const qsizetype skip = numeral.form == NumeralForm::English ? endOfWord(start) : numeral.span.end;
     if (!numeral.sound || (currency.capital && numeral.magnitude < 1000))
         return skip;
-    if (const FoundQuantity slash = slashAt(start, numeral); !slash.span.isEmpty())
-        return slash.kind == QuantityKind::Ratio ? keep(slash) : slash.span.end;
+    for (const FoundQuantity &fraction : {slashAt(start, numeral), outOfAt(start, numeral)}) {
+        if (!fraction.span.isEmpty())
+            return fraction.kind == QuantityKind::Ratio ? keep(fraction) : fraction.span.end;
+    }
     const bool ranged = joinRange(part);
     takeSign(part);
     if (!admits(part))
@@ -152,10 +154,26 @@ QuantityScanner::Part QuantityScanner::partAt(qsizetype start, qsizetype at, con
     part.currency = currency;
     if (part.numeral.isEmpty() || !part.numeral.sound)
         return part;
+    takeMillions(part);
     takeUnit(part);
     takeHalf(part);
     takeSmaller(part);
     return part;
+}
+
+/// 1.5m users: a glued letter that is else a unit, before a counted noun.
+void QuantityScanner::takeMillions(Part &part) const
+{
+    Numeral &numeral = part.numeral;
+    const qsizetype at = numeral.span.end;
+    if (numeral.form != NumeralForm::Arabic || numeral.magnitude > 1 || !isLatinLetter(at_(at)) || at_(at + 1) != u' ')
+        return;
+    const NumeralWord suffix = NumeralWords::instance().suffix(m_text, at, true);
+    if (suffix.length == 0 || englishNoun(at + suffix.length + 1).isEmpty())
+        return;
+    numeral.bounds = numeral.bounds.times(suffix.value);
+    numeral.magnitude = suffix.value;
+    numeral.span.end = numeral.moreEnd = part.end = at + suffix.length;
 }
 
 void QuantityScanner::takeUnit(Part &part) const
@@ -186,6 +204,9 @@ void QuantityScanner::takeUnit(Part &part) const
         return;
     if (gap == u'-' && isLatinLetter(at_(at + 1)) && takeUnitAt(part, at + 1, false))
         return;
+    if (const NumeralWord of = gap == u' ' && numeral.indefinite ? NumeralWords::instance().english(m_text, at + 1) : NumeralWord{};
+        of.role == NumeralRole::EnOf && at_(at + 1 + of.length) == u' ' && takeUnitAt(part, at + of.length + 2, false))
+        return; // tens of billions of dollars
     takeNoun(part, at);
 }
 
@@ -196,6 +217,13 @@ bool QuantityScanner::takeUnitAt(Part &part, qsizetype at, bool glued) const
         unit = m_words.unitAt(m_text, at, part.numeral, false);
     if (!unit || (unit.type == UnitClass::Noun && part.numeral.bare && moneyContext(part.numeral.span)))
         return false;
+    const qsizetype thing = at + unit.length;
+    if (unit.counter && (isLatinLetter(at_(thing)) || m_words.nounAt(m_text, thing) > 0)) { // 2048块GPU
+        unit.type = UnitClass::Counter;
+        unit.kind = QuantityKind::Count;
+        unit.unit.clear();
+        unit.factor = 1;
+    }
     if (!part.currency.isEmpty() && (unit.type != UnitClass::Currency || (unit.unit != part.currency && !unit.generic)))
         return true; // $5个: the number is money all the same
     part.unit = unit;
@@ -262,12 +290,23 @@ bool QuantityScanner::takeNoun(Part &part, qsizetype at) const
         noun = hanNoun(at, false);
     if (noun.isEmpty() || (numeral.bare && moneyContext(numeral.span)))
         return false;
+    const UnitWord unit = isLatinLetter(at_(noun.start)) ? m_words.unitAt(m_text, lastWord(noun), numeral, false) : UnitWord{};
+    if (unit && (unit.kind == QuantityKind::Duration || unit.kind == QuantityKind::Measure))
+        return takeUnitAt(part, lastWord(noun), false); // three additional weeks
     part.unit.length = noun.length();
     part.unit.type = UnitClass::Noun;
     part.unitSpan = noun;
     part.end = noun.end;
     part.noun = true;
     return true;
+}
+
+qsizetype QuantityScanner::lastWord(Span words) const
+{
+    qsizetype at = words.end;
+    while (at > words.start && at_(at - 1) != u' ')
+        --at;
+    return at;
 }
 
 /// 两年半, 一个半小时, 两个半百分点, 三倍半, 三块半.
@@ -279,6 +318,8 @@ void QuantityScanner::takeHalf(Part &part) const
     const UnitWord behind = m_words.unitAt(m_text, part.end + 1, part.numeral, true);
     const bool unitBehind = behind && behind.type == UnitClass::Unit;
     if (part.unit.type == UnitClass::Counter || part.unit.type == UnitClass::Weak) {
+        if (takeHalfOfCounted(part))
+            return;
         if (unitBehind && (behind.kind == QuantityKind::Duration || behind.kind == QuantityKind::Point)) {
             part.unit = behind;
             part.unitSpan = {part.end + 1, part.end + 1 + behind.length};
@@ -296,6 +337,22 @@ void QuantityScanner::takeHalf(Part &part) const
         return;
     part.half = 0.5;
     ++part.end;
+}
+
+/// 一个半月 is a half more than 一个月.
+bool QuantityScanner::takeHalfOfCounted(Part &part) const
+{
+    constexpr qsizetype reach = 3;
+    const QString joined = m_text.sliced(part.unitSpan.start, part.unitSpan.length()).toString()
+        + m_text.sliced(part.end + 1).first(std::min(reach, m_text.size() - part.end - 1)).toString();
+    const UnitWord counted = m_words.unitAt(joined, 0, part.numeral, true);
+    if (counted.type != UnitClass::Unit || counted.kind != QuantityKind::Duration || counted.length <= part.unitSpan.length())
+        return false;
+    part.unit = counted;
+    part.half = 0.5;
+    part.end += counted.length - part.unitSpan.length() + 1;
+    part.unitSpan.end = part.end;
+    return true;
 }
 
 /// 1小时30分钟, 2年零3个月, 五元三毛: smaller units of the same kind go into the first one's value.
@@ -350,20 +407,28 @@ QuantityScanner::Part QuantityScanner::smallerBehind(const Part &part) const
 /// A minus sign or 负 belongs to the number.
 void QuantityScanner::takeSign(Part &part) const
 {
-    const qsizetype before = part.start - 1;
-    const char16_t c = at_(before);
-    const bool minus = (c == u'-' || c == u'\u2212' || c == u'\u2013') && (isDigit(at_(part.start)) || !part.currency.isEmpty());
-    const bool han = NumeralWords::instance().han(c).role == NumeralRole::Negative;
-    if (!minus && !han)
+    qsizetype end = part.start;
+    if (at_(end - 1) == u' ' && isLatinLetter(at_(end - 2)))
+        --end;
+    const qsizetype word = m_words.markLengthBefore(NumberMark::Negative, m_text, end);
+    const char16_t c = at_(part.start - 1);
+    const bool minus = c == u'-' || c == u'\u2212' || c == u'\u2013';
+    if (minus ? !isMinus(part) : word == 0 || (end < part.start && !isLatinLetter(at_(end - 1))))
         return;
-    const char16_t left = at_(before - 1);
-    if (minus
-        && (isLatinLetter(left) || isDigit(left) || left == u'%'
-            || (isHan(left) && !m_words.markBefore(NumberMark::Cue, m_text, before))))
-        return;
-    part.start = before;
+    part.start = minus ? part.start - 1 : end - word;
     part.numeral.bounds = {-part.numeral.bounds.high, -part.numeral.bounds.low};
     part.half = -part.half;
+}
+
+/// Whether the dash before a number is a sign, and no hyphen or dash of a range or list.
+bool QuantityScanner::isMinus(const Part &part) const
+{
+    const qsizetype dash = part.start - 1;
+    const char16_t left = at_(dash - 1);
+    if ((!isDigit(at_(part.start)) && part.currency.isEmpty()) || isLatinLetter(left) || isDigit(left) || left == u'%')
+        return false;
+    return !isHan(left) || m_words.markBefore(NumberMark::Cue, m_text, dash) || m_words.isMetric(m_text, dash)
+        || m_words.adverbBefore(m_text, dash) > 0 || m_words.changeBefore(ChangeRole::Verb, m_text, dash).length > 0;
 }
 
 // --- ranges -----------------------------------------------------------------------------------------------------------
@@ -398,6 +463,9 @@ bool QuantityScanner::joinRange(Part &first) const
         && m_text.sliced(first.unitSpan.start, first.unitSpan.length())
             == m_text.sliced(second.unitSpan.start, second.unitSpan.length());
     if (first.unit && !sameUnit && !(first.numeral.percent && numeral.percent))
+        return false;
+    // "rose $1.20 to $80.15" tells a change and a level.
+    if (english && (first.unit || !first.currency.isEmpty()) && m_words.changeBefore(ChangeRole::EnVerb, m_text, first.start - 1).change != Change::None)
         return false;
     // "from 70% to 5%" tells two levels.
     if (sameUnit && !and_ && TimeWords::instance().endsWith(TimeRole::From, m_text, first.start))
@@ -439,9 +507,10 @@ Span QuantityScanner::englishNoun(qsizetype at) const
     qsizetype word = at;
     for (int i = 0; i < mostWords && isLatinLetter(at_(word)); ++i) {
         qsizetype end = word;
-        while (isLatinLetter(at_(end)) || (at_(end) == u'-' && isLatinLetter(at_(end + 1))))
+        while (isLatinLetter(at_(end)) || isDigit(at_(end)) || (at_(end) == u'-' && isLatinLetter(at_(end + 1))))
             ++end;
-        const NounRole role = m_words.nounRole(m_text, word, end - word);
+        const bool more = i == 0 && m_words.markAt(NumberMark::More, m_text, word) == end - word; // two more companies
+        const NounRole role = more ? NounRole::None : m_words.nounRole(m_text, word, end - word);
         if (role == NounRole::Stop)
             return {};
         const char16_t last = at_(end - 1), beforeLast = at_(end - 2);

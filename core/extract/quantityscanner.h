@@ -74,6 +74,7 @@ private:
     [[nodiscard]] FoundQuantity ratioAt(qsizetype at) const;
     [[nodiscard]] FoundQuantity halfAt(qsizetype at) const;
     [[nodiscard]] FoundQuantity slashAt(qsizetype at, const Numeral &numeral) const;
+    [[nodiscard]] FoundQuantity outOfAt(qsizetype at, const Numeral &numeral) const;
     [[nodiscard]] FoundQuantity quantityFrom(const Part &part) const;
     [[nodiscard]] FoundQuantity bareQuantity(const Part &part) const;
 
@@ -84,6 +85,10 @@ private:
     bool takeSpecialUnit(Part &part, qsizetype at) const;
     bool takeNoun(Part &part, qsizetype at) const;
     void takeHalf(Part &part) const;
+    bool takeHalfOfCounted(Part &part) const;
+    void takeMillions(Part &part) const;
+    [[nodiscard]] bool isMinus(const Part &part) const;
+    [[nodiscard]] qsizetype lastWord(Span words) const;
     void takeSmaller(Part &part) const;
     [[nodiscard]] Part smallerBehind(const Part &part) const;
     [[nodiscard]] static double sizeOf(const UnitWord &unit);

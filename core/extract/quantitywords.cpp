@@ -138,6 +138,7 @@ void QuantityWords::readCurrencies()
         word.english = row[4].contains("word"_L1);
         word.magnitude = row[4].contains("magnitude"_L1);
         word.generic = row[4].contains("generic"_L1);
+        word.counter = row[4].contains("counter"_L1);
         word.alone = row[4].contains("alone"_L1);
         addUnit(row[0], word);
     }
@@ -211,7 +212,7 @@ void QuantityWords::readNouns()
     for (const QStringList &row : readTable(u"lexicon/ratios.tsv"_s, 4)) {
         for (const QString &form : spellings(row[0])) {
             m_ratios.add(form, int(m_ratioWords.size()));
-            m_ratioWords.push_back({row[0].size(), row[1].toDouble(), changeOf(row[2]), row[3] == "percent"_L1});
+            m_ratioWords.push_back({row[0].size(), row[1].toDouble(), changeOf(row[2]), row[3] == "percent"_L1, row[3] == "sure"_L1});
         }
     }
     static const QHash<QString, MetricKind> kinds{{u"money"_s, MetricKind::Money},
@@ -264,18 +265,21 @@ void QuantityWords::readMarks()
         {u"more"_s, NumberMark::More},       {u"hundredths"_s, NumberMark::Hundredths},
         {u"parts"_s, NumberMark::Parts},     {u"one"_s, NumberMark::One},
         {u"percent-of"_s, NumberMark::PercentOf}, {u"negative"_s, NumberMark::Negative},
+        {u"share"_s, NumberMark::Share},     {u"of"_s, NumberMark::Of},
     };
     for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
         if (row[1] == "particle"_L1 || row[1] == "grade"_L1) {
             (row[1] == "grade"_L1 ? m_grades : m_particles).add(row[0], 0);
             continue;
         }
-        if (marks.value(row[1]) >= NumberMark::Divided) {
+        const bool both = marks.value(row[1]) == NumberMark::Negative;
+        if (marks.value(row[1]) >= NumberMark::Divided && marks.value(row[1]) != NumberMark::Share) {
             const int id = m_expressionMarks.add(row[0], int(m_expressionRoles.size()));
             if (id == int(m_expressionRoles.size()))
                 m_expressionRoles.emplace_back();
             m_expressionRoles[size_t(id)].push_back(marks.value(row[1]));
-            continue;
+            if (!both)
+                continue;
         }
         const int id = m_marks.add(mirrored(row[0]), int(m_markRoles.size()));
         if (id == int(m_markRoles.size()))
@@ -297,16 +301,17 @@ void QuantityWords::readMarks()
     m_nouns.finish();
 }
 
-bool QuantityWords::markBefore(NumberMark role, QStringView text, qsizetype end) const
+qsizetype QuantityWords::markLengthBefore(NumberMark role, QStringView text, qsizetype end) const
 {
     const Mirrored before(text, end);
-    bool found = false;
+    qsizetype length = 0;
     m_marks.eachAt(before.view(), 0, [&](PhraseMatcher::Match match) {
         const qsizetype start = end - match.length;
         const bool whole = !isLatinLetter(text[start].unicode()) || boundaryAt(text, start - 1);
-        found = found || (whole && std::ranges::contains(m_markRoles[size_t(match.id)], role));
+        if (whole && std::ranges::contains(m_markRoles[size_t(match.id)], role))
+            length = match.length;
     });
-    return found;
+    return length;
 }
 
 qsizetype QuantityWords::markAt(NumberMark role, QStringView text, qsizetype at) const

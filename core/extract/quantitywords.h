@@ -35,6 +35,7 @@ struct UnitWord {
     bool clock = false;     ///< also told of the clock (三点)
     double collective = 1; ///< how many one of the counter word holds (打: 12)
     bool generic = false;   ///< 元, the unit of several currencies
+    bool counter = false;   ///< 块, which also counts things
     bool half = false;      ///< says a half more itself (分半)
     bool digits = false;    ///< counts the number's digits (6位数)
     bool alone = false;     ///< only where the text is one expression
@@ -69,6 +70,7 @@ struct RatioWord {
     double value = 0;
     Change change = Change::None;
     bool percent = false; ///< 对折 is 50 %
+    bool sure = false;    ///< needs nothing behind it (threefold)
 };
 
 enum class MetricKind : uint8_t { None, Money, MoneyBehind, Param, Score, Count, Other };
@@ -89,7 +91,9 @@ enum class NumberMark : uint8_t {
     Parts,
     One,
     PercentOf,
-    Negative
+    Negative,
+    Share,
+    Of
 };
 enum class NounRole : uint8_t { None, Stop, Plural, Single };
 
@@ -131,7 +135,11 @@ public:
     /// The unit that a word behind a number implies ("token" for 2M上下文), empty if none; `last` is the number's last character.
     [[nodiscard]] QString impliedUnit(QStringView text, qsizetype at, QChar last) const;
     /// Whether a mark of this role ends right before `end`.
-    [[nodiscard]] bool markBefore(NumberMark role, QStringView text, qsizetype end) const;
+    [[nodiscard]] bool markBefore(NumberMark role, QStringView text, qsizetype end) const
+    {
+        return markLengthBefore(role, text, end) > 0;
+    }
+    [[nodiscard]] qsizetype markLengthBefore(NumberMark role, QStringView text, qsizetype end) const;
     /// The length of a particle that follows a fraction (1/5的), or 0.
     [[nodiscard]] qsizetype particleAt(QStringView text, qsizetype at) const { return m_particles.longestAt(text, at).length; }
     /// The length of a mark of this role that begins at `at`, or 0 (only the roles of single expressions).

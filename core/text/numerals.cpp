@@ -150,10 +150,26 @@ Numeral plainNumeralAt(QStringView text, qsizetype at, bool money)
     return chineseNumeralAt(text, at);
 }
 
+/// The sign of a fraction behind the whole: 分之, or the 分 of 十分一 where no word goes on behind it (十分一般).
+qsizetype partsSign(QStringView text, const Numeral &numeral)
+{
+    const auto &words = NumeralWords::instance();
+    if (const qsizetype sign = words.parts(text, numeral.span.end); sign > 0)
+        return sign;
+    const qsizetype at = numeral.span.end;
+    const NumeralWord digit = words.han(charAt(text, at + 1));
+    const char16_t behind = charAt(text, at + 2);
+    const bool round = numeral.form == NumeralForm::Chinese && (numeral.bounds == Bounds{10, 10} || numeral.bounds == Bounds{100, 100});
+    return round && words.han(charAt(text, at)).role == NumeralRole::PartsShort && digit.isDigit() && digit.value == 1
+            && (!isHan(behind) || words.han(behind).role == NumeralRole::Of)
+        ? 1
+        : 0;
+}
+
 /// 十分之一, 百分之五, 百分之负五: the whole stands before the sign, the parts behind it.
 void readParts(QStringView text, Numeral &numeral)
 {
-    const qsizetype sign = NumeralWords::instance().parts(text, numeral.span.end);
+    const qsizetype sign = partsSign(text, numeral);
     if (sign == 0 || !numeral.sound || numeral.bounds.low <= 0)
         return;
     const qsizetype partsAt = numeral.span.end + sign;

@@ -32,6 +32,8 @@ const QHash<QString, NumeralRole> &roles()
         {u"and"_s, NumeralRole::And},
         {u"half"_s, NumeralRole::Half},
         {u"large"_s, NumeralRole::Large},
+        {u"parts-short"_s, NumeralRole::PartsShort},
+        {u"of"_s, NumeralRole::Of},
         {u"en-digit"_s, NumeralRole::EnDigit},
         {u"en-teen"_s, NumeralRole::EnTeen},
         {u"en-tens"_s, NumeralRole::EnTens},
@@ -69,6 +71,8 @@ bool begins(NumeralRole role)
     case NumeralRole::And:
     case NumeralRole::Half:
     case NumeralRole::Large:
+    case NumeralRole::PartsShort:
+    case NumeralRole::Of:
     case NumeralRole::EnAnd:
     case NumeralRole::EnOf:
     case NumeralRole::EnOrdinal:

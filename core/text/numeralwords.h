@@ -28,6 +28,8 @@ enum class NumeralRole : uint8_t {
     And,
     Half,
     Large,
+    PartsShort,
+    Of,
     EnDigit,
     EnTeen,
     EnTens,
