@@ -37,8 +37,6 @@ Result<void> apply(Database &database, const Migration &migration)
 
 Result<void> backUpAndApply(Database &database, const Migration &migration)
 {
-    if (migration.number == 1)
-        return apply(database, migration);
     return backup(database, database.path() + u".before-"_s + QString::number(migration.number)).and_then([&] {
         return apply(database, migration);
     });
@@ -68,7 +66,7 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
                 "Database", "%1 was written by a newer version of Lectern. Nothing was changed; open it with that version.")
                 .arg(database.path()));
     for (size_t i = size_t(*version); i < migrations.size(); ++i)
-        if (const auto done = backUpAndApply(database, migrations[i]); !done)
+        if (const auto done = *version == 0 ? apply(database, migrations[i]) : backUpAndApply(database, migrations[i]); !done)
             return done;
     return {};
 }

@@ -25,8 +25,8 @@ struct Migration {
 /// The steps in a resource folder, files `NNNN_name.sql`, ascending and without a gap from 1 (a gap is our bug).
 [[nodiscard]] std::vector<Migration> readMigrations(const QString &folder);
 
-/// Brings a database to the last step's version (kept in `user_version`), each step one transaction. Before a step that
-/// changes existing data the file is copied to `PATH.before-N`, N being the step. Errors: TooNew if the file knows more steps than we do; those of Database.
+/// Brings a database to the last step's version (kept in `user_version`), each step one transaction. Before each step, unless
+/// the file is new, it is copied to `PATH.before-N`, N being the step. Errors: TooNew if the file knows more steps than we do; those of Database.
 [[nodiscard]] Result<void> migrate(Database &database, const std::vector<Migration> &migrations);
 
 } // namespace lectern

@@ -172,9 +172,8 @@ Result<void> ImportJob::write(Prepared &prepared)
             return sources.insert(prepared.packed);
         return sources.update(prepared.known, prepared.packed)
             .and_then([&] { return reanchor(database, prepared.known, text); })
-            .transform([&](const Reanchored &notes) {
-                if (const QString message = toMessage(notes); !message.isEmpty())
-                    line.messages.push_back(message);
+            .transform([&](const Reanchored &reanchored) {
+                line.messages += toMessages(reanchored);
                 return prepared.known;
             });
     });
@@ -183,6 +182,8 @@ Result<void> ImportJob::write(Prepared &prepared)
     line.source = *id;
     line.outcome = prepared.known ? ImportOutcome::Updated : ImportOutcome::Imported;
     m_library.forget(*id);
+    if (prepared.known)
+        m_library.forgetDecisions();
     m_batchLength += text.text.size();
     m_batch.emplace_back(*id, std::move(prepared.derived));
     if (m_batch.size() >= batchSize || m_batchLength >= batchLength)

@@ -5,7 +5,6 @@
 
 #include "core/library/libraryprivate.h"
 #include "core/library/reanchor.h"
-#include "core/store/derivedcodec.h"
 #include "core/store/files.h"
 #include "core/store/metadatajson.h"
 
@@ -136,12 +135,16 @@ Result<void> Library::check() const
 Result<void> Library::removeSource(SourceId id)
 {
     d->forget(id);
-    return d->author([&](Database &database) { return SourceStore(database).setRemoved(id, true); });
+    const auto done = d->author([&](Database &database) { return SourceStore(database).setRemoved(id, true); });
+    d->forgetDecisions();
+    return done;
 }
 
 Result<void> Library::restoreSource(SourceId id)
 {
-    return d->author([&](Database &database) { return SourceStore(database).setRemoved(id, false); });
+    const auto done = d->author([&](Database &database) { return SourceStore(database).setRemoved(id, false); });
+    d->forgetDecisions();
+    return done;
 }
 
 Result<void> Library::setMetadata(SourceId id, const Metadata &meta)
@@ -172,7 +175,21 @@ Result<void> Library::setEncoding(SourceId id, const QString &encoding)
         ->author([&](Database &database) {
             return SourceStore(database).update(id, packed).and_then([&] { return reanchor(database, id, parsed->source); });
         })
-        .and_then([&](const Reanchored &) { return d->rederive(id); });
+        .and_then([&](const Reanchored &) {
+            d->forgetDecisions();
+            return d->rederive(id);
+        });
+}
+
+Result<SourceProperties> Library::properties(SourceId id) const
+{
+    const auto stored = d->find(id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto derived = d->indexReader.use([&](Database &database) { return DerivedStore(database).find(id); });
+    const bool known = derived && *derived && (*derived)->textSha256 == stored->summary.textSha256;
+    const Metadata own = metadataFromJson(known ? (*derived)->meta : stored->meta);
+    return SourceProperties{own, corrected(own, stored->corrections), stored->summary.encoding, stored->chosenEncoding};
 }
 
 Result<std::vector<SourceSummary>> Library::sources() const
@@ -196,36 +213,17 @@ Result<std::vector<SourceSummary>> Library::sources() const
 namespace
 {
 
-/// The rows of the index where they are whole and of this text and version.
-std::optional<OpenDocument> readDerived(LibraryPrivate &d, const StoredSource &source)
-{
-    const SourceId id = source.summary.id;
-    const auto summary = d.noting(d.indexReader.use([&](Database &database) { return DerivedStore(database).find(id); }));
-    const auto rows = d.noting(d.indexReader.use([&](Database &database) { return DerivedStore(database).rows(id); }));
-    if (!summary || !*summary || !rows || !*rows || LibraryPrivate::isBehind(source, &**summary))
-        return {};
-    auto parsed = parsedFromBytes((*rows)->parsed);
-    auto extraction = extractionFromBytes((*rows)->extraction);
-    auto text = d.libraryReader.use([&](Database &database) { return SourceStore(database).text(id); });
-    if (!parsed || !extraction || !text)
-        return {};
-    parsed->source = std::move(*text);
-    OpenDocument document{LibraryPrivate::merged(source, &**summary), std::move(*parsed), std::move(*extraction)};
-    document.parsed.meta = document.summary.meta;
-    return document;
-}
-
-Result<OpenDocument> deriveNow(LibraryPrivate &d, const StoredSource &source)
+/// A document read and extracted anew. An index that cannot be written leaves it behind, which documentsBehind() shows; the reader has it all the same.
+Result<LibraryPrivate::Indexed> deriveNow(LibraryPrivate &d, const StoredSource &source)
 {
     auto derived = d.derive(source);
     if (!derived)
         return std::unexpected(derived.error());
-    OpenDocument document{LibraryPrivate::merged(source, &derived->rows.summary), derived->parsed, derived->extraction};
+    LibraryPrivate::Indexed indexed{derived->rows.summary, derived->parsed, derived->extraction};
     std::vector<std::pair<SourceId, DerivedDocument>> one;
     one.emplace_back(source.summary.id, std::move(*derived));
-    // An index that cannot be written leaves the document behind, which documentsBehind() shows; the reader has it all the same.
-    std::ignore = d.putDerived(one);
-    return document;
+    std::ignore = d.putDerived(std::move(one));
+    return indexed;
 }
 
 } // namespace
@@ -238,14 +236,17 @@ Result<std::shared_ptr<const OpenDocument>> Library::document(SourceId id) const
     const auto stored = d->find(id);
     if (!stored)
         return std::unexpected(stored.error());
-    auto document = readDerived(*d, *stored);
-    if (!document) {
+    const auto log = d->decisions();
+    if (!log)
+        return std::unexpected(log.error());
+    auto indexed = d->readIndexed(*stored);
+    if (!indexed) {
         auto derived = deriveNow(*d, *stored);
         if (!derived)
             return std::unexpected(derived.error());
-        document = std::move(*derived);
+        indexed = std::move(*derived);
     }
-    auto shared = std::make_shared<const OpenDocument>(std::move(*document));
+    auto shared = std::make_shared<const OpenDocument>(d->decide(*stored, std::move(*indexed), **log));
     d->remember(shared, generation);
     return shared;
 }

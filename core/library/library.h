@@ -51,6 +51,15 @@ struct LostDecision {
     PlacedAnchor place; ///< Doubtful: perhaps here; Lost: nowhere
 };
 
+/// What a document says of itself, and what a person makes of that.
+struct SourceProperties {
+    Metadata own;     ///< the document's
+    Metadata meta;    ///< with the person's corrections
+    QString encoding; ///< it is read with
+    QString chosenEncoding; ///< that a person asked for; empty: guessed
+    bool operator==(const SourceProperties &) const = default;
+};
+
 /// Where the reader was in a document.
 struct ReadingPlace {
     SourceId source;
@@ -87,13 +96,15 @@ public:
     /// Each document is one transaction; cancelling keeps what was done.
     [[nodiscard]] Result<ImportReport> import(const QStringList &paths, const Progress &progress = {});
     [[nodiscard]] Result<void>
-    removeSource(SourceId id); ///< with its annotations; restoreSource() brings both back in this session
+    removeSource(SourceId id); ///< with its annotations and decisions; restoreSource() brings both back in this session
     [[nodiscard]] Result<void> restoreSource(SourceId id);
     /// Corrects what a document says of itself; kept as the person's own, survives a new import and a new run.
     /// Extracts the document anew (dates and names may read differently), so not for the GUI thread; nor is setEncoding().
     [[nodiscard]] Result<void> setMetadata(SourceId id, const Metadata &meta);
-    /// Decodes the original bytes again with another encoding.
+    /// Decodes the original bytes again with another encoding; empty: the one that is guessed.
     [[nodiscard]] Result<void> setEncoding(SourceId id, const QString &encoding);
+
+    [[nodiscard]] Result<SourceProperties> properties(SourceId id) const;
 
     [[nodiscard]] Result<std::vector<SourceSummary>> sources() const; ///< in order of import
     [[nodiscard]] Result<std::shared_ptr<const OpenDocument>>

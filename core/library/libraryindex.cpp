@@ -58,6 +58,40 @@ Result<std::vector<StoredSource>> sourcesBehind(LibraryPrivate &d)
     return stored;
 }
 
+/// Sources that are up to date but for what a person decided meanwhile.
+Result<std::vector<StoredSource>> sourcesToCount(LibraryPrivate &d)
+{
+    const auto log = d.decisions();
+    auto stored = d.libraryReader.use([](Database &database) { return SourceStore(database).all(); });
+    const auto derived = d.noting(d.indexReader.use([](Database &database) { return DerivedStore(database).all(); }));
+    if (!log || !stored)
+        return std::unexpected(log ? stored.error() : log.error());
+    if (!derived)
+        return std::vector<StoredSource>();
+    std::erase_if(*stored, [&](const StoredSource &source) {
+        const auto found = derived->find(source.summary.id);
+        return found == derived->end() || LibraryPrivate::isBehind(source, &found->second)
+            || found->second.decisions == (*log)->revision(source.summary.id);
+    });
+    return stored;
+}
+
+/// Applies decisions to rows that are in the index already: nothing is extracted.
+Result<void> countAgain(LibraryPrivate &d, const Progress &progress)
+{
+    const auto sources = sourcesToCount(d);
+    const auto log = d.decisions();
+    if (!sources || !log)
+        return std::unexpected(sources ? log.error() : sources.error());
+    for (const StoredSource &source : *sources) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; what was done is kept."));
+        if (auto indexed = d.readIndexed(source))
+            std::ignore = d.decide(source, std::move(*indexed), **log);
+    }
+    return {};
+}
+
 /// Reads and extracts documents on all cores and writes them to the index, batch by batch.
 class Refresh
 {
@@ -114,7 +148,8 @@ private:
 int Library::documentsBehind() const
 {
     const auto behind = sourcesBehind(*d);
-    return behind ? int(behind->size()) : 0;
+    const auto toCount = d->indexDamaged ? Result<std::vector<StoredSource>>() : sourcesToCount(*d);
+    return int((behind ? behind->size() : 0) + (toCount ? toCount->size() : 0));
 }
 
 Result<void> Library::refreshIndex(const Progress &progress)
@@ -127,7 +162,7 @@ Result<void> Library::refreshIndex(const Progress &progress)
     const auto behind = sourcesBehind(*d);
     if (!behind)
         return std::unexpected(behind.error());
-    auto done = Refresh(*d, *behind, progress).run();
+    auto done = Refresh(*d, *behind, progress).run().and_then([&] { return countAgain(*d, progress); });
     progress.report(qint64(behind->size()), qint64(behind->size()));
     return done;
 }

@@ -3,6 +3,8 @@
 
 #include "core/library/libraryprivate.h"
 
+#include "core/store/decisionstore.h"
+#include "core/store/derivedcodec.h"
 #include "core/store/files.h"
 #include "core/store/metadatajson.h"
 
@@ -55,8 +57,66 @@ bool LibraryPrivate::isBehind(const StoredSource &source, const DerivedSummary *
         || derived->corrections != source.corrections;
 }
 
-Result<void> LibraryPrivate::putDerived(const std::vector<std::pair<SourceId, DerivedDocument>> &documents)
+Result<std::shared_ptr<const DecisionLog>> LibraryPrivate::decisions()
 {
+    const std::lock_guard guard(m_decisionsMutex);
+    if (m_decisions)
+        return m_decisions;
+    auto all = libraryReader.use([](Database &database) { return DecisionStore(database).all(); });
+    if (!all)
+        return std::unexpected(all.error());
+    m_decisions = std::make_shared<const DecisionLog>(std::move(*all));
+    return m_decisions;
+}
+
+void LibraryPrivate::forgetDecisions()
+{
+    const std::lock_guard guard(m_decisionsMutex);
+    m_decisions.reset();
+}
+
+std::optional<LibraryPrivate::Indexed> LibraryPrivate::readIndexed(const StoredSource &source)
+{
+    const SourceId indexedSource = source.summary.id;
+    const auto summary = noting(indexReader.use([&](Database &database) { return DerivedStore(database).find(indexedSource); }));
+    const auto rows = noting(indexReader.use([&](Database &database) { return DerivedStore(database).rows(indexedSource); }));
+    if (!summary || !*summary || !rows || !*rows || isBehind(source, &**summary))
+        return {};
+    auto parsed = parsedFromBytes((*rows)->parsed);
+    auto extraction = extractionFromBytes((*rows)->extraction);
+    auto text = libraryReader.use([&](Database &database) { return SourceStore(database).text(indexedSource); });
+    if (!parsed || !extraction || !text)
+        return {};
+    parsed->source = std::move(*text);
+    parsed->meta = merged(source, &**summary).meta;
+    return Indexed{**summary, std::move(*parsed), std::move(*extraction)};
+}
+
+OpenDocument LibraryPrivate::decide(const StoredSource &source, Indexed indexed, const DecisionLog &log)
+{
+    const SourceId indexedSource = source.summary.id;
+    auto decided = applyDecisions(std::move(indexed.extraction), indexed.parsed, indexedSource, log);
+    const QString before = indexed.summary.decisions;
+    count(indexed.summary, decided.extraction, log.revision(indexedSource));
+    if (before != indexed.summary.decisions) // counts that cannot be kept are counted again the next time
+        std::ignore = noting(index.use([&](Database &database) {
+            return transact(database, [&] { return DerivedStore(database).putCounts(indexedSource, indexed.summary); });
+        }));
+    return {merged(source, &indexed.summary), std::move(indexed.parsed), std::move(decided.extraction),
+            std::move(decided.outcome)};
+}
+
+Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedDocument>> documents)
+{
+    const auto log = decisions();
+    if (!log)
+        return std::unexpected(log.error());
+    for (auto &[source, document] : documents) {
+        if (!(*log)->concerns(source))
+            continue;
+        const auto decided = applyDecisions(document.extraction, document.parsed, source, **log);
+        count(document.rows.summary, decided.extraction, (*log)->revision(source));
+    }
     const auto put = [](Database &database, SourceId source, const DerivedDocument &document) {
         return DerivedStore(database).put(source, document.rows).and_then([&] {
             return SearchIndex(database).put(source, document.search);
@@ -88,7 +148,7 @@ Result<void> LibraryPrivate::rederive(SourceId source)
     std::vector<std::pair<SourceId, DerivedDocument>> one;
     one.emplace_back(source, std::move(*document));
     forget(source);
-    return putDerived(one);
+    return putDerived(std::move(one));
 }
 
 Result<void> LibraryPrivate::checkIndexOnce()
@@ -142,6 +202,13 @@ void LibraryPrivate::forget(SourceId source)
     ++m_generation;
     m_open.erase(source);
     searched.forget(source);
+}
+
+void LibraryPrivate::forgetAll()
+{
+    const std::lock_guard guard(m_openMutex);
+    ++m_generation;
+    m_open.clear();
 }
 
 } // namespace lectern

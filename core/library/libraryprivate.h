@@ -8,6 +8,7 @@
 #include "core/library/derive.h"
 #include "core/library/library.h"
 #include "core/library/searchable.h"
+#include "core/notes/decisionlog.h"
 #include "core/store/derivedstore.h"
 #include "core/store/sourcestore.h"
 
@@ -102,8 +103,23 @@ public:
     [[nodiscard]] static SourceSummary merged(const StoredSource &source, const DerivedSummary *derived);
     [[nodiscard]] static bool isBehind(const StoredSource &source, const DerivedSummary *derived);
 
+    /// The log of decisions, read once and again after forgetDecisions().
+    [[nodiscard]] Result<std::shared_ptr<const DecisionLog>> decisions();
+    /// After they changed, or sources came or went.
+    void forgetDecisions();
+
+    /// A document with the rows of the index as the machine found them, where they are whole and of this text and version.
+    struct Indexed {
+        DerivedSummary summary;
+        ParsedDocument parsed; ///< its metadata corrected
+        Extraction extraction;
+    };
+    [[nodiscard]] std::optional<Indexed> readIndexed(const StoredSource &source);
+    /// Applies the decisions of the log, and keeps what they make of the counts. Returns the document as it is shown.
+    [[nodiscard]] OpenDocument decide(const StoredSource &source, Indexed indexed, const DecisionLog &log);
+
     /// Writes derived documents to the index in one transaction.
-    [[nodiscard]] Result<void> putDerived(const std::vector<std::pair<SourceId, DerivedDocument>> &documents);
+    [[nodiscard]] Result<void> putDerived(std::vector<std::pair<SourceId, DerivedDocument>> documents);
     /// Reads and extracts a stored document anew.
     [[nodiscard]] Result<DerivedDocument> derive(const StoredSource &source);
     /// That, and writes it to the index.
@@ -114,12 +130,16 @@ public:
     [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] std::shared_ptr<const OpenDocument> remembered(SourceId id);
     void forget(SourceId id);
+    void forgetAll(); ///< what was read; the search remembers its texts
 
 private:
     bool m_indexChecked = false; ///< guarded by `importing`
     std::mutex m_openMutex;
     std::atomic<int> m_generation = 0;
     std::map<SourceId, std::weak_ptr<const OpenDocument>> m_open;
+    std::mutex
+        m_decisionsMutex; ///< held while the log is read, so that what is remembered is never older than a forgetDecisions()
+    std::shared_ptr<const DecisionLog> m_decisions;
 };
 
 } // namespace lectern

@@ -7,22 +7,31 @@
 #include "core/base/ids.h"
 #include "core/text/sourcetext.h"
 
+#include <QStringList>
+
 namespace lectern
 {
 
 class Database;
 
-/// What became of a document's annotations when its text changed.
-struct Reanchored {
-    int found = 0; ///< again, without doubt: they now stand on the new text
+/// How many passages were found again in a new text.
+struct Refound {
+    int found = 0; ///< without doubt: they now stand on the new text
     int doubtful = 0; ///< these and the lost ones keep the anchor on the text that they were made on
     int lost = 0;
 };
 
-/// Finds the annotations of a document in its new text, in the caller's transaction. Nothing is moved in doubt; no note is ever removed.
+/// What became of what a person made on a document when its text changed.
+struct Reanchored {
+    Refound notes;
+    Refound decisions;
+};
+
+/// Finds the annotations of a document, and its decisions on passages, in its new text, in the caller's transaction. Nothing is moved in doubt; no
+/// note and no decision is ever removed.
 [[nodiscard]] Result<Reanchored> reanchor(Database &database, SourceId id, const SourceText &text);
 
-/// A line for the import report; empty if there was nothing to find.
-[[nodiscard]] QString toMessage(const Reanchored &notes);
+/// Lines for the import report; none if there was nothing to find.
+[[nodiscard]] QStringList toMessages(const Reanchored &reanchored);
 
 } // namespace lectern

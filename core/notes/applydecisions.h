@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/import/document.h"
 #include "core/notes/decisionlog.h"
-#include "core/text/sourcetext.h"
 
 #include <vector>
 
@@ -22,8 +22,8 @@ struct MetRow {
 
 /// What decisions made of one document.
 struct DecisionOutcome {
-    /// Rows that a person took out, or that gave way to a row of a person's: each with what was decided in `why`, in reading order. A quantity's period still
-    /// is an index into the times of the decided extraction; claims hold no indexes.
+    /// Rows that a person took out, each with what was decided in `why`, in reading order (entities: a mention that was rejected alone is one). A
+    /// quantity's period still is an index into the times of the decided extraction; claims hold no indexes.
     Extraction rejected;
     std::vector<MetRow> met; ///< by decision, layer, row
     std::vector<DecisionId> lost; ///< of this document's: their passage is gone, or in doubt; ascending
@@ -39,8 +39,8 @@ struct DecidedExtraction {
 /// Applies a person's decisions to what a machine found in one document: pure, deterministic, in about linear time. Entities come first, since their names
 /// pass on to the speakers of quotes and claims that bear them; then rows, decision by decision in the order of the log. Claims' indexes and quantities'
 /// periods are right for the rows as they come out; every layer stays in the order that Extraction demands.
-/// Passage decisions stand on `text` or are lost here: carrying them to another version is reanchor()'s (core/library/reanchor.h).
-[[nodiscard]] DecidedExtraction applyDecisions(Extraction machine, const SourceText &text, SourceId source, const QString &site,
+/// Passage decisions stand on the document's text or are lost here: carrying them to another version is reanchor()'s (core/library/reanchor.h).
+[[nodiscard]] DecidedExtraction applyDecisions(Extraction machine, const ParsedDocument &document, SourceId source,
                                                const DecisionLog &log);
 
 /// What a person's decisions leave a row as.

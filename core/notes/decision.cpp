@@ -6,6 +6,7 @@
 #include "core/notes/editdistance.h"
 #include "core/text/projection.h"
 
+#include <QJsonArray>
 #include <QStringMatcher>
 
 #include <array>
@@ -79,6 +80,15 @@ std::optional<Scope> scopeFromName(const QString &name)
 QString foldedName(const QString &name)
 {
     return folded(QStringView(name).trimmed(), Folding::Search);
+}
+
+QStringList namesOf(const Decision &decision)
+{
+    QStringList names{decision.name};
+    for (const QJsonValue &name : decision.fields["names"_L1].toArray())
+        names.push_back(name.toString());
+    names.removeAll(QString());
+    return names;
 }
 
 void setPlace(Decision &decision, const QString &text, const QByteArray &textSha256, Span span)

@@ -63,6 +63,9 @@ struct Decision {
 /// How names are compared: without regard to case, script, width and outer space.
 [[nodiscard]] QString foldedName(const QString &name);
 
+/// The names of an added entity: `name` and the list "names".
+[[nodiscard]] QStringList namesOf(const Decision &decision);
+
 /// Sets anchor, ordinal and equals to a span of a text.
 void setPlace(Decision &decision, const QString &text, const QByteArray &textSha256, Span span);
 

@@ -19,8 +19,8 @@ constexpr QByteArrayView readerVersion = "1";
 
 DerivedSummary readSummary(const Statement &row)
 {
-    return {row.bytes(1),        row.bytes(2),        row.text(3),         row.text(4),        int(row.integer(5)),
-            int(row.integer(6)), int(row.integer(7)), int(row.integer(8)), int(row.integer(9))};
+    return {row.bytes(1),        row.bytes(2),        row.text(3),         row.text(4),         row.text(5),
+            int(row.integer(6)), int(row.integer(7)), int(row.integer(8)), int(row.integer(9)), int(row.integer(10))};
 }
 
 } // namespace
@@ -33,25 +33,41 @@ QByteArray derivedVersion()
 PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
                           const Extraction &extraction)
 {
-    return {{parsed.source.textSha256, derivedVersion(), corrections, toJson(meta), int(parsed.warnings.size()),
-             int(extraction.claims.size()), int(extraction.trends.size()), int(extraction.quantities.size()),
-             int(extraction.entities.size())},
-            toBytes(parsed),
-            toBytes(extraction)};
+    DerivedSummary summary{
+        parsed.source.textSha256, derivedVersion(), corrections, {}, toJson(meta), int(parsed.warnings.size()), 0, 0, 0, 0};
+    count(summary, extraction, {});
+    return {std::move(summary), toBytes(parsed), toBytes(extraction)};
+}
+
+void count(DerivedSummary &summary, const Extraction &extraction, const QString &decisions)
+{
+    summary.decisions = decisions;
+    summary.claims = int(extraction.claims.size());
+    summary.trends = int(extraction.trends.size());
+    summary.quantities = int(extraction.quantities.size());
+    summary.entities = int(extraction.entities.size());
 }
 
 Result<void> DerivedStore::put(SourceId id, const PackedDerived &derived)
 {
     const DerivedSummary &summary = derived.summary;
     return m_database
-        ->run("INSERT OR REPLACE INTO documents (source, text_sha256, version, corrections, meta, warnings, claims, trends,"
-              " quantities, entities) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ->run("INSERT OR REPLACE INTO documents (source, text_sha256, version, corrections, decisions, meta, warnings, claims,"
+              " trends, quantities, entities) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
               id.value, QString::fromLatin1(summary.textSha256), QString::fromLatin1(summary.version), summary.corrections,
-              summary.meta, summary.warnings, summary.claims, summary.trends, summary.quantities, summary.entities)
+              summary.decisions, summary.meta, summary.warnings, summary.claims, summary.trends, summary.quantities,
+              summary.entities)
         .and_then([&] {
             return m_database->run("INSERT OR REPLACE INTO derived (source, parsed, extraction) VALUES (?, ?, ?)", id.value,
                                    derived.parsed, derived.extraction);
         });
+}
+
+Result<void> DerivedStore::putCounts(SourceId id, const DerivedSummary &summary)
+{
+    return m_database->run(
+        "UPDATE documents SET decisions = ?, claims = ?, trends = ?, quantities = ?, entities = ? WHERE source = ?",
+        summary.decisions, summary.claims, summary.trends, summary.quantities, summary.entities, id.value);
 }
 
 Result<void> DerivedStore::remove(SourceId id)
@@ -65,8 +81,8 @@ Result<std::map<SourceId, DerivedSummary>> DerivedStore::all() const
 {
     const auto read = [](const Statement &row) { return std::pair(SourceId{row.integer(0)}, readSummary(row)); };
     return m_database
-        ->rows("SELECT source, text_sha256, version, corrections, meta, warnings, claims, trends, quantities, entities FROM "
-               "documents"
+        ->rows("SELECT source, text_sha256, version, corrections, decisions, meta, warnings, claims, trends, quantities,"
+               " entities FROM documents"
                " ORDER BY source",
                read)
         .transform([](const std::vector<std::pair<SourceId, DerivedSummary>> &rows) {
@@ -77,7 +93,7 @@ Result<std::map<SourceId, DerivedSummary>> DerivedStore::all() const
 Result<std::optional<DerivedSummary>> DerivedStore::find(SourceId id) const
 {
     return m_database->row(
-        "SELECT source, text_sha256, version, corrections, meta, warnings, claims, trends, quantities, entities"
+        "SELECT source, text_sha256, version, corrections, decisions, meta, warnings, claims, trends, quantities, entities"
         " FROM documents WHERE source = ?",
         readSummary, id.value);
 }

@@ -22,12 +22,16 @@ struct DerivedSummary {
     QByteArray textSha256; ///< of the text that was read
     QByteArray version; ///< derivedVersion() that read it
     QString corrections; ///< of metadata, that were known then
+    QString decisions; ///< the revision of the person's decisions that the counts know
     QString meta; ///< JSON: what the document says of itself
     int warnings = 0;
     int claims = 0, trends = 0, quantities = 0, entities = 0;
 };
 
-/// The rows of one document as they are written, made by packDerived() away from the writer's thread.
+/// Sets the counts of rows, of a revision of decisions.
+void count(DerivedSummary &summary, const Extraction &extraction, const QString &decisions);
+
+/// The rows of one document as they are written, as the machine found them, made by packDerived() away from the writer's thread.
 struct PackedDerived {
     DerivedSummary summary;
     QByteArray parsed;
@@ -51,6 +55,7 @@ public:
     }
 
     [[nodiscard]] Result<void> put(SourceId id, const PackedDerived &derived);
+    [[nodiscard]] Result<void> putCounts(SourceId id, const DerivedSummary &summary); ///< and their revision, nothing else
     [[nodiscard]] Result<void> remove(SourceId id);
 
     [[nodiscard]] Result<std::map<SourceId, DerivedSummary>> all() const;

@@ -11,6 +11,7 @@ CREATE TABLE documents (
     text_sha256 TEXT NOT NULL,
     version TEXT NOT NULL,
     corrections TEXT NOT NULL,
+    decisions TEXT NOT NULL,     -- the revision of the decisions that the counts know (DecisionLog::revision())
     meta TEXT NOT NULL,
     warnings INTEGER NOT NULL,
     claims INTEGER NOT NULL,
