@@ -21,23 +21,38 @@ namespace
 struct ClauseWord {
     ClausePart part = ClausePart::Other;
     bool general = false;
+    bool measure = false;
     EntityType type = EntityType::Term;
 };
 
 ClausePart partOf(const QString &name)
 {
     static const QHash<QString, ClausePart> parts{
-        {u"noun"_s, ClausePart::Noun},         {u"attribute"_s, ClausePart::Attribute},
-        {u"verb"_s, ClausePart::Verb},         {u"light"_s, ClausePart::Light},
-        {u"bridge"_s, ClausePart::Bridge},     {u"modal"_s, ClausePart::Modal},
-        {u"adverb"_s, ClausePart::Adverb},     {u"preposition"_s, ClausePart::Preposition},
-        {u"within"_s, ClausePart::Within},     {u"release"_s, ClausePart::Release},
-        {u"speech"_s, ClausePart::Speech},     {u"origin"_s, ClausePart::Origin},
-        {u"each"_s, ClausePart::Each},         {u"comparison"_s, ClausePart::Comparison},
-        {u"source"_s, ClausePart::Source},     {u"of"_s, ClausePart::Of},
-        {u"genitive"_s, ClausePart::Genitive}, {u"and"_s, ClausePart::And},
-        {u"pronoun"_s, ClausePart::Pronoun},   {u"determiner"_s, ClausePart::Determiner},
-        {u"locative"_s, ClausePart::Locative}, {u"particle"_s, ClausePart::Particle},
+        {u"noun"_s, ClausePart::Noun},
+        {u"attribute"_s, ClausePart::Attribute},
+        {u"verb"_s, ClausePart::Verb},
+        {u"light"_s, ClausePart::Light},
+        {u"bridge"_s, ClausePart::Bridge},
+        {u"modal"_s, ClausePart::Modal},
+        {u"measure"_s, ClausePart::Noun},
+        {u"name"_s, ClausePart::Name},
+        {u"relative"_s, ClausePart::Relative},
+        {u"adverb"_s, ClausePart::Adverb},
+        {u"preposition"_s, ClausePart::Preposition},
+        {u"within"_s, ClausePart::Within},
+        {u"release"_s, ClausePart::Release},
+        {u"speech"_s, ClausePart::Speech},
+        {u"origin"_s, ClausePart::Origin},
+        {u"each"_s, ClausePart::Each},
+        {u"comparison"_s, ClausePart::Comparison},
+        {u"source"_s, ClausePart::Source},
+        {u"of"_s, ClausePart::Of},
+        {u"genitive"_s, ClausePart::Genitive},
+        {u"and"_s, ClausePart::And},
+        {u"pronoun"_s, ClausePart::Pronoun},
+        {u"determiner"_s, ClausePart::Determiner},
+        {u"locative"_s, ClausePart::Locative},
+        {u"particle"_s, ClausePart::Particle},
     };
     return parts.value(name, ClausePart::Other);
 }
@@ -51,12 +66,30 @@ const QHash<QString, ClauseWord> &clauseWords()
                                                       {u"person"_s, EntityType::Person}};
         QHash<QString, ClauseWord> all;
         for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3)) {
-            if (row[1] != "corporate"_L1)
-                all.insert(row[0], {partOf(row[1]), types.contains(row[2]), types.value(row[2], EntityType::Term)});
+            if (row[1] != "corporate"_L1 && row[1] != "bearer"_L1)
+                all.insert(
+                    row[0],
+                    {partOf(row[1]), types.contains(row[2]), row[1] == "measure"_L1, types.value(row[2], EntityType::Term)});
         }
         return all;
     }();
     return words;
+}
+
+/// The forms that are looked for at the end of a noun.
+QStringList endingsOf(QLatin1StringView role)
+{
+    QStringList words;
+    for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3)) {
+        if (row[1] == role)
+            words.append(row[0]);
+    }
+    return words;
+}
+
+bool endsInOne(const QStringList &endings, QStringView noun)
+{
+    return std::ranges::any_of(endings, [noun](const QString &word) { return noun.endsWith(word, Qt::CaseInsensitive); });
 }
 
 struct TagPart {
@@ -162,11 +195,13 @@ private:
     /// A term that is a word of the table stays that word (领投).
     ClauseToken marked(const ClauseMarks::Mark &mark) const
     {
-        ClauseToken token{mark.span, mark.part, mark.row, -1, mark.type};
+        ClauseToken token{mark.span, mark.part, mark.row, -1, mark.type, mark.isDuration};
         if (mark.part == ClausePart::Noun) {
             const QString word = m_text.sliced(mark.span.start, mark.span.length()).toString().toLower();
             if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
                 assign(token, *known);
+            const auto last = clauseWords().constFind(word.sliced(word.lastIndexOf(u' ') + 1));
+            token.measure = token.part == ClausePart::Noun && last != clauseWords().cend() && last->measure;
         }
         return token;
     }
@@ -221,6 +256,9 @@ private:
             token.part = isDigit(c) ? digits(word) : punctuation(c);
         if (bridge && mayBridge(token.part))
             token.part = ClausePart::Bridge;
+        if (m_phrase && !m_tokens.empty() && (token.part == ClausePart::Noun || token.part == ClausePart::Pronoun))
+            m_tokens.back().part = ClausePart::Verb; // 旨在优化 | 企业
+        m_phrase = tag == "l"_L1 && span.length() > 3 && token.part == ClausePart::Noun;
         if (!joins(token))
             m_tokens.push_back(token);
     }
@@ -275,7 +313,7 @@ private:
     bool isBeforeNoun(ClausePart part) const
     {
         const bool before = part == ClausePart::Determiner || part == ClausePart::Attribute || part == ClausePart::Of
-            || part == ClausePart::Genitive;
+            || part == ClausePart::Genitive || part == ClausePart::Within;
         return before && isLatinLetter(m_text[m_tokens.back().span.start].unicode()) && !isPersonal(m_tokens.back().span);
     }
     /// "we raised": no verb of its subject is a noun.
@@ -293,6 +331,7 @@ private:
     {
         token.part = word.part;
         token.general = word.general;
+        token.measure = word.measure;
         token.type = word.type;
     }
 
@@ -308,8 +347,6 @@ private:
         else if (m_words.changeBefore(ChangeRole::Verb, m_text, span.end).length >= span.length()
                  && token.part != ClausePart::Attribute)
             token.part = ClausePart::Bridge;
-        else if (tag == "l"_L1 && span.length() > 3)
-            token.part = ClausePart::Verb; // phrases: 茁壮成长
         else if (token.part == ClausePart::Other && tag != "x"_L1)
             token.part = ClausePart::Noun;
         return token;
@@ -356,6 +393,7 @@ private:
     const ClauseMarks &m_marks;
     const QuantityWords &m_words;
     std::vector<ClauseToken> m_tokens;
+    bool m_phrase = false; ///< the last word is a phrase of the dictionary
 };
 
 } // namespace
@@ -365,7 +403,8 @@ ClauseMarks::ClauseMarks(const Reading &reading, const Extraction &found)
     std::vector<Mark> all;
     const auto add = [&](Span source, ClausePart part, size_t row, EntityType type) {
         if (const Span span = reading.projected(source); !span.isEmpty())
-            all.push_back({span, part, int(row), type});
+            all.push_back(
+                {span, part, int(row), type, part == ClausePart::Number && found.quantities[row].kind == QuantityKind::Duration});
     };
     for (size_t i = 0; i < found.quantities.size(); ++i)
         add(found.quantities[i].span, ClausePart::Number, i, EntityType::Term);
@@ -400,15 +439,14 @@ std::vector<ClauseMarks::Mark> ClauseMarks::within(Span span) const
 
 bool isCorporate(QStringView metric)
 {
-    static const QStringList corporate = [] {
-        QStringList words;
-        for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3)) {
-            if (row[1] == "corporate"_L1)
-                words.append(row[0]);
-        }
-        return words;
-    }();
-    return std::ranges::any_of(corporate, [metric](const QString &word) { return metric.endsWith(word, Qt::CaseInsensitive); });
+    static const QStringList corporate = endingsOf("corporate"_L1);
+    return endsInOne(corporate, metric);
+}
+
+bool isBearer(QStringView noun)
+{
+    static const QStringList bearers = endingsOf("bearer"_L1);
+    return endsInOne(bearers, noun);
 }
 
 std::vector<ClauseToken> clauseTokens(QStringView text, Span sentence, const ClauseMarks &marks)

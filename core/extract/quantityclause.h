@@ -34,6 +34,7 @@ enum class ClausePart : uint8_t {
     And,
     Number,      ///< a quantity
     Time,
+    Relative,    ///< "which": of the noun right before
     Pronoun,     ///< 其, its: the subject is named before
     Determiner,  ///< 该, the
     Locative,    ///< 中, 上 behind the noun of a preposition
@@ -52,6 +53,7 @@ struct ClauseToken {
     int row = -1;   ///< of the quantity, time or entity
     int match = -1; ///< of a bracket, its partner's index
     EntityType type = EntityType::Term; ///< of a name, and what a general noun stands for (公司: organization)
+    bool measure = false;               ///< a noun that measures (clause-words.tsv), or a number that is a duration
     bool general = false;               ///< a noun that stands for a name (该公司)
 };
 
@@ -66,6 +68,7 @@ public:
         ClausePart part = ClausePart::Name;
         int row = -1;
         EntityType type = EntityType::Term;
+        bool isDuration = false;
     };
     /// The marks that begin in a projected span; they are disjoint.
     [[nodiscard]] std::vector<Mark> within(Span span) const;
@@ -81,5 +84,8 @@ private:
 
 /// Whether a metric is one of companies and not of what they make (估值, revenue).
 [[nodiscard]] bool isCorporate(QStringView metric);
+
+/// Whether a noun names people or bodies that may do something (受访者, companies).
+[[nodiscard]] bool isBearer(QStringView noun);
 
 } // namespace lectern

@@ -97,6 +97,7 @@ private:
         switch (m_words.part(m_stop)) {
         case Number:
             m_found.carried = m_stop;
+            readOverDuration();
             break;
         case Of:
             readOf();
@@ -107,7 +108,7 @@ private:
                 m_before = m_words.nounsBefore(m_stop);
             break;
         case Name:
-            if (m_words.isLatin(m_stop) && !readPrepositional())
+            if (m_words.isEnglish() && !readPrepositional())
                 readObject();
             break;
         case Verb:
@@ -120,24 +121,42 @@ private:
         }
     }
 
-    /// "sales at Walmart", "the price of Bitcoin", "unemployment in Spain"
+    /// "sales at Walmart", "the price of Bitcoin", "unemployment in Spain": the first noun, over the phrases behind it.
     bool readPrepositional()
     {
-        if (!m_words.isLatin(m_stop))
+        if (!m_words.isEnglish())
             return false;
-        int i = m_stop;
-        while (m_words.is(i, {Noun, Name, Attribute, Determiner}))
-            --i;
-        if (!m_words.is(i, {Genitive, Within, Preposition}) || !m_words.isLatin(i) || m_words.part(i - 1) != Noun)
+        Phrase head, owner;
+        int end = m_stop;
+        for (int turn = 0; turn < 3; ++turn) {
+            int i = end;
+            while (m_words.is(i, {Noun, Name, Attribute, Determiner, Of}))
+                --i;
+            if (!m_words.is(i, {Genitive, Within, Origin, Preposition}) || !m_words.isEnglish() || m_words.part(i - 1) != Noun)
+                break;
+            if (m_words.part(end) == Name)
+                owner = {end, end};
+            else if (!m_words.is(i, {Within}))
+                owner = m_words.nounsBefore(end);
+            head = m_words.nounsBefore(i - 1);
+            end = i - 1;
+        }
+        if (head.isEmpty() || (!m_words.isMetric(head) && m_words.part(head.last + 1) != Genitive))
             return false;
-        const Phrase head = m_words.nounsBefore(i - 1);
-        const bool named = m_words.part(m_stop) == Name;
-        if (!named && !m_words.isMetric(head) && m_words.part(i) != Genitive)
-            return false;
-        m_before = named || m_words.isMetric(head) ? head : Phrase{head.first, m_stop};
-        if (named)
-            m_found.owner = {m_stop, m_stop};
+        m_before = m_words.isMetric(head) || m_words.part(m_stop) == Name ? head : Phrase{head.first, m_stop};
+        if (m_words.part(head.first - 1) != Of && m_before == head)
+            m_found.owner = owner;
         return true;
+    }
+
+    /// 通胀率连续30个月高于2%
+    void readOverDuration()
+    {
+        if (!m_words.at(m_stop).measure)
+            return;
+        const int before = overBridges(m_stop - 1);
+        if (m_words.part(before) == Noun && m_words.isMetric({before, before}))
+            m_before = m_words.nounsBefore(before);
     }
 
     /// "acquired Ampere for $6.5 billion", "cost SoftBank $6.5 billion": over the object to its verb.
@@ -174,10 +193,10 @@ private:
     /// The verb, or the metric that stands before it: 成本占用约550万.
     void readVerb()
     {
-        if (m_words.part(m_stop) == Verb)
+        if (m_words.part(m_stop) == Verb || (m_words.part(m_stop) == Release && m_quantity.kind == QuantityKind::Duration))
             m_verb = {m_stop, m_stop};
         const int before = overBridges(m_stop - 1);
-        const bool levels = m_words.isLatin(m_stop)
+        const bool levels = m_words.isEnglish()
             && QuantityWords::instance().changeAt(ChangeRole::EnLevel, m_words.text(), m_words.at(m_stop + 1).span.start).length
                 > 0;
         if (before < m_stop && m_words.part(before) == Noun && (levels || m_words.isMetric({before, before})))
@@ -189,17 +208,21 @@ private:
     void readBehind()
     {
         int i = overCoordinates(m_number + 1);
-        while (m_words.is(i, {Adverb, Locative}) || (m_words.part(i) == Bridge && m_words.isLatin(i)))
+        while (m_words.is(i, {Adverb, Locative}) || (m_words.part(i) == Bridge && m_words.isEnglish()))
             ++i;
         m_linked = m_words.is(i, {Of, Genitive})
-            || (m_words.part(i) == Within && m_words.isLatin(i) && m_quantity.kind == QuantityKind::Money);
+            || (m_words.part(i) == Within && m_words.isEnglish() && m_quantity.kind == QuantityKind::Money);
+        const bool isWithin = m_words.part(i) == Within;
         if (m_linked)
             ++i;
         while (m_linked && m_words.is(i, {Determiner, Adverb, Pronoun}))
             ++i;
+        if (readPossessed(i))
+            return;
+        bool isAmong = false;
         const bool isCount = m_quantity.kind == QuantityKind::Count;
-        if (isCount && m_words.part(i) == Bridge && !m_words.isLatin(i))
-            ++i; // 28家是AI公司
+        if (isCount && m_words.part(i) == Bridge && !m_words.isEnglish())
+            isAmong = ++i > 0; // 28家是AI公司
         if (readOrigin(i))
             return;
         Phrase phrase = nominalAt(i);
@@ -209,10 +232,39 @@ private:
         }
         if (phrase.isEmpty())
             return;
-        takeNamed(phrase);
+        if (!(onlyNames(phrase) && isWithin))
+            takeNamed(phrase);
         const int of = phrase.last + 1;
-        if (m_words.part(of) == Of && !m_words.isLatin(phrase.last))
+        if (m_words.part(of) == Of && !m_words.isEnglish())
             m_head = m_words.nounsFrom(of + 1);
+        if (isAmong && !m_head.isEmpty())
+            m_behind = m_head;
+    }
+
+    /// "17% of Apple's sales", "$700 billion from Apple's market value"
+    bool readPossessed(int i)
+    {
+        if (!m_linked && m_words.is(i, {Origin, Preposition}) && m_words.isEnglish())
+            ++i;
+        else if (!m_linked)
+            return false;
+        while (m_words.is(i, {Determiner, Pronoun}))
+            ++i;
+        int of = i;
+        while (m_words.is(of, {Name, Noun}))
+            ++of;
+        if (of == i || m_words.part(of) != Of || !m_words.isEnglish())
+            return false;
+        while (m_words.part(of) == Of)
+            ++of;
+        const Phrase nouns = m_words.nounsFrom(of);
+        if (nouns.isEmpty() || !m_words.isMetric(nouns))
+            return false;
+        m_behind = nouns;
+        m_linked = true;
+        if (m_quantity.kind == QuantityKind::Money)
+            m_found.owner = m_words.nounsFrom(i);
+        return true;
     }
 
     /// 百亿、千亿美金的公司: what stands behind the last belongs to all.
@@ -228,7 +280,7 @@ private:
     {
         if (m_words.part(i) == Light && m_words.part(i + 1) == Origin)
             ++i;
-        else if (m_words.part(i) != Origin || m_words.isLatin(i))
+        else if (m_words.part(i) != Origin || m_words.isEnglish())
             return false;
         for (int j = i + 1; j < i + 8 && !m_words.is(j, {Comma, Break, Open}); ++j) {
             if (m_words.part(j) == Name) {
@@ -243,7 +295,7 @@ private:
     Phrase nominalAt(int i) const
     {
         const Phrase phrase = m_words.nounsFrom(i);
-        const bool ends = m_words.is(i + 1, {Comma, Break, Of, Close}) && !m_words.isLatin(i);
+        const bool ends = m_words.is(i + 1, {Comma, Break, Of, Close}) && !m_words.isEnglish();
         return phrase.isEmpty() && ends && m_words.is(i, {Verb, Speech}) ? Phrase{i, i} : phrase;
     }
 
@@ -258,7 +310,7 @@ private:
     int nextOf(int from) const
     {
         for (int i = from; i < from + ComparisonReach; ++i) {
-            if (m_words.part(i) == Of && !m_words.isLatin(i))
+            if (m_words.part(i) == Of && !m_words.isEnglish())
                 return i;
             if (m_words.is(i, {Comma, Break, Number, Open, Close}))
                 break;
@@ -288,10 +340,11 @@ private:
     void choose()
     {
         const bool isDuration = m_quantity.kind == QuantityKind::Duration;
-        if (isDuration && !m_words.isMetric(m_before))
+        if (isDuration && (!m_words.isMetric(m_before) || countsThings(m_before)))
             m_before = {};
-        const bool behindWins = !m_words.isMetric(m_before) ? m_words.isMetric(m_behind) || (m_linked && !m_behind.isEmpty())
-                                                            : m_words.isMetric(m_behind) && m_linked && !m_adjacent;
+        const bool isEnglish = m_words.isEnglish(); // "the stock trades at 28 times earnings"
+        const bool behindWins =
+            !m_words.isMetric(m_before) && (m_words.isMetric(m_behind) || ((m_linked || isEnglish) && !m_behind.isEmpty()));
         if (!m_ofPhrase.isEmpty() && isPart() && m_behind.isEmpty())
             m_found.metric = m_before.isEmpty() ? m_ofPhrase : m_before;
         else if (isDuration && !m_verb.isEmpty())
@@ -306,9 +359,17 @@ private:
             takeBefore(m_beyond);
         else if (!m_verb.isEmpty())
             m_found.metric = m_verb;
+        else if (m_words.part(m_number + 1) == Verb && !m_words.isEnglish() && m_words.is(m_number - 1, {Preposition, Bridge}))
+            m_found.metric = {m_number + 1, m_number + 1}; // 以148亿美元收购
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
         readBearer();
+    }
+
+    /// 用户超过24小时: no time is measured of them.
+    bool countsThings(Phrase phrase) const
+    {
+        return QuantityWords::instance().metricBefore(m_words.text(), m_words.span(phrase).end) == MetricKind::Count;
     }
 
     /// 估值百亿美元的公司, 28%的受访者认为: what the number describes.
@@ -316,19 +377,27 @@ private:
     {
         if (!m_found.behind.isEmpty() || m_behind.isEmpty())
             return;
-        if (m_linked && m_found.metric != m_behind && !m_words.isLatin(m_behind.last)) {
+        if (m_linked && m_found.metric != m_behind && !m_words.isEnglish()) {
             m_found.behind = m_behind;
-        } else if (m_linked && m_found.metric == m_behind && !m_words.isMetric(m_behind) && isPredicate(m_behind.last + 1)) {
+        } else if (m_linked && m_found.metric == m_behind && !m_words.isMetric(m_behind) && isPredicate(m_behind.last + 1)
+                   && isBearer(m_words.words(m_behind))) {
             m_found.says = m_behind;
         }
-        if (m_quantity.kind == QuantityKind::Measure && !m_linked && m_found.metric == m_behind && !m_words.isMetric(m_behind)
-            && m_found.behind.isEmpty()) { // 5千兆瓦数据中心
+        if (m_quantity.kind == QuantityKind::Measure && !m_linked && !isImplied() && m_found.metric == m_behind
+            && !m_words.isMetric(m_behind) && m_found.behind.isEmpty()) { // 5千兆瓦数据中心
             m_found.behind = m_behind;
             m_found.metric = {};
         }
         if (m_found.behind.isEmpty() && m_found.metric == m_behind && !m_head.isEmpty()
             && m_quantity.kind == QuantityKind::Duration)
             m_found.behind = m_head;
+    }
+
+    /// 2M上下文: the noun behind tells the unit.
+    bool isImplied() const
+    {
+        const Span number = m_words.at(m_number).span;
+        return !QuantityWords::instance().impliedUnit(m_words.text(), number.end, m_words.text()[number.end - 1]).isEmpty();
     }
 
     bool isPredicate(int i) const { return m_words.is(i, {Verb, Light, Release, Speech, Bridge, Adverb, Preposition, Locative}); }
@@ -348,7 +417,7 @@ private:
     {
         constexpr qsizetype longest = 4; // 同比增幅
         const Span span = m_words.span({phrase.last, phrase.last});
-        return m_words.span(phrase).length() <= longest && !m_words.isLatin(phrase.last)
+        return m_words.span(phrase).length() <= longest && !m_words.isEnglish()
             && QuantityWords::instance().changeBefore(ChangeRole::Size, m_words.text(), span.end).length == 2
             && span.length() == 2 && (phrase.first == phrase.last || m_words.part(phrase.first) == Adverb);
     }
@@ -356,14 +425,16 @@ private:
     void chooseCount()
     {
         const bool bridged = !m_before.isEmpty() && (m_behind.isEmpty() || (m_adjacent && m_words.isMetric(m_before)));
-        if (bridged && (!m_adjacent || m_words.isMetric(m_before) || m_behind.isEmpty()))
+        if (bridged) {
             takeBefore(m_before);
-        else if (!m_behind.isEmpty())
+            if (!m_words.isMetric(m_before))
+                m_found.counted = m_before; // 创业公司超过200家
+        } else if (!m_behind.isEmpty())
             m_found.counted = m_found.metric = m_behind;
-        else if (!m_beyond.isEmpty())
-            takeBefore(m_beyond);
         else if (!m_verb.isEmpty())
             m_found.metric = m_verb;
+        else if (!m_beyond.isEmpty())
+            takeBefore(m_beyond);
         m_found.isVerb = m_found.metric == m_verb;
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
@@ -381,7 +452,7 @@ private:
                 m_found.owner = m_ofPhrase;
             else if (m_words.part(m_stop) == Name && m_words.part(m_stop - 1) != And)
                 m_found.owner = {m_stop, m_stop};
-            else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent && !m_words.isLatin(m_stop)
+            else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent && !m_words.isEnglish()
                      && !m_words.is(m_before.first - 1, {Verb, Light, Release}))
                 m_found.owner = m_before;
             m_found.pronoun = m_words.part(m_stop) == Pronoun;
@@ -405,9 +476,9 @@ private:
     void takeOwner(int last)
     {
         const Phrase owner = ownerBefore(last);
-        if (!owner.isEmpty() && isPlaced(owner.first))
+        if (!owner.isEmpty() && (m_words.part(owner.first - 1) == Bridge || isPlaced(owner.first)))
             return;
-        if (!owner.isEmpty() && m_words.part(owner.first - 1) == Each)
+        if (!owner.isEmpty() && m_words.part(owner.first - 1) == Each && m_words.at(owner.first - 1).span.length() == 1)
             m_found.metric.first = owner.first - 1;
         else
             m_found.owner = owner;
@@ -416,8 +487,8 @@ private:
     /// 在医学诊断等领域的准确率: where it is measured, not of what.
     bool isPlaced(int first) const
     {
-        for (int i = first - 1; i >= first - ComparisonReach / 2; --i) {
-            if (m_words.part(i) == Within && !m_words.isLatin(i))
+        for (int i = first - 1; i >= first - ComparisonReach; --i) {
+            if (m_words.part(i) == Within && !m_words.isEnglish())
                 return true;
             if (m_words.is(i, {Comma, Break, Verb, Light, Of}))
                 break;
@@ -430,9 +501,9 @@ private:
     {
         if (m_words.part(last) == Close && m_words.at(last).match >= 0)
             last = m_words.at(last).match - 1;
-        if (m_words.is(last, {Verb, Light, Release, Adverb}) && !m_words.isLatin(last)) { // 谷歌搜索单次请求的, 用户使用的
+        if (m_words.is(last, {Verb, Light, Release, Adverb}) && !m_words.isEnglish()) { // 谷歌搜索单次请求的, 用户使用的
             --last;
-            while (m_words.is(last, {Adverb, Measure, Each}))
+            while (m_words.is(last, {Adverb, Attribute, Measure, Each}))
                 --last;
         }
         if (m_words.part(last) == Name)

@@ -27,7 +27,9 @@ bool ClauseText::isLatin(int i) const
 
 bool ClauseText::isMetric(Phrase phrase) const
 {
-    return !phrase.isEmpty() && QuantityWords::instance().isMetric(m_text, at(phrase.last).span.end);
+    return !phrase.isEmpty()
+        && ((at(phrase.last).measure && part(phrase.last) == Noun)
+            || QuantityWords::instance().isMetric(m_text, at(phrase.last).span.end));
 }
 
 int ClauseText::quantity(int row) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/extract/quantityclause.h"
+#include "core/text/script.h"
 
 namespace lectern
 {
@@ -24,6 +25,13 @@ public:
         : m_text(text)
         , m_tokens(clauseTokens(text, sentence, marks))
     {
+        int latin = 0;
+        int han = 0;
+        for (int i = 0; i < size(); ++i) {
+            latin += isLatin(i);
+            han += isHan(m_text[at(i).span.start].unicode());
+        }
+        m_isEnglish = latin > han;
     }
 
     [[nodiscard]] QStringView text() const { return m_text; }
@@ -38,6 +46,7 @@ public:
         return std::ranges::find(parts, part(i)) != parts.end();
     }
     [[nodiscard]] bool isLatin(int i) const;
+    [[nodiscard]] bool isEnglish() const { return m_isEnglish; }
     [[nodiscard]] Span span(Phrase phrase) const { return {at(phrase.first).span.start, at(phrase.last).span.end}; }
     [[nodiscard]] QStringView words(Phrase phrase) const
     {
@@ -60,6 +69,7 @@ private:
     [[nodiscard]] bool isAttributive(int verb) const;
 
     QStringView m_text;
+    bool m_isEnglish = false;
     std::vector<ClauseToken> m_tokens;
 };
 

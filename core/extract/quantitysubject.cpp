@@ -7,8 +7,11 @@
 #include "core/extract/quantityperiod.h"
 #include "core/extract/quantitytopic.h"
 #include "core/extract/quantitywords.h"
+#include "core/text/script.h"
 
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace lectern
 {
@@ -20,6 +23,7 @@ using enum ClausePart;
 
 constexpr int SentencesBack = 4;  ///< that may name what a sentence leaves out
 constexpr int MentionsBack = 12;  ///< among which 该公司 finds its name
+constexpr qsizetype LongestMarket = 4; ///< characters of 市场规模
 constexpr int JoinReach = 5;      ///< words between two amounts that are one (约合, and)
 
 /// The source's own characters of a projected span: glosses and marks removed, script kept.
@@ -153,10 +157,18 @@ private:
         const QStringView text = m_reading.text();
         if (quantity.kind == QuantityKind::Count && quantity.unit.size() > 1)
             length = quantity.unit.size();
-        else if (quantity.kind == QuantityKind::Measure
+        else if (quantity.kind == QuantityKind::Measure && quantity.unit == "param"_L1
                  && QuantityWords::instance().metricBefore(text, number.end, &length) != MetricKind::Param)
-            length = 0;
+            length = lettersBefore(number);
         return length > 0 && length < number.length() ? Span{number.end - length, number.end} : Span{};
+    }
+
+    qsizetype lettersBefore(Span number) const
+    {
+        qsizetype start = number.end;
+        while (start > number.start && isLatinLetter(m_reading.text()[start - 1].unicode()))
+            --start;
+        return number.end - start;
     }
 
     /// 千亿参数模型: what the number describes has it.
@@ -177,13 +189,16 @@ private:
         const QuantityKind kind = m_found.quantities[size_t(found.row)].kind;
         const Row &last = lastLike(kind);
         const bool carries = metric.carried >= 0 || metric.general || kind == QuantityKind::Percent || kind == QuantityKind::Ratio
-            || kind == m_found.quantities[size_t(last.row)].kind;
+            || isChange(last) || kind == m_found.quantities[size_t(last.row)].kind;
         if (carries && kind != QuantityKind::Duration && !last.metric.isEmpty()) {
             found.metric = last.metric;
             if (found.subject.isEmpty() || metric.general)
                 found.subject = last.subject;
         }
     }
+
+    /// 增长了10倍，达到10亿美元
+    bool isChange(const Row &last) const { return m_found.quantities[size_t(last.row)].change != Change::None; }
 
     /// The last number of the sentence of a kind, else the last.
     const Row &lastLike(QuantityKind kind) const
@@ -268,13 +283,13 @@ private:
     bool takeApposed(Row &found) const
     {
         int i = found.token - 1;
-        const bool article = m_words->part(i) == Determiner && m_words->isLatin(i);
+        const bool article = m_words->part(i) == Determiner && m_words->isEnglish();
         i -= article;
         const int comma = i;
         while (m_words->part(i) == Comma)
             --i;
         const bool dashed = comma - i > 0 && m_reading.text()[m_words->at(comma).span.start] == u'\u2014';
-        if (i == comma || (!article && !dashed) || m_words->part(i) != Name || !m_words->isLatin(i))
+        if (i == comma || (!article && !dashed) || m_words->part(i) != Name || !m_words->isEnglish())
             return false;
         found.subject = m_words->at(i).span;
         return true;
@@ -293,7 +308,7 @@ private:
         const Topic topic = clauseTopic(*m_words, m_words->clauseStart(found.token), found.token);
         if (topic.isName && topic.type != EntityType::Place && topic.span.end <= found.metric.start)
             return false;
-        found.subject = splitMetric(found);
+        found.subject = splitMetric(found, LongestMarket);
         return !found.subject.isEmpty();
     }
 
@@ -344,6 +359,8 @@ private:
                 found.isTopic = row->isTopic;
                 return true;
             }
+            if (own && topic.isRelative && takeAntecedent(found, start))
+                return true;
             pronoun = pronoun || topic.isPronoun;
             keepLesser(lesser, topic, found);
             if (pronoun && lesser.placeIsName)
@@ -356,6 +373,18 @@ private:
         }
         found.subject = fallback(lesser, pronoun, found, metric);
         return !found.subject.isEmpty();
+    }
+
+    /// "the Magnificent Seven, which have lost $2 trillion"
+    bool takeAntecedent(Row &found, int start) const
+    {
+        const int last = start - 2;
+        if (m_words->part(start - 1) != Comma || !m_words->is(last, {Noun, Name}))
+            return false;
+        const bool named = m_words->part(last) == Name;
+        found.subject = named ? m_words->at(last).span : m_words->span(m_words->nounsBefore(last));
+        found.isTopic = true;
+        return true;
     }
 
     bool isUsable(const Topic &topic, const Row &found, bool own, bool pronoun) const
@@ -430,10 +459,24 @@ private:
             return m_words->span(metric.counted);
         if (const Span next = topicBehind(found); !next.isEmpty())
             return next;
-        if (const Span named = splitMetric(found); !named.isEmpty() && !pronoun)
+        if (const Span named = splitMetric(found, 3); !named.isEmpty() && !pronoun)
             return named;
-        const Span before = topicBefore(m_sentence);
-        return before.isEmpty() ? lesser.cited : before;
+        if (const Span before = topicBefore(m_sentence); !before.isEmpty())
+            return before;
+        return lesser.cited.isEmpty() ? ownerInside(found, metric) : lesser.cited;
+    }
+
+    /// 居民人均可支配收入: the first noun of the term, for want of any other.
+    Span ownerInside(Row &found, const MetricReading &metric) const
+    {
+        const Phrase term = metric.metric;
+        if (term.isEmpty() || term.first == term.last || m_words->part(term.first) != Noun || !m_words->isMetric(term))
+            return {};
+        const Span owner = m_words->at(term.first).span;
+        if (owner.length() < 2 || m_words->isMetric({term.first, term.first}))
+            return {};
+        found.metric.start = m_words->at(term.first + 1).span.start;
+        return owner;
     }
 
     /// "With 68 million inhabitants, France …": a first clause without a subject has that of the next.
@@ -454,14 +497,14 @@ private:
     }
 
     /// 全球多模态AI市场规模: a noun of the table at the end of a longer term is measured of what stands before it.
-    Span splitMetric(Row &found) const
+    Span splitMetric(Row &found, qsizetype least) const
     {
         qsizetype noun = 0;
         if (found.metric.isEmpty()
             || QuantityWords::instance().metricBefore(m_reading.text(), found.metric.end, &noun) == MetricKind::None)
             return {};
         const Span named{found.metric.start, found.metric.end - noun};
-        if (noun < 3 || named.length() < 2 || found.metric.end - noun <= found.metric.start)
+        if (noun < least || named.length() < 2 || found.metric.end - noun <= found.metric.start)
             return {};
         found.metric.start = named.end;
         return named;

@@ -26,7 +26,8 @@ public:
     Topic read()
     {
         skipLead();
-        const bool pronoun = part() == Pronoun;
+        const bool pronoun = at({Pronoun, Relative});
+        m_topic.isRelative = part() == Relative;
         if (pronoun)
             ++m_at;
         readHead();
@@ -56,7 +57,7 @@ private:
         const bool measured = !said.isEmpty() && !said.isName && m_words.isMetric(lastPhrase(said.span));
         if (!said.isEmpty() && !measured)
             m_topic = said;
-        else if (!m_topic.isName && !m_words.isLatin(m_at))
+        else if (!m_topic.isName && !m_words.isEnglish())
             m_topic.span = {};
     }
 
@@ -83,12 +84,14 @@ private:
 
     void readObject()
     {
-        const ClauseToken &last = m_words.at(m_end - 1);
-        if (m_end - 1 <= m_at || last.part != Name || last.type != EntityType::Product)
+        int last = m_end - 1;
+        while (last > m_at && m_words.is(last, {Noun, Attribute}))
+            --last;
+        if (last <= m_at || m_words.part(last) != Name || m_words.at(last).type != EntityType::Product)
             return;
-        for (int i = m_at; i < m_end - 1; ++i) {
+        for (int i = m_at; i < last; ++i) {
             if (m_words.part(i) == Release)
-                m_topic.object = last.span;
+                m_topic.object = m_words.at(last).span;
         }
     }
 
@@ -170,6 +173,8 @@ private:
             } else if (at({Other, And, Measure}) && joinsNouns()) {
                 m_joined = part() == And;
                 ++m_at;
+            } else if (at({Preposition, Within, Origin}) && m_words.isEnglish() && !m_topic.isEmpty()) {
+                skipPhrase();
             } else if (toRelative()) {
                 owned = false;
                 m_described = true;
@@ -190,6 +195,14 @@ private:
 
     bool joinsNouns() const { return m_words.is(m_at + 1, {Noun, Name, Attribute}); }
 
+    /// "Analysts at Wedbush", "revenue in the quarter": the phrase belongs to the head.
+    void skipPhrase()
+    {
+        ++m_at;
+        while (at({Noun, Name, Attribute, Determiner, Of, Genitive, Time, Number}))
+            ++m_at;
+    }
+
     /// "the head of Apple": the name behind "of" counts where there is none before it.
     void readGenitive()
     {
@@ -205,7 +218,7 @@ private:
     {
         int of = m_at;
         while (
-            of < m_end && !m_words.isLatin(of)
+            of < m_end && !m_words.isEnglish()
             && m_words.is(
                 of, {Preposition, Within, Origin, Time, Noun, Name, Locative, Adverb, Attribute, Verb, Release, Light, Measure}))
             ++of;
@@ -257,7 +270,7 @@ private:
     /// 整个训练过程, AI推理芯片制造商Groq估值…: a verb that only tells of what kind the nouns are.
     bool isAttributive() const
     {
-        if (part() != Verb || m_words.isLatin(m_at) || m_words.part(m_at + 1) != Noun)
+        if (part() != Verb || m_words.isEnglish() || m_words.part(m_at + 1) != Noun)
             return false;
         if (m_words.is(m_at - 1, {Determiner, Attribute}))
             return true;

@@ -15,6 +15,7 @@ struct Topic {
     bool isName = false;
     bool isPronoun = false;  ///< begins with 其 or "it": that of the clause before
     bool isGeneral = false;  ///< 该公司, "the company": a name of `type` before it; the span is the noun's
+    bool isRelative = false; ///< "which …": of the noun before the clause
     bool isBare = false;     ///< the clause is nothing else: DeepSeek V3，…
     bool isDescribed = false; ///< by a clause with 的 before it
     Span object;             ///< the product at its end that it brings up: 推出了o3-mini
