@@ -71,6 +71,8 @@ TimePhrase ChineseTimes::yearsRange(qsizetype start) const
     const SmallNumber first = smallNumberAt(m_text, start);
     if (first.digits != 4 || first.value < FirstYear || first.value > LastYear || isLatinLetter(at_(start - 1)))
         return {};
+    if (const TimePhrase pair = fiscalPair(start, first); !pair.span.isEmpty())
+        return pair;
     const qsizetype toAt = afterSpace(m_text, first.end);
     const TimeWord to = find(TimeRole::To, toAt);
     const TimeWord and_ = to ? TimeWord{} : find(TimeRole::And, toAt);
@@ -87,6 +89,23 @@ TimePhrase ChineseTimes::yearsRange(qsizetype start) const
         return {{start, whole.end}, rangeText(QString::number(first.value), whole.to), false, "time.zh.range", second.value, 0};
     }
     return bareYear(start, first);
+}
+
+/// 2022/23财年, 2022-23财年.
+TimePhrase ChineseTimes::fiscalPair(qsizetype start, const SmallNumber &first) const
+{
+    const char16_t separator = at_(first.end);
+    const SmallNumber second =
+        separator == u'/' || separator == u'-' || separator == u'\u2013' ? smallNumberAt(m_text, first.end + 1) : SmallNumber{};
+    const TimeWord suffix = find(TimeRole::FiscalSuffix, second.end);
+    if (second.digits != 2 || second.value != (first.value + 1) % 100 || !suffix)
+        return {};
+    return {{start, second.end + suffix.length},
+            rangeText(QString::number(first.value), QString::number(first.value + 1)),
+            false,
+            "time.zh.range",
+            first.value,
+            0};
 }
 
 /// A year without 年 counts behind a preposition and before a pause: 截至2024，.

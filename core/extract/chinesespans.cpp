@@ -28,7 +28,10 @@ TimePhrase ChineseTimes::weekOrDay(qsizetype start) const
     if (const TimeWord weekday = find(TimeRole::Weekday, start);
         weekday && !find(TimeRole::NotWeekday, start + weekday.length - 1)) {
         const QDate day = nearestWeekday(base, weekday.value);
-        return phrase(start + weekday.length, day.isValid() ? CalendarPoint::ofDay(day).toText() : QString(), "time.zh.weekday");
+        TimePhrase found =
+            phrase(start + weekday.length, day.isValid() ? CalendarPoint::ofDay(day).toText() : QString(), "time.zh.weekday");
+        found.isWeekday = true;
+        return found;
     }
     TimeWord word = find(TimeRole::DayWord, start);
     if (!word) {
@@ -102,6 +105,8 @@ TimePhrase ChineseTimes::bareDay(qsizetype start) const
 /// A numeral and a unit of the calendar: 18个月, 几年, 3-5年 (the longer), 一年多.
 ChineseTimes::Length ChineseTimes::lengthAt(qsizetype start) const
 {
+    if (NumeralWords::instance().han(at_(start)).role == NumeralRole::Half)
+        return halfLengthAt(start);
     Numeral numeral = numeralAt(m_text, start);
     if (numeral.isEmpty() || !numeral.sound || numeral.bare || numeral.fraction || isLatinLetter(at_(start)))
         return {};
@@ -118,6 +123,30 @@ ChineseTimes::Length ChineseTimes::lengthAt(qsizetype start) const
         return {};
     const int count = int(numeral.bounds.high * std::abs(unit.value) + 0.5);
     return {unit.value > 0 ? count : 0, unit.value < 0 ? count : 0, indefinite, unitAt + unit.length};
+}
+
+/// 半年, 半个月.
+ChineseTimes::Length ChineseTimes::halfLengthAt(qsizetype start) const
+{
+    constexpr int Year = 12, HalfAMonth = 15;
+    const TimeWord unit = find(TimeRole::RollingUnit, start + 1);
+    if (unit.value != 1 && unit.value != Year)
+        return {};
+    return {unit.value == Year ? Year / 2 : 0, unit.value == 1 ? HalfAMonth : 0, false, start + 1 + unit.length};
+}
+
+/// 这几年, 多年前, 这两年.
+TimePhrase ChineseTimes::spanWord(qsizetype start) const
+{
+    const TimeWord word = find(TimeRole::SpanWord, start);
+    if (!word)
+        return {};
+    return {{start, start + word.length},
+            word.value != 0 ? rollingText(m_context.base, word.value, 0) : QString(),
+            true,
+            "time.zh.rolling",
+            0,
+            0};
 }
 
 /// 过去18个月, 近两年, 未来几年.
@@ -172,6 +201,17 @@ QString ChineseTimes::agoValue(const Length &length, int moreMonths, int directi
     return (years ? CalendarPoint::ofYear(then.year()) : CalendarPoint::ofMonth(then)).toText();
 }
 
+/// 2000年代.
+Span ChineseTimes::writtenDecade(qsizetype start, const SmallNumber &year) const
+{
+    const qsizetype suffixAt = afterSpace(m_text, year.end);
+    const TimeWord suffix = year.digits == 4 && year.value % 10 == 0 ? find(TimeRole::Decade, suffixAt) : TimeWord{};
+    if (!suffix)
+        return {};
+    const qsizetype end = suffixAt + suffix.length;
+    return {start, end + (find(TimeRole::NotPart, end) ? 0 : find(TimeRole::YearPart, end).length)};
+}
+
 /// 90年代, 20世纪90年代, 上世纪八十年代末; 21世纪初.
 TimePhrase ChineseTimes::decade(qsizetype start) const
 {
@@ -189,6 +229,8 @@ TimePhrase ChineseTimes::decade(qsizetype start) const
         }
     }
     const SmallNumber tens = smallNumberAt(m_text, afterSpace(m_text, at));
+    if (const Span written = century == 0 ? writtenDecade(start, tens) : Span{}; !written.isEmpty())
+        return {written, CalendarPoint{tens.value, Grain::Decade}.toText(), false, "time.zh.decade", 0, 0};
     const qsizetype suffixAt = afterSpace(m_text, tens.end);
     const TimeWord suffix =
         tens.value >= 0 && tens.value < 100 && tens.value % 10 == 0 ? find(TimeRole::Decade, suffixAt) : TimeWord{};

@@ -19,6 +19,8 @@ constexpr int LatestTwoDigitYear = 60; ///< 60年 and above belong to the last c
 
 TimePhrase ChineseTimes::at(qsizetype start) const
 {
+    if (const TimePhrase phrase = spanWord(start); !phrase.span.isEmpty())
+        return phrase;
     if (const TimePhrase phrase = rolling(start); !phrase.span.isEmpty())
         return phrase;
     if (const TimePhrase phrase = numericDate(start); !phrase.span.isEmpty())
@@ -70,6 +72,8 @@ ChineseTimes::Point ChineseTimes::writtenYear(qsizetype start) const
     const qsizetype suffixAt = afterSpace(m_text, number.end);
     const TimeWord suffix = find(TimeRole::YearSuffix, suffixAt);
     const bool full = number.value >= FirstYear && number.value <= LastYear && number.end - start == 4;
+    if (full && suffix && find(TimeRole::Decade, suffixAt))
+        return {};
     if (full && suffix)
         return yearPoint(suffixAt + suffix.length, number.value, false);
     if (full && number.digits == 4) {
@@ -79,6 +83,11 @@ ChineseTimes::Point ChineseTimes::writtenYear(qsizetype start) const
             find(TimeRole::Half, suffixAt) || find(TimeRole::Quarter, suffixAt) || find(TimeRole::YearPart, suffixAt).length > 1;
         return part && named ? year : Point{};
     }
+    // 24Q3, 23H1
+    if (number.digits == 2 && !suffix && isLatinLetter(at_(number.end)) && !isDigit(at_(start - 1))
+        && !isLatinLetter(at_(start - 1)) && at_(start - 1) != u'.'
+        && (find(TimeRole::Quarter, number.end) || find(TimeRole::Half, number.end)))
+        return yearPoint(number.end, number.value + 2000, false);
     const bool twoDigits = number.digits == 2 && suffix.length == 1 && !isDigit(at_(start - 1));
     if (!twoDigits)
         return {};
@@ -247,11 +256,19 @@ ChineseTimes::Point ChineseTimes::yearPart(qsizetype start, int year, int) const
 /// 年底, 今冬: of the document's year.
 ChineseTimes::Point ChineseTimes::ownPart(qsizetype start) const
 {
+    if (const TimeWord month = find(TimeRole::OwnMonthPart, start); month && !find(TimeRole::NotPart, start + 1)) {
+        const bool own = m_context.base.isValid() && !isDigit(at_(start - 1)) && !isChineseNumeralCharacter(at_(start - 1))
+            && at_(start - 1) != u' ' && !m_words.endsWith(TimeRole::Every, m_text, start);
+        const auto point = own ? CalendarPoint::ofMonth(m_context.base) : CalendarPoint{};
+        Point found = own ? pointOf(start + month.length, point, point) : Point{};
+        found.relative = true;
+        return found;
+    }
     const TimeWord word = find(TimeRole::OwnYearPart, start);
     if (!word || find(TimeRole::NotPart, start + 1))
         return {};
     const char16_t before = at_(start - 1);
-    if (isDigit(before) || isChineseNumeralCharacter(before))
+    if (isDigit(before) || isChineseNumeralCharacter(before) || m_words.endsWith(TimeRole::Every, m_text, start))
         return {};
     return yearPoint(start + word.length, m_context.base.isValid() ? m_context.base.year() + word.value : 0, true);
 }

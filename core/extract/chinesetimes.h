@@ -68,6 +68,10 @@ private:
         qsizetype end = 0;
     };
     [[nodiscard]] Length lengthAt(qsizetype start) const;
+    [[nodiscard]] Length halfLengthAt(qsizetype start) const;
+    [[nodiscard]] TimePhrase spanWord(qsizetype start) const;
+    [[nodiscard]] Span writtenDecade(qsizetype start, const SmallNumber &year) const;
+    [[nodiscard]] TimePhrase fiscalPair(qsizetype start, const SmallNumber &first) const;
     [[nodiscard]] TimePhrase rolling(qsizetype start) const;
     [[nodiscard]] TimePhrase ago(qsizetype start) const;
     [[nodiscard]] QString agoValue(const Length &length, int moreMonths, int direction) const;

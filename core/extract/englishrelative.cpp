@@ -37,7 +37,7 @@ EnglishTimes::Point EnglishTimes::anyPoint(qsizetype at) const
         return point;
     if (const Point point = quarterOrHalf(at))
         return point;
-    if (const Point point = decade(at))
+    if (const Point point = decade(at, true))
         return point;
     if (const Point point = date(at))
         return point;
@@ -62,6 +62,8 @@ EnglishTimes::Point EnglishTimes::shifted(qsizetype start, bool the) const
     const bool rolls = the || isRolling(start);
     if (const Point point = countedUnits(at, shift.value))
         return point;
+    if (const Point point = anaphor(start))
+        return point;
     if (const TimeWord unit = find(TimeRole::EnUnit, at); unit && !isPlural(at, unit.length))
         return shiftedUnit(at, unit, shift.value, rolls);
     if (const TimeWord weekday = find(TimeRole::EnWeekday, at))
@@ -71,6 +73,22 @@ EnglishTimes::Point EnglishTimes::shifted(qsizetype start, bool the) const
     if (const TimeWord season = find(TimeRole::EnSeason, at))
         return {at + season.length, baseYear(shift.value), 0, 0, true};
     return shiftedPart(at, shift.value);
+}
+
+/// the previous year, the following month: of the year the text spoke of last, else of the document's.
+EnglishTimes::Point EnglishTimes::anaphor(qsizetype start) const
+{
+    constexpr int Year = 12;
+    const TimeWord word = find(TimeRole::EnAnaphor, start);
+    const qsizetype at = word ? next(start + word.length) : -1;
+    const TimeWord unit = at < 0 ? TimeWord{} : find(TimeRole::EnUnit, at);
+    if (unit.value < 1 || unit.value > Year || isPlural(at, unit.length))
+        return {};
+    if (unit.value == Year && m_context.sentenceYear > 0) {
+        const int year = m_context.sentenceYear + word.value;
+        return {at + unit.length, QString::number(year), year, 0, true};
+    }
+    return word.value != 0 ? shiftedUnit(at, unit, word.value, false) : Point{};
 }
 
 /// "past", "coming" always roll; "the last year" does, "last year" does not.
@@ -112,6 +130,11 @@ EnglishTimes::Point EnglishTimes::shiftedUnit(qsizetype at, TimeWord unit, int o
     constexpr int Week = -7, Month = 1, Quarter = 3, Year = 12;
     const qsizetype end = at + unit.length;
     const QDate base = m_context.base;
+    if (offset == 0 && unit.value > Year && base.isValid()) { // this decade, this century
+        const int size = unit.value / Year, first = base.year() / size * size;
+        const QString century = rangeText(QString::number(first + 1), QString::number(first + size));
+        return {end, size == 10 ? CalendarPoint{first, Grain::Decade}.toText() : century, 0, 0, true};
+    }
     if ((rolls && offset != 0) || unit.value > Year)
         return offset == 0 ? Point{} : rolled(end, unit.value, 1, offset);
     if (unit.value == Week)
@@ -173,6 +196,10 @@ EnglishTimes::Point EnglishTimes::shiftedPart(qsizetype at, int offset) const
 /// five years ago, a few months' time, a year earlier.
 EnglishTimes::Point EnglishTimes::ago(qsizetype start) const
 {
+    if (const TimeWord unit = find(TimeRole::EnUnit, start); unit && isPlural(start, unit.length)) { // decades ago
+        const TimeWord word = next(start + unit.length) < 0 ? TimeWord{} : find(TimeRole::EnAgo, start + unit.length + 1);
+        return word.value == -1 ? Point{start + unit.length + 1 + word.length, {}, 0, 0, true} : Point{};
+    }
     const Numeral numeral = numeralAt(m_text, start);
     if (numeral.isEmpty() || !numeral.sound || numeral.fraction || at_(start - 1) == u'$')
         return {};

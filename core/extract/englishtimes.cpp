@@ -22,22 +22,35 @@ TimePhrase EnglishTimes::at(qsizetype start) const
     if (const TimeWord the = find(TimeRole::EnThe, start); the && charAt(m_text, start + the.length) == u' ')
         inner = start + the.length + 1;
     const bool the = inner > start;
-    if (const TimeWord word = find(TimeRole::EnYearEnd, start))
+    if (const TimeWord word = find(TimeRole::EnYearEnd, start)) {
+        if (const int year = next(start + word.length) < 0 ? 0 : fourDigits(start + word.length + 1))
+            return phrase(start, {start + word.length + 5, QString::number(year), year, 0, false}, "time.en");
         return phrase(start, {start + word.length, baseYear(0), m_context.base.year(), 0, true}, "time.en");
+    }
     if (const Point point = threeMonthsEnded(inner))
         return phrase(start, point, "time.en.quarter");
     if (const Point point = edged(start, inner))
         return phrase(start, point, "time.en");
+    if (const Point point = anaphor(inner))
+        return phrase(start, point, "time.en.relative");
     if (const Point point = shifted(inner, the))
         return phrase(start, point, "time.en.relative");
     if (const Point point = quarterOrHalf(inner))
         return phrase(start, point, "time.en.quarter");
-    if (const Point point = decade(inner))
+    if (const Point point = decade(inner, the))
         return phrase(start, point, "time.en.decade");
+    if (const Point point = century(inner))
+        return phrase(start, point, "time.en.century");
+    if (const Point point = season(inner))
+        return phrase(start, point, "time.en");
     if (const TimeWord word = find(TimeRole::Holiday, start); word && isLatinLetter(charAt(m_text, start)))
         return phrase(start, holiday(start, word), "time.en.holiday");
+    if (const Point point = the ? dayFirst(inner) : Point{})
+        return phrase(start, point, "time.en.date");
     if (the)
         return {};
+    if (const TimePhrase range = monthRange(start); !range.span.isEmpty())
+        return range;
     if (const Point point = date(start))
         return withRange(start, point);
     if (const Point point = fiscal(start))
@@ -133,9 +146,39 @@ EnglishTimes::Point EnglishTimes::dayFirst(qsizetype start) const
     const SmallNumber day = smallNumberAt(m_text, start);
     if (day.digits < 1 || day.digits > 2 || day.value < 1 || day.value > 31)
         return {};
-    const qsizetype at = next(ordinalEnd(day.end));
+    qsizetype at = next(ordinalEnd(day.end));
+    if (const TimeWord of = at < 0 ? TimeWord{} : find(TimeRole::EnOf, at); of && ordinalEnd(day.end) > day.end)
+        at = next(at + of.length); // 26th of January
     const TimeWord month = at < 0 ? TimeWord{} : monthName(at);
     return month ? withYear(at + month.length, month.value, day.value) : Point{};
+}
+
+/// January to March 2024, from March to May.
+TimePhrase EnglishTimes::monthRange(qsizetype start) const
+{
+    const TimeWord first = monthName(start);
+    const qsizetype toAt = start + first.length + (at_(start + first.length) == u' ');
+    const TimeWord to = first ? find(TimeRole::EnTo, toAt) : TimeWord{};
+    const TimeWord and_ =
+        first && !to && m_words.endsWith(TimeRole::EnBetween, m_text, start - 1) ? find(TimeRole::EnAnd, toAt) : TimeWord{};
+    if (!to && !and_)
+        return {};
+    const qsizetype at = toAt + to.length + and_.length;
+    const qsizetype secondAt = at + (at_(at) == u' ');
+    const TimeWord second = monthName(secondAt);
+    const Point whole = date(secondAt);
+    const bool named = whole.year > 0 && whole.value.size() == 7;
+    const bool led =
+        m_words.endsWith(TimeRole::EnPreposition, m_text, start - 1) || m_words.endsWith(TimeRole::EnBetween, m_text, start - 1);
+    if (!second || (!named && (!led || isDigit(at_(secondAt + second.length + 1)))))
+        return {};
+    const int year = named ? whole.year : m_context.yearOfMonth(second.value, 0);
+    const int firstYear = first.value <= second.value ? year : year - 1;
+    const QString value = year > 0
+        ? rangeText(CalendarPoint::ofMonth(firstYear, first.value).toText(), CalendarPoint::ofMonth(year, second.value).toText())
+        : QString();
+    return {
+        {start, named ? whole.end : secondAt + second.length}, value, !named, "time.en.range", named ? year : 0, second.value};
 }
 
 /// "May" and "March" begin sentences as verbs: a month alone needs a preposition or another time word before it.
@@ -207,7 +250,8 @@ EnglishTimes::Point EnglishTimes::day(qsizetype start) const
     }
     if (at_(end) == u's')
         return {};
-    const QDate day = m_context.future() && m_context.base.isValid()
+    const bool said = m_words.endsWith(TimeRole::TodayVerb, m_text, start - 1); // "said Tuesday it will"
+    const QDate day = !said && m_context.future() && m_context.base.isValid()
         ? m_context.base.addDays((word.value - m_context.base.dayOfWeek() + 7) % 7)
         : nearestWeekday(m_context.base, word.value);
     return {end, day.isValid() ? CalendarPoint::ofDay(day).toText() : QString(), 0, 0, true};

@@ -75,7 +75,12 @@ private:
     [[nodiscard]] Point ago(qsizetype start) const;
     [[nodiscard]] QString agoValue(int unit, double count, int direction) const;
     [[nodiscard]] Point holiday(qsizetype start, TimeWord word) const;
-    [[nodiscard]] Point decade(qsizetype start) const;
+    [[nodiscard]] Point decade(qsizetype start, bool the) const;
+    [[nodiscard]] Point century(qsizetype start) const;
+    [[nodiscard]] Point season(qsizetype start) const;
+    [[nodiscard]] TimePhrase monthRange(qsizetype start) const;
+    [[nodiscard]] Point anaphor(qsizetype start) const;
+    [[nodiscard]] Point periodEnded(qsizetype unitAt, int count) const;
     QStringView m_text;
     const TimeWords &m_words;
     const TimeContext &m_context;

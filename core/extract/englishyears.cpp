@@ -81,6 +81,10 @@ EnglishTimes::Point EnglishTimes::fiscal(qsizetype start) const
     if (at < 0)
         return {};
     const SmallNumber number = smallNumberAt(m_text, at);
+    const SmallNumber tail =
+        at_(number.end) == u'-' || at_(number.end) == u'/' ? smallNumberAt(m_text, number.end + 1) : SmallNumber{};
+    if (number.digits == 4 && tail.digits == 2 && tail.value == (number.value + 1) % 100 && fourDigits(at) > 0)
+        return {tail.end, rangeText(QString::number(number.value), QString::number(number.value + 1)), number.value, 0, false};
     if (number.digits == 4 && fourDigits(at) > 0)
         return {number.end, CalendarPoint::ofYear(number.value).toText(), number.value, 0, false};
     if (number.digits == 2 && !word && !isLatinLetter(at_(number.end)))
@@ -93,15 +97,20 @@ TimePhrase EnglishTimes::years(qsizetype start) const
 {
     const int year = isDigit(at_(start)) ? fourDigits(start) : 0;
     const char16_t before = at_(start - 1);
-    if (year < 1900 || year > 2100 || before == u'.' || before == u'-' || before == u'/' || before == u'$' || before == u'#'
+    if (year < 1900 || year > 2100 || before == u'.' || before == u'-' || before == u'/' || QChar::category(char32_t(before)) == QChar::Symbol_Currency || before == u'#'
         || isLatinLetter(before) || isDigit(before) || isHan(before) || isHan(at_(start + 4))
         || isHan(at_(afterSpace(m_text, start + 4))) || at_(start + 4) == u'+')
         return {};
     const qsizetype toAt = at_(start + 4) == u' ' ? start + 5 : start + 4;
-    if (const TimeWord to = find(TimeRole::EnTo, toAt)) {
+    TimeWord to = find(TimeRole::EnTo, toAt);
+    if (!to && m_words.endsWith(TimeRole::EnBetween, m_text, start - 1))
+        to = find(TimeRole::EnAnd, toAt); // between 2020 and 2023
+    if (!to && at_(toAt) == u'/')
+        to.length = 1; // 2023/24
+    if (to) {
         const qsizetype secondAt = at_(toAt + to.length) == u' ' ? toAt + to.length + 1 : toAt + to.length;
         const int second = fourDigits(secondAt);
-        if (second > year && at_(secondAt + 4) != u'-')
+        if (second > year && at_(secondAt + 4) != u'-' && at_(toAt) != u'/')
             return {{start, secondAt + 4},
                     rangeText(QString::number(year), QString::number(second)),
                     false,
@@ -154,21 +163,29 @@ EnglishTimes::Word EnglishTimes::wordAfter(qsizetype at) const
             end - begin > 3 && at_(end - 1) == u's' && at_(begin) >= u'a' && at_(end - 2) != u's' && at_(end - 2) != u'u'};
 }
 
-/// the three months ended December.
+/// the three months ended December, the year ended March 2024.
 EnglishTimes::Point EnglishTimes::threeMonthsEnded(qsizetype start) const
 {
+    if (const TimeWord unit = find(TimeRole::EnUnit, start); unit.value > 1 && !isPlural(start, unit.length))
+        return periodEnded(start + unit.length, unit.value);
     const Numeral numeral = isLatinLetter(at_(start)) || isDigit(at_(start)) ? numeralAt(m_text, start) : Numeral{};
     if (numeral.isEmpty() || !numeral.bounds.isExact())
         return {};
     const qsizetype unitAt = next(numeral.span.end);
     const TimeWord unit = unitAt < 0 ? TimeWord{} : find(TimeRole::EnUnit, unitAt);
-    const qsizetype endedAt = unit.value == 1 ? next(unitAt + unit.length) : -1;
+    return unit.value == 1 ? periodEnded(unitAt + unit.length, int(numeral.bounds.low)) : Point{};
+}
+
+/// Behind the unit: "ended March 2024".
+EnglishTimes::Point EnglishTimes::periodEnded(qsizetype end, int count) const
+{
+    const qsizetype endedAt = next(end);
     const TimeWord ended = endedAt < 0 ? TimeWord{} : find(TimeRole::EnEnded, endedAt);
     const qsizetype monthAt = ended ? next(endedAt + ended.length) : -1;
     const Point month = monthAt < 0 ? Point{} : endOf(monthAt);
     if (!month || month.month == 0)
         return {};
-    return {month.end, monthsUntil(int(numeral.bounds.low), month), month.year, month.month, month.relative};
+    return {month.end, monthsUntil(count, month), month.year, month.month, month.relative};
 }
 
 /// The month, with day and year where they stand, at which a period ends.
@@ -192,20 +209,50 @@ QString EnglishTimes::monthsUntil(int count, const Point &month)
         return CalendarPoint::ofQuarter(month.year, month.month / 3).toText();
     if (count == 6 && month.month % 6 == 0)
         return CalendarPoint::ofHalf(month.year, month.month / 6).toText();
+    if (count == 12 && month.month == 12)
+        return CalendarPoint::ofYear(month.year).toText();
     const QDate last(month.year, month.month, 1);
     return rangeText(CalendarPoint::ofMonth(last.addMonths(1 - count)).toText(), CalendarPoint::ofMonth(last).toText());
 }
 
-/// the 1990s, 1990s.
-EnglishTimes::Point EnglishTimes::decade(qsizetype start) const
+/// the 1990s, 1990s, the '90s.
+EnglishTimes::Point EnglishTimes::decade(qsizetype start, bool the) const
+{
+    constexpr int FirstOfLastCentury = 30;
+    const auto apostrophe = [this](qsizetype at) { return at_(at) == u'\'' || at_(at) == u'\u2019' || at_(at) == u'\u2018'; };
+    const qsizetype at = start + (the && apostrophe(start));
+    const SmallNumber number = smallNumberAt(m_text, at);
+    const qsizetype s = number.end + apostrophe(number.end);
+    if (number.digits == 0 || number.value % 10 != 0 || at_(s) != u's' || isLatinLetter(at_(s + 1)))
+        return {};
+    const bool full = number.digits == 4 && number.value >= FirstYear && number.value <= LastYear && at == start;
+    if (!full && (number.digits != 2 || !the))
+        return {};
+    const int year = full ? number.value : number.value + (number.value >= FirstOfLastCentury ? 1900 : 2000);
+    return {s + 1, CalendarPoint{year, Grain::Decade}.toText(), 0, 0, false};
+}
+
+/// the 21st century.
+EnglishTimes::Point EnglishTimes::century(qsizetype start) const
 {
     const SmallNumber number = smallNumberAt(m_text, start);
-    const bool apostrophe = at_(number.end) == u'\'' || at_(number.end) == u'\u2019';
-    const qsizetype s = number.end + apostrophe;
-    if (number.digits != 4 || number.value % 10 != 0 || number.value < FirstYear || number.value > LastYear || at_(s) != u's'
-        || isLatinLetter(at_(s + 1)))
+    const qsizetype at = number.digits > 0 && number.value > 10 && number.value <= 22 ? next(ordinalEnd(number.end), true) : -1;
+    const TimeWord word = at < 0 || ordinalEnd(number.end) == number.end ? TimeWord{} : find(TimeRole::EnCentury, at);
+    if (!word)
         return {};
-    return {s + 1, CalendarPoint{number.value, Grain::Decade}.toText(), 0, 0, false};
+    const int last = number.value * 100;
+    return {at + word.length, rangeText(QString::number(last - 99), QString::number(last)), 0, 0, false};
+}
+
+/// summer 2024, the summer of 2023: the value stays the year.
+EnglishTimes::Point EnglishTimes::season(qsizetype start) const
+{
+    const TimeWord word = find(TimeRole::EnSeason, start);
+    qsizetype at = word ? next(start + word.length) : -1;
+    if (const TimeWord of = at < 0 ? TimeWord{} : find(TimeRole::EnOf, at))
+        at = next(at + of.length);
+    const int year = at < 0 ? 0 : fourDigits(at);
+    return year > 0 ? Point{at + 4, QString::number(year), year, 0, false} : Point{};
 }
 
 } // namespace lectern

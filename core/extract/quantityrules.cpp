@@ -160,15 +160,16 @@ FoundQuantity QuantityScanner::outOfAt(qsizetype at, const Numeral &numeral) con
     FoundQuantity found;
     const qsizetype ofAt = numeral.span.end + 1;
     const qsizetype of = at_(ofAt - 1) == u' ' ? m_words.markAt(NumberMark::Of, m_text, ofAt) : 0;
-    if (of == 0 || at_(ofAt + of) != u' ' || numeral.magnitude > 1 || numeral.decimal || numeral.fraction || !numeral.bounds.isExact())
+    if (of == 0 || at_(ofAt + of) != u' ' || numeral.magnitude > 1 || numeral.decimal || numeral.fraction
+        || !numeral.bounds.isExact())
         return found;
     const Numeral whole = numeralAt(m_text, ofAt + of + 1);
     const double part = numeral.bounds.low;
     const bool in = of == 2; // "three in 2024", "five in eleven games"
     const bool round = whole.bounds.low <= mostWholeIn || std::fmod(whole.bounds.low, mostWholeIn) == 0;
     const UnitWord unit = at_(whole.span.end) == u' ' ? m_words.unitAt(m_text, whole.span.end + 1, whole, false) : UnitWord{};
-    if (whole.isEmpty() || !whole.sound || !whole.bounds.isExact() || whole.article || whole.decimal || part < 1 || part > mostParts
-        || whole.bounds.low <= part || whole.bounds.low > mostWhole || (in && (!round || part >= mostWholeIn))
+    if (whole.isEmpty() || !whole.sound || !whole.bounds.isExact() || whole.article || whole.decimal || part < 1
+        || part > mostParts || whole.bounds.low <= part || whole.bounds.low > mostWhole || (in && (!round || part >= mostWholeIn))
         || unit.type == UnitClass::Currency || (unit && unit.kind != QuantityKind::Count) || at_(whole.span.end) == u'%'
         || gluedToName({numeral, at, whole.span.end, {}, {}, {}, 0, false}))
         return found;

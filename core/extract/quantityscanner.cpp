@@ -204,7 +204,8 @@ void QuantityScanner::takeUnit(Part &part) const
         return;
     if (gap == u'-' && isLatinLetter(at_(at + 1)) && takeUnitAt(part, at + 1, false))
         return;
-    if (const NumeralWord of = gap == u' ' && numeral.indefinite ? NumeralWords::instance().english(m_text, at + 1) : NumeralWord{};
+    if (const NumeralWord of =
+            gap == u' ' && numeral.indefinite ? NumeralWords::instance().english(m_text, at + 1) : NumeralWord{};
         of.role == NumeralRole::EnOf && at_(at + 1 + of.length) == u' ' && takeUnitAt(part, at + of.length + 2, false))
         return; // tens of billions of dollars
     takeNoun(part, at);
@@ -465,7 +466,8 @@ bool QuantityScanner::joinRange(Part &first) const
     if (first.unit && !sameUnit && !(first.numeral.percent && numeral.percent))
         return false;
     // "rose $1.20 to $80.15" tells a change and a level.
-    if (english && (first.unit || !first.currency.isEmpty()) && m_words.changeBefore(ChangeRole::EnVerb, m_text, first.start - 1).change != Change::None)
+    if (english && (first.unit || !first.currency.isEmpty())
+        && m_words.changeBefore(ChangeRole::EnVerb, m_text, first.start - 1).change != Change::None)
         return false;
     // "from 70% to 5%" tells two levels.
     if (sameUnit && !and_ && TimeWords::instance().endsWith(TimeRole::From, m_text, first.start))

@@ -212,7 +212,8 @@ void QuantityWords::readNouns()
     for (const QStringList &row : readTable(u"lexicon/ratios.tsv"_s, 4)) {
         for (const QString &form : spellings(row[0])) {
             m_ratios.add(form, int(m_ratioWords.size()));
-            m_ratioWords.push_back({row[0].size(), row[1].toDouble(), changeOf(row[2]), row[3] == "percent"_L1, row[3] == "sure"_L1});
+            m_ratioWords.push_back(
+                {row[0].size(), row[1].toDouble(), changeOf(row[2]), row[3] == "percent"_L1, row[3] == "sure"_L1});
         }
     }
     static const QHash<QString, MetricKind> kinds{{u"money"_s, MetricKind::Money},
@@ -258,14 +259,22 @@ void QuantityWords::readNouns()
 void QuantityWords::readMarks()
 {
     static const QHash<QString, NumberMark> marks{
-        {u"article"_s, NumberMark::Article}, {u"ordinal"_s, NumberMark::Ordinal},
-        {u"only"_s, NumberMark::Only},       {u"half"_s, NumberMark::Half},
-        {u"cue"_s, NumberMark::Cue},         {u"particle"_s, NumberMark::Particle},
-        {u"rate"_s, NumberMark::Rate},       {u"divided"_s, NumberMark::Divided},
-        {u"more"_s, NumberMark::More},       {u"hundredths"_s, NumberMark::Hundredths},
-        {u"parts"_s, NumberMark::Parts},     {u"one"_s, NumberMark::One},
-        {u"percent-of"_s, NumberMark::PercentOf}, {u"negative"_s, NumberMark::Negative},
-        {u"share"_s, NumberMark::Share},     {u"of"_s, NumberMark::Of},
+        {u"article"_s, NumberMark::Article},
+        {u"ordinal"_s, NumberMark::Ordinal},
+        {u"only"_s, NumberMark::Only},
+        {u"half"_s, NumberMark::Half},
+        {u"cue"_s, NumberMark::Cue},
+        {u"particle"_s, NumberMark::Particle},
+        {u"rate"_s, NumberMark::Rate},
+        {u"divided"_s, NumberMark::Divided},
+        {u"more"_s, NumberMark::More},
+        {u"hundredths"_s, NumberMark::Hundredths},
+        {u"parts"_s, NumberMark::Parts},
+        {u"one"_s, NumberMark::One},
+        {u"percent-of"_s, NumberMark::PercentOf},
+        {u"negative"_s, NumberMark::Negative},
+        {u"share"_s, NumberMark::Share},
+        {u"of"_s, NumberMark::Of},
     };
     for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
         if (row[1] == "particle"_L1 || row[1] == "grade"_L1) {

@@ -22,6 +22,7 @@ struct TimePhrase {
     int year = 0;         ///< the year it names or means, 0 if none: later expressions lean on it
     int month = 0;
     int partYear = 0;     ///< the year found for a quarter or half named without one
+    bool isWeekday = false;
 };
 
 /// Whether the clause around `at` speaks of what is to come.

@@ -118,8 +118,18 @@ private:
         return afterNumber(at);
     }
 
+    /// 11月5日（周二）: the bracket only says the day once more.
+    bool repeatsDay(const TimePhrase &phrase) const
+    {
+        const char16_t before = charAt(m_text, phrase.span.start - 1), behind = charAt(m_text, phrase.span.end);
+        return !m_found.empty() && m_found.back().span.end == phrase.span.start - 1 && (before == u'(' || before == u'\uFF08')
+            && (behind == u')' || behind == u'\uFF09') && m_found.back().value.size() == 10 && phrase.isWeekday;
+    }
+
     qsizetype keep(const TimePhrase &phrase)
     {
+        if (repeatsDay(phrase))
+            return phrase.span.end;
         // 较2023年增长: what is only compared with is not what the next words speak of.
         const bool compared = m_words.endsWith(TimeRole::Compare, m_text, phrase.span.start)
             || (charAt(m_text, phrase.span.start - 1) == u' '

@@ -86,6 +86,10 @@ enum class TimeRole : uint8_t {
     TodayVerb,
     Every,
     EnToday,
+    OwnMonthPart,
+    SpanWord,
+    EnAnaphor,
+    EnCentury,
     Holiday,
     Count,
 };

@@ -218,7 +218,8 @@ private:
         const NumeralWord tens = next(tensAt);
         const NumeralWord ones = tens.role == NumeralRole::EnTens ? next(tensAt + tens.length) : NumeralWord{};
         // "one hundred twenty seconds" is a length of time
-        const bool second = ones.role == NumeralRole::EnOrdinal && ones.value == 2 && charAt(m_text, tensAt + tens.length) != u'-';
+        const bool second =
+            ones.role == NumeralRole::EnOrdinal && ones.value == 2 && charAt(m_text, tensAt + tens.length) != u'-';
         if (!m_alone || !isOrdinal(ones) || second)
             return false;
         m_end = tensAt + tens.length + ones.length;
@@ -357,8 +358,8 @@ private:
         const NumeralWord and_ = next(m_end);
         qsizetype end = m_end + and_.length;
         double count = 0;
-        for (NumeralWord word = next(end); word.role == NumeralRole::EnDigit || word.role == NumeralRole::EnTeen
-             || word.role == NumeralRole::EnTens;
+        for (NumeralWord word = next(end);
+             word.role == NumeralRole::EnDigit || word.role == NumeralRole::EnTeen || word.role == NumeralRole::EnTens;
              word = next(end)) {
             count += word.value;
             end += word.length;
@@ -437,7 +438,7 @@ private:
     bool m_alone;
     const NumeralWords &m_words;
     qsizetype m_end;
-    bool m_ordinal = false;     ///< it was one: twenty-fifth
+    bool m_ordinal = false; ///< it was one: twenty-fifth
     double m_lastMagnitude = 1; ///< of the words read
     Bounds m_bounds;
     Numeral m_numeral;

@@ -159,7 +159,8 @@ qsizetype partsSign(QStringView text, const Numeral &numeral)
     const qsizetype at = numeral.span.end;
     const NumeralWord digit = words.han(charAt(text, at + 1));
     const char16_t behind = charAt(text, at + 2);
-    const bool round = numeral.form == NumeralForm::Chinese && (numeral.bounds == Bounds{10, 10} || numeral.bounds == Bounds{100, 100});
+    const bool round =
+        numeral.form == NumeralForm::Chinese && (numeral.bounds == Bounds{10, 10} || numeral.bounds == Bounds{100, 100});
     return round && words.han(charAt(text, at)).role == NumeralRole::PartsShort && digit.isDigit() && digit.value == 1
             && (!isHan(behind) || words.han(behind).role == NumeralRole::Of)
         ? 1
