@@ -4,9 +4,7 @@
 #include "core/extract/englishterms.h"
 
 #include "core/text/script.h"
-#include "core/text/table.h"
-
-#include <QSet>
+#include "core/text/wordset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,30 +16,22 @@ namespace
 
 constexpr size_t mostWords = 3;
 
-QSet<QString> words(const QString &table)
+bool isFunction(QStringView word)
 {
-    QSet<QString> set;
-    for (const QStringList &line : readTable(table, 1))
-        set.insert(line.front());
-    return set;
-}
-
-bool isFunction(const QString &word)
-{
-    static const QSet<QString> function = words(u"lexicon/entity-term-function-en.tsv"_s);
+    static const WordSet function(u"lexicon/entity-term-function-en.tsv"_s);
     return function.contains(word) || word.endsWith("ly"_L1) || word.endsWith("-old"_L1)
         || (word.endsWith("ed"_L1) && !word.contains(u'-'));
 }
 
-bool isHead(QString word)
+bool isHead(QStringView word)
 {
-    static const QSet<QString> heads = words(u"lexicon/entity-term-heads.tsv"_s);
+    static const WordSet heads(u"lexicon/entity-term-heads.tsv"_s);
     if (heads.contains(word))
         return true;
     if (!word.endsWith(u's'))
         return false;
     if (word.endsWith("ies"_L1))
-        return heads.contains(word.chopped(3) + u'y');
+        return heads.contains(QString(word.chopped(3).toString() + u'y'));
     return heads.contains(word.chopped(1)) || (word.endsWith("es"_L1) && heads.contains(word.chopped(2)));
 }
 
@@ -83,12 +73,12 @@ private:
 
     void take(Span word)
     {
-        const QString letters = m_text.slice(word).toString();
+        const QStringView letters = m_text.slice(word);
         const bool next = !m_run.empty() && word.start == m_run.back().end + 1;
         if (!m_run.empty() && !next)
             keep();
-        const bool acronym = letters == letters.toUpper() && letters.size() > 1;
-        if (!m_text.isEnglishAt(word.start) || (!letters.front().isLower() && !acronym) || isFunction(letters))
+        const bool acronym = letters.size() > 1 && std::ranges::none_of(letters, [](QChar c) { return c.toUpper() != c; });
+        if ((!letters.front().isLower() && !acronym) || !m_text.isEnglishAt(word.start) || isFunction(letters))
             return keep();
         m_run.push_back(word);
     }
@@ -96,7 +86,7 @@ private:
     /// Keeps the last words of a run up to its last head.
     void keep()
     {
-        while (!m_run.empty() && !isHead(m_text.slice(m_run.back()).toString()))
+        while (!m_run.empty() && !isHead(m_text.slice(m_run.back())))
             m_run.pop_back();
         if (m_run.size() >= 2)
             m_found.push_back({m_run[m_run.size() - std::min(m_run.size(), mostWords)].start, m_run.back().end});

@@ -35,6 +35,8 @@ void dropInside(std::vector<UnknownName> &names, const Reading &reading, const s
 QString writtenName(const Reading &reading, Span name)
 {
     QString written;
+    if (reading.projection().isUnbroken(name))
+        return reading.document().source.slice(reading.source(name)).toString();
     for (qsizetype i = name.start; i < name.end; ++i) {
         const Span source = reading.source({i, i + 1});
         if (source.isEmpty())

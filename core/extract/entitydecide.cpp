@@ -23,9 +23,13 @@ struct Case {
     bool needsEvidence = true;
 };
 
-QString keyOf(QStringView name)
+/// A name in small letters, without what differs between its spellings.
+QString keyOf(QStringView lower)
 {
-    return name.toString().toLower().remove(u' ').remove(u'-');
+    QString key(lower.size(), Qt::Uninitialized);
+    const auto end = std::ranges::remove_copy_if(lower, key.data(), [](QChar c) { return c == u' ' || c == u'-'; }).out;
+    key.truncate(end - key.constData());
+    return key;
 }
 
 /// Adds for each type the higher vote.
@@ -55,7 +59,8 @@ public:
     std::vector<NameCandidate> decide()
     {
         for (const UnknownName &name : m_unknown) {
-            Case &c = m_cases[keyOf(m_text.slice(name.span))];
+            m_caseOf.push_back(caseFor(name));
+            Case &c = m_cases[m_caseOf.back()];
             takeHigher(c.shape, name.votes);
             c.context += contextVotes(m_text, name.span);
             c.needsEvidence = c.needsEvidence && name.needsEvidence;
@@ -66,17 +71,28 @@ public:
             if (known.type != EntityType::Term)
                 all.push_back(known);
         }
-        for (const UnknownName &name : m_unknown) {
-            if (const auto decided = decide(name))
+        for (size_t i = 0; i < m_unknown.size(); ++i) {
+            if (const auto decided = decide(m_unknown[i], m_cases[m_caseOf[i]]))
                 all.push_back(*decided);
         }
         return disjoint(std::move(all));
     }
 
 private:
-    std::optional<NameCandidate> decide(const UnknownName &name) const
+    size_t caseFor(const UnknownName &name)
     {
-        const Case c = m_cases.value(keyOf(m_text.slice(name.span)));
+        const QStringView lower = QStringView(m_text.lower()).sliced(name.span.start, name.span.length());
+        const qsizetype known = m_caseByKey.size();
+        size_t &number = m_caseByKey[keyOf(lower)];
+        if (m_caseByKey.size() > known) {
+            number = m_cases.size();
+            m_cases.emplace_back();
+        }
+        return number;
+    }
+
+    std::optional<NameCandidate> decide(const UnknownName &name, const Case &c) const
+    {
         Votes votes = c.shape;
         votes += c.context;
         const EntityType type = name.only.value_or(votes.best());
@@ -142,7 +158,7 @@ private:
             vote = std::min(vote, 4.0);
         for (const Place &place : row) {
             if (place.unknown >= 0)
-                m_cases[keyOf(m_text.slice(place.span))].context += votes;
+                m_cases[m_caseOf[size_t(place.unknown)]].context += votes;
         }
     }
 
@@ -179,7 +195,9 @@ private:
     const EntityText &m_text;
     const std::vector<NameCandidate> &m_known;
     const std::vector<UnknownName> &m_unknown;
-    QHash<QString, Case> m_cases;
+    std::vector<Case> m_cases; ///< one for each spelling
+    QHash<QString, size_t> m_caseByKey;
+    std::vector<size_t> m_caseOf; ///< of each unknown name
 };
 
 } // namespace

@@ -4,9 +4,7 @@
 #include "core/extract/entityendings.h"
 
 #include "core/text/table.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/text/wordset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,48 +33,58 @@ HanEnding::Kind kindNamed(const QString &name)
                                     : HanEnding::Company;
 }
 
-QSet<QString> words(const QString &table)
+QString reversed(const QString &text)
 {
-    QSet<QString> set;
-    for (const QStringList &line : readTable(table, 1))
-        set.insert(line.front());
-    return set;
+    QString result = text;
+    std::ranges::reverse(result);
+    return result;
 }
+
+/// The endings, backwards, and what each says.
+struct Endings {
+    PhraseMatcher backwards;
+    std::vector<HanEnding> said;
+
+    Endings()
+    {
+        auto rows = readTable(u"lexicon/entity-han-suffixes.tsv"_s, 4);
+        std::ranges::reverse(rows); // of equal endings the last holds
+        for (const QStringList &row : rows) {
+            const QString &ending = row[0];
+            if (ending.size() > longestEnding)
+                continue;
+            backwards.add(reversed(ending), int(said.size()));
+            said.push_back({typeNamed(row[1]), row[2].toInt(), kindNamed(row[3]), ending.size()});
+        }
+        backwards.finish();
+    }
+};
 
 } // namespace
 
 HanEnding hanEnding(QStringView text)
 {
-    static const QHash<QString, HanEnding> endings = [] {
-        QHash<QString, HanEnding> table;
-        for (const QStringList &line : readTable(u"lexicon/entity-han-suffixes.tsv"_s, 4))
-            table.insert(line[0], {typeNamed(line[1]), line[2].toInt(), kindNamed(line[3]), line[0].size()});
-        return table;
-    }();
-    for (qsizetype length = std::min(text.size(), longestEnding); length > 0; --length) {
-        const auto found = endings.constFind(text.last(length).toString());
-        if (found != endings.cend())
-            return *found;
-    }
-    return {};
+    static const Endings endings;
+    const PhraseTrie::Match match = endings.backwards.trie().longestBackwards(text, text.size());
+    return match.id < 0 ? HanEnding() : endings.said[size_t(match.id)];
 }
 
 bool isGenericHan(QStringView word)
 {
-    static const QSet<QString> generic = words(u"lexicon/entity-han-generic.tsv"_s);
-    return generic.contains(word.toString());
+    static const WordSet generic(u"lexicon/entity-han-generic.tsv"_s);
+    return generic.contains(word);
 }
 
 bool isNameVerb(QStringView word)
 {
-    static const QSet<QString> verbs = words(u"lexicon/entity-name-verbs.tsv"_s);
-    return verbs.contains(word.toString());
+    static const WordSet verbs(u"lexicon/entity-name-verbs.tsv"_s);
+    return verbs.contains(word);
 }
 
 bool isPlainHan(QStringView word)
 {
-    static const QSet<QString> plain = words(u"lexicon/entity-term-stop.tsv"_s);
-    return plain.contains(word.toString());
+    static const WordSet plain(u"lexicon/entity-term-stop.tsv"_s);
+    return plain.contains(word);
 }
 
 } // namespace lectern

@@ -7,8 +7,7 @@
 #include "core/text/phrasematcher.h"
 #include "core/text/script.h"
 #include "core/text/table.h"
-
-#include <QSet>
+#include "core/text/wordset.h"
 
 #include <numeric>
 
@@ -80,15 +79,14 @@ private:
     /// The longest cue at a place that ends no Latin word in its middle.
     static PhraseMatcher::Match longest(const PhraseMatcher &matcher, QStringView text, qsizetype at, bool wordEnds)
     {
-        std::vector<PhraseMatcher::Match> matches;
-        matcher.allAt(text, at, matches);
-        for (qsizetype i = matches.size(); i-- > 0;) {
-            const qsizetype end = at + matches[i].length;
+        PhraseMatcher::Match best;
+        matcher.eachAt(text, at, [&](PhraseMatcher::Match match) {
+            const qsizetype end = at + match.length;
             const bool cut = end < text.size() && isLatinLetter(text[end - 1].unicode()) && isLatinLetter(text[end].unicode());
             if (!wordEnds || !cut)
-                return matches[i];
-        }
-        return {};
+                best = match;
+        });
+        return best;
     }
 
     PhraseMatcher m_after;
@@ -101,9 +99,30 @@ bool isQuotation(QChar c)
     return QStringView(u"“”\"'‘’「」『』《》").contains(c);
 }
 
+/// Heads of names by their words; of equal ones the first holds.
+class HeadTable
+{
+public:
+    void add(const QString &word, NameHead head)
+    {
+        if (m_words.add(word, int(m_heads.size())) == int(m_heads.size()))
+            m_heads.push_back(head);
+    }
+    void finish() { m_words.finish(); }
+    [[nodiscard]] NameHead of(QStringView word) const
+    {
+        const int id = m_words.trie().find(word);
+        return id < 0 ? NameHead() : m_heads[size_t(id)];
+    }
+
+private:
+    PhraseMatcher m_words;
+    std::vector<NameHead> m_heads;
+};
+
 struct Heads {
-    QHash<QString, NameHead> last, first;
-    QSet<QString> any;
+    HeadTable last, first;
+    WordSet any;
 
     static const Heads &instance()
     {
@@ -115,12 +134,14 @@ private:
     Heads()
     {
         for (const QStringList &line : readTable(u"lexicon/entity-heads.tsv"_s, 4)) {
-            const NameHead head{typeNamed(line[2]), line[3].toDouble()};
             if (line[1] == "any"_L1)
-                any.insert(line[0]);
-            else if (QHash<QString, NameHead> &heads = line[1] == "first"_L1 ? first : last; !heads.contains(line[0]))
-                heads.insert(line[0], head);
+                any.add(line[0]);
+            else
+                (line[1] == "first"_L1 ? first : last).add(line[0], {typeNamed(line[2]), line[3].toDouble()});
         }
+        last.finish();
+        first.finish();
+        any.finish();
     }
 };
 
@@ -140,7 +161,7 @@ double personShape(const QList<QStringView> &words)
     if (words.size() < 2 || words.size() > 4)
         return 0;
     const bool plain = std::ranges::all_of(words, [](QStringView word) {
-        return isInitial(word) || Heads::instance().any.contains(word.toString())
+        return isInitial(word) || Heads::instance().any.contains(word)
             || (word.front().isUpper() && word.size() > 1 && word.last(1).front().isLower() && !hasDigit(word));
     });
     if (!plain)
@@ -244,28 +265,21 @@ Votes shapeVotes(QStringView name)
 
 bool isGivenName(QStringView word)
 {
-    static const QSet<QString> names = [] {
-        QSet<QString> set;
-        for (const QStringList &line : readTable(u"lexicon/entity-given-names.tsv"_s, 1))
-            set.insert(line.front());
-        for (const QStringList &line : readTable(u"lexicon/entity-surnames.tsv"_s, 2)) {
-            if (line[1] == "pinyin"_L1)
-                set.insert(line.front());
-        }
-        return set;
-    }();
+    static const WordSet names(u"lexicon/entity-given-names.tsv"_s);
+    static const WordSet families(u"lexicon/entity-surnames.tsv"_s, u"pinyin");
     const qsizetype hyphen = word.indexOf(u'-');
-    return names.contains((hyphen > 1 ? word.first(hyphen) : word).toString());
+    const QStringView first = hyphen > 1 ? word.first(hyphen) : word;
+    return names.contains(first) || families.contains(first);
 }
 
 NameHead lastWordHead(QStringView word)
 {
-    return Heads::instance().last.value(word.toString());
+    return Heads::instance().last.of(word);
 }
 
 NameHead firstWordHead(QStringView word)
 {
-    return Heads::instance().first.value(word.toString());
+    return Heads::instance().first.of(word);
 }
 
 } // namespace lectern

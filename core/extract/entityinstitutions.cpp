@@ -104,10 +104,9 @@ private:
             return true;
         if (!isHan(first.unicode()))
             return false;
-        if (w.tag.startsWith("n"_L1) || w.tag == "j"_L1 || w.tag == "vn"_L1 || w.tag == "b"_L1 || w.tag == "an"_L1
-            || w.tag == "s"_L1)
+        if (tagBegins(w, 'n') || hasTag(w, "j", "vn", "b", "an", "s"))
             return true;
-        return Segmenter::instance().frequency(text) == 0 || (w.tag.startsWith("v"_L1) && isNameVerb(text)) || w.tag == "a"_L1;
+        return w.frequency == 0 || (tagBegins(w, 'v') && isNameVerb(text)) || hasTag(w, "a");
     }
 
     /// Makes a name of what it stands in: a proper noun, an unknown word, a known name.
@@ -120,8 +119,7 @@ private:
         const NameCandidate *known = knownAt(w.span.start);
         if (known && known->type != EntityType::Term)
             return true;
-        return w.tag == "nr"_L1 || w.tag == "ns"_L1 || w.tag == "nt"_L1 || w.tag == "nz"_L1 || w.tag == "nrt"_L1
-            || w.tag == "nrfg"_L1 || (isHan(text.front().unicode()) && Segmenter::instance().frequency(text) == 0);
+        return hasTag(w, "nr", "ns", "nt", "nz", "nrt", "nrfg") || (isHan(text.front().unicode()) && w.frequency == 0);
     }
 
     /// Where a name that ends with a suffix begins: the farthest distinctive word to its left with only parts of names between; -1 for none.
@@ -129,7 +127,7 @@ private:
     {
         const Span last = m_text.words()[index].span;
         if (suffix.kind == HanEnding::Place)
-            return m_text.words()[index].tag == "ns"_L1 && !isGenericHan(m_text.slice(last)) ? last.start : -1;
+            return hasTag(m_text.words()[index], "ns") && !isGenericHan(m_text.slice(last)) ? last.start : -1;
         const NameCandidate *own = knownAt(last.start);
         if (own && own->type == EntityType::Term && own->span.end >= last.end)
             return -1;

@@ -6,8 +6,11 @@
 #include "core/extract/entitygazetteer.h"
 #include "core/text/script.h"
 #include "core/text/table.h"
+#include "core/text/wordset.h"
 
+#include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
 
@@ -213,13 +216,10 @@ std::vector<NameCandidate> knownNames(const EntityText &text)
 
 bool isCommonEnglish(QStringView word)
 {
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const QStringList &line : readTable(u"lexicon/entity-common-en.tsv"_s, 1))
-            set.insert(line.front());
-        return set;
-    }();
-    return words.contains(word.toString().toLower());
+    static const WordSet words(u"lexicon/entity-common-en.tsv"_s);
+    QVarLengthArray<QChar, 32> lower(word.size());
+    std::ranges::transform(word, lower.begin(), [](QChar c) { return c.toLower(); });
+    return words.contains(QStringView(lower));
 }
 
 } // namespace lectern

@@ -6,7 +6,9 @@
 #include "core/extract/entityknown.h"
 #include "core/text/script.h"
 #include "core/text/table.h"
+#include "core/text/wordset.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +36,8 @@ public:
         qsizetype letters = word.size();
         while (letters > 1 && isDigit(word[letters - 1].unicode()))
             --letters;
-        const Class kind = isParty(word) ? Class::Stop : m_classes.value(word.toString(), Class::Plain);
-        return kind == Class::Plain && letters > 1 && m_classes.value(word.first(letters).toString(), Class::Plain) == Class::Stop
+        const Class kind = isParty(word) ? Class::Stop : found(word);
+        return kind == Class::Plain && letters > 1 && letters < word.size() && found(word.first(letters)) == Class::Stop
             ? Class::Stop // Top15, Lv3
             : kind;
     }
@@ -44,23 +46,37 @@ public:
     {
         return word.size() > 2 && word[1] == u'-' && QStringView(u"RDI").contains(word[0]);
     }
-    [[nodiscard]] bool joins(QStringView word) const { return m_joins.contains(word.toString()); }
+    [[nodiscard]] bool joins(QStringView word) const { return m_joins.contains(word); }
 
 private:
     LatinWords()
     {
-        static const QHash<QString, Class> classes{{u"stop"_s, Class::Stop},         {u"title"_s, Class::Title},
-                                                   {u"role"_s, Class::Title},        {u"demonym"_s, Class::Demonym},
-                                                   {u"calendar"_s, Class::Calendar}, {u"lead"_s, Class::Lead}};
+        static const QHash<QString, Class> names{{u"stop"_s, Class::Stop},         {u"title"_s, Class::Title},
+                                                 {u"role"_s, Class::Title},        {u"demonym"_s, Class::Demonym},
+                                                 {u"calendar"_s, Class::Calendar}, {u"lead"_s, Class::Lead}};
         for (const QStringList &line : readTable(u"lexicon/entity-latin-stop.tsv"_s, 2)) {
-            if (line[1] == "join"_L1)
-                m_joins.insert(line[0]);
-            else if (!m_classes.contains(line[0]) || line[1] == "role"_L1)
-                m_classes.insert(line[0], classes.value(line[1], Class::Stop));
+            if (line[1] == "join"_L1) {
+                m_joins.add(line[0]);
+                continue;
+            }
+            const auto id = size_t(m_words.add(line[0], int(m_classes.size())));
+            if (id == m_classes.size())
+                m_classes.push_back(names.value(line[1], Class::Stop));
+            else if (line[1] == "role"_L1)
+                m_classes[id] = Class::Title;
         }
+        m_joins.finish();
+        m_words.finish();
     }
-    QHash<QString, Class> m_classes;
-    QSet<QString> m_joins;
+    [[nodiscard]] Class found(QStringView word) const
+    {
+        const int id = m_words.trie().find(word);
+        return id < 0 ? Class::Plain : m_classes[size_t(id)];
+    }
+
+    PhraseMatcher m_words;
+    std::vector<Class> m_classes; ///< by the matcher's ids
+    WordSet m_joins;
 };
 
 struct Token {

@@ -3,9 +3,7 @@
 
 #include "core/extract/entityhan.h"
 #include "core/text/script.h"
-#include "core/text/table.h"
-
-#include <QSet>
+#include "core/text/wordset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,39 +14,28 @@ namespace
 {
 
 struct HanNames {
-    QSet<QChar> surnames;
-    QSet<QString> longSurnames;
-    QSet<QChar> spelling; ///< characters that spell foreign names
-    QSet<QString> labels; ///< labels of turns that are no names
-    QSet<QString> bylines; ///< labels in front of the names of those who wrote
+    WordSet surnames{u"lexicon/entity-surnames.tsv"_s, u"han"};
+    WordSet longSurnames{u"lexicon/entity-surnames.tsv"_s, u"two"};
+    WordSet spelling{u"lexicon/entity-transliteration.tsv"_s}; ///< characters that spell foreign names
+    WordSet labels{u"lexicon/entity-han-labels.tsv"_s}; ///< labels of turns that are no names
+    WordSet bylines{u"lexicon/entity-bylines.tsv"_s}; ///< labels in front of the names of those who wrote
 
     static const HanNames &instance()
     {
         static const HanNames names;
         return names;
     }
-
-private:
-    HanNames()
-    {
-        for (const QStringList &line : readTable(u"lexicon/entity-surnames.tsv"_s, 2)) {
-            if (line[1] == "han"_L1)
-                surnames.insert(line[0].front());
-            else if (line[1] == "two"_L1)
-                longSurnames.insert(line[0]);
-        }
-        for (const QStringList &line : readTable(u"lexicon/entity-transliteration.tsv"_s, 1))
-            spelling.insert(line[0].front());
-        for (const QStringList &line : readTable(u"lexicon/entity-han-labels.tsv"_s, 1))
-            labels.insert(line[0]);
-        for (const QStringList &line : readTable(u"lexicon/entity-bylines.tsv"_s, 1))
-            bylines.insert(line[0]);
-    }
 };
 
-bool isPersonTag(QLatin1StringView tag)
+bool isPerson(const Word &word)
 {
-    return tag == "nr"_L1 || tag == "nrfg"_L1 || tag == "nrt"_L1;
+    return hasTag(word, "nr", "nrfg", "nrt");
+}
+
+/// Whether a word is one of grammar: a preposition, a conjunction, an adverb…
+bool isFunction(const Word &word)
+{
+    return !word.tag.isEmpty() && QLatin1StringView("pcdurqf").contains(QLatin1Char(word.tag.data()[0]));
 }
 
 class HanPersonFinder
@@ -81,9 +68,9 @@ private:
 
     bool startsWithSurname(QStringView name) const
     {
-        return m_names.surnames.contains(name.front())
+        return m_names.surnames.contains(name.first(1))
             ? name.size() <= 3
-            : name.size() >= 3 && name.size() <= 4 && m_names.longSurnames.contains(name.first(2).toString());
+            : name.size() >= 3 && name.size() <= 4 && m_names.longSurnames.contains(name.first(2));
     }
 
     bool isHanSpan(Span span) const
@@ -95,12 +82,12 @@ private:
     void takeWord(size_t index)
     {
         const Word &word = m_text.words()[index];
-        if (!isPersonTag(word.tag))
+        if (!isPerson(word))
             return takeApart(index);
         const QStringView name = m_text.slice(word.span);
         if (name.size() < 2 || name.size() > 4 || !isHanSpan(word.span) || !startsWithSurname(name))
             return takeApart(index);
-        const bool unknown = Segmenter::instance().frequency(name) == 0;
+        const bool unknown = word.frequency == 0;
         add(word.span, unknown && name.size() == 3 ? 1.5 : 1, true, "entity.person.han");
         takeLonger(index);
     }
@@ -110,8 +97,7 @@ private:
     {
         const std::vector<Word> &words = m_text.words();
         const Word &word = words[index];
-        const bool function = !word.tag.isEmpty() && isFunction(word.tag);
-        if (word.span.length() != 1 || function || !m_names.surnames.contains(m_text.slice(word.span).front()))
+        if (word.span.length() != 1 || isFunction(word) || !m_names.surnames.contains(m_text.slice(word.span)))
             return;
         qsizetype end = word.span.end;
         for (size_t next = index + 1; next < words.size() && next <= index + 2; ++next) {
@@ -129,15 +115,16 @@ private:
     {
         const std::vector<Word> &words = m_text.words();
         const bool next = index + 1 < words.size() && words[index + 1].span.length() == 1 && words[index].span.length() == 2;
-        if (!next || !isHanSpan(words[index + 1].span) || (!words[index + 1].tag.isEmpty() && isFunction(words[index + 1].tag)))
+        if (!next || !isHanSpan(words[index + 1].span) || isFunction(words[index + 1]))
             return;
         add({words[index].span.start, words[index + 1].span.end}, 0, true, "entity.person.han");
         m_found.back().enough = 5;
     }
 
-    static bool isFunction(QLatin1StringView tag) { return QLatin1StringView("pcdurqf").contains(tag.front()); }
-
-    bool spells(qsizetype position) const { return m_names.spelling.contains(m_text.at(position)); }
+    bool spells(qsizetype position) const
+    {
+        return position >= 0 && position < m_text.text().size() && m_names.spelling.beginsAt(m_text.text(), position);
+    }
 
     /// Names around `·`. Their borders are where characters that spell no foreign name stand.
     void takeDotted()
@@ -164,14 +151,13 @@ private:
     {
         const Word &word = m_text.words()[m_text.wordIndexAt(position)];
         return word.span.start == position && word.span.length() > 1 && !word.tag.startsWith("nr"_L1)
-            && !word.tag.startsWith("ns"_L1) && Segmenter::instance().frequency(m_text.slice(word.span)) > 0;
+            && !word.tag.startsWith("ns"_L1) && word.frequency > 0;
     }
 
     bool endsPlainWord(qsizetype position) const
     {
         const Word &word = m_text.words()[m_text.wordIndexAt(position)];
-        return word.span.end == position + 1 && word.span.length() > 1 && !word.tag.startsWith("nr"_L1)
-            && Segmenter::instance().frequency(m_text.slice(word.span)) > 0;
+        return word.span.end == position + 1 && word.span.length() > 1 && !word.tag.startsWith("nr"_L1) && word.frequency > 0;
     }
 
     /// Runs of three and more spelling characters that no dictionary word begins: names if a cue is beside them.
@@ -206,8 +192,7 @@ private:
                 ++end;
             const bool colon = m_text.at(end) == u'：' || m_text.at(end) == u':';
             const QStringView name = m_text.slice({span.start, end});
-            if (colon && name.size() >= 2 && name.size() <= 4 && startsWithSurname(name)
-                && !m_names.labels.contains(name.toString()))
+            if (colon && name.size() >= 2 && name.size() <= 4 && startsWithSurname(name) && !m_names.labels.contains(name))
                 add({span.start, end}, plain(name) ? 1 : 3, plain(name), "entity.person.label");
         }
     }
@@ -224,13 +209,27 @@ private:
                 --start;
             bool label = false;
             for (; start < i && !label; ++start)
-                label = m_names.bylines.contains(text.sliced(start, i - start));
+                label = m_names.bylines.contains(m_text.slice({start, i}));
             if (label)
                 takeNames(i + 1);
         }
     }
 
-    static bool isBylineMark(QChar c) { return QStringView(u"：:|｜丨/／").contains(c); }
+    static bool isBylineMark(QChar c)
+    {
+        switch (c.unicode()) {
+        case u'：':
+        case u':':
+        case u'|':
+        case u'｜':
+        case u'丨':
+        case u'/':
+        case u'／':
+            return true;
+        default:
+            return false;
+        }
+    }
 
     void takeNames(qsizetype position)
     {
@@ -256,8 +255,7 @@ private:
         if (!isHanSpan(span))
             return name.front().isUpper() && name.size() < 12
                 && std::ranges::none_of(name, [](QChar c) { return isHan(c.unicode()); });
-        return name.size() <= 4
-            && (startsWithSurname(name) || (name.size() <= 3 && m_names.bylines.contains(name.toString()) == false));
+        return name.size() <= 4 && (startsWithSurname(name) || (name.size() <= 3 && !m_names.bylines.contains(name)));
     }
 
     /// A common word that only happens to begin like a name (方法：, 金融：).

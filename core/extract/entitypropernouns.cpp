@@ -4,9 +4,7 @@
 #include "core/extract/entityendings.h"
 #include "core/extract/entityhan.h"
 #include "core/text/script.h"
-#include "core/text/table.h"
-
-#include <QSet>
+#include "core/text/wordset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +19,8 @@ constexpr qsizetype longestWord = 5;
 /// Characters that stand in words run together by mistake (`将在`, `需从`), hardly in names.
 bool isFunctionCharacter(QChar c)
 {
-    static const QSet<QChar> characters = [] {
-        QSet<QChar> set;
-        for (const QStringList &line : readTable(u"lexicon/entity-function-characters.tsv"_s, 1))
-            set.insert(line.front().front());
-        return set;
-    }();
-    return characters.contains(c);
+    static const WordSet characters(u"lexicon/entity-function-characters.tsv"_s);
+    return characters.contains(QStringView(&c, 1));
 }
 
 bool isHanWord(QStringView word)
@@ -43,12 +36,10 @@ std::vector<UnknownName> hanProperNouns(const EntityText &text)
     std::vector<UnknownName> found;
     for (const Word &word : text.words()) {
         const QStringView name = text.slice(word.span);
-        if (!isHanWord(name) || isPlainHan(name) || isGenericHan(name))
+        const bool unknown = word.frequency == 0;
+        if (!unknown && !hasTag(word, "nz", "nrt", "nt", "nr", "ns"))
             continue;
-        const bool unknown = Segmenter::instance().frequency(name) == 0;
-        const bool proper =
-            word.tag == "nz"_L1 || word.tag == "nrt"_L1 || word.tag == "nt"_L1 || word.tag == "nr"_L1 || word.tag == "ns"_L1;
-        if (!unknown && !proper)
+        if (!isHanWord(name) || isPlainHan(name) || isGenericHan(name))
             continue;
         if (std::ranges::none_of(name, isFunctionCharacter))
             found.push_back({word.span, {}, EntityType::Organization, true, "entity.noun.han", unknown ? 3.0 : 4.0});

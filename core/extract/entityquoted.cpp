@@ -5,6 +5,7 @@
 #include "core/extract/entityhan.h"
 #include "core/text/script.h"
 #include "core/text/table.h"
+#include "core/text/wordset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,17 +80,15 @@ bool isNameWord(const EntityText &text, const Word &word)
     const QStringView letters = text.slice(word.span);
     if (!isHan(letters.front().unicode()))
         return false;
-    const QLatin1StringView tag = word.tag;
-    return tag.startsWith("n"_L1) || tag.startsWith("v"_L1) || tag.startsWith("a"_L1) || tag == "b"_L1 || tag == "s"_L1
-        || tag == "j"_L1 || tag == "i"_L1 || tag == "l"_L1 || tag == "t"_L1 || (tag == "x"_L1 && letters.size() > 1)
-        || Segmenter::instance().frequency(letters) == 0;
+    return tagBegins(word, 'n') || tagBegins(word, 'v') || tagBegins(word, 'a') || hasTag(word, "b", "s", "j", "i", "l", "t")
+        || (hasTag(word, "x") && letters.size() > 1) || word.frequency == 0;
 }
 
 /// A word of headlines in front of a name (`对话`, `起底`).
 bool isLead(QStringView word)
 {
-    static const std::vector<QStringList> leads = readTable(u"lexicon/entity-leads.tsv"_s, 1);
-    return std::ranges::any_of(leads, [&](const QStringList &lead) { return lead[0] == word; });
+    static const WordSet leads(u"lexicon/entity-leads.tsv"_s);
+    return leads.contains(word);
 }
 
 /// Where a name begins if common verbs in front of it fall away (`对话|智行未来`).
@@ -98,8 +97,7 @@ qsizetype afterVerbs(const EntityText &text, qsizetype start, qsizetype end)
     constexpr int common = 100;
     for (int i = text.wordIndexAt(start); i < int(text.words().size()); ++i) {
         const Word &word = text.words()[i];
-        const bool verb = word.tag.startsWith("v"_L1) && word.span.length() > 1
-            && Segmenter::instance().frequency(text.slice(word.span)) > common;
+        const bool verb = tagBegins(word, 'v') && word.span.length() > 1 && word.frequency > common;
         if ((!verb && !isLead(text.slice(word.span))) || end - word.span.end < 2)
             return word.span.start;
     }
@@ -143,15 +141,14 @@ std::vector<UnknownName> glossedNames(const EntityText &text, const std::vector<
 std::vector<UnknownName> employers(const EntityText &text, const std::vector<NameCandidate> &known)
 {
     static const std::vector<QStringList> titles = readTable(u"lexicon/entity-titles-of.tsv"_s, 1);
+    static const WordSet titleWords(u"lexicon/entity-titles-of.tsv"_s);
     std::vector<UnknownName> found;
     const auto isKnown = [&](Span span) {
         const auto after = std::ranges::upper_bound(known, span.end - 1, {}, [](const NameCandidate &c) { return c.span.start; });
         return after != known.begin() && (after - 1)->span.end > span.start;
     };
     for (const Word &word : text.words()) {
-        const QStringView rest = QStringView(text.text()).sliced(word.span.start);
-        const bool title = std::ranges::any_of(titles, [&](const QStringList &row) { return rest.startsWith(row[0]); });
-        if (!title || word.span.start == 0)
+        if (word.span.start == 0 || !titleWords.beginsAt(text.text(), word.span.start))
             continue;
         const Span name = wordsBefore(text, word.span.start);
         const bool oneWord = name.length() > 0 && text.words()[text.wordIndexAt(name.start)].span == name;

@@ -131,25 +131,21 @@ private:
     bool isTermPart(const Word &word) const
     {
         const QStringView text = m_text.slice(word.span);
-        if (!isFree(word.span) || isPlainHan(text))
+        const bool latin = isLatinLetter(text.front().unicode());
+        if (!(latin || isHan(text.front().unicode())) || !isFree(word.span) || isPlainHan(text))
             return false;
-        if (isLatinLetter(text.front().unicode()))
+        if (latin)
             return true;
-        if (!isHan(text.front().unicode()))
-            return false;
-        const QLatin1StringView tag = word.tag;
-        if (tag.startsWith("nr"_L1) || tag == "ns"_L1 || tag == "nt"_L1)
-            return text.size() > 1 && Segmenter::instance().frequency(text) == 0;
-        return tag.startsWith("n"_L1) || tag == "vn"_L1 || tag == "b"_L1 || tag == "an"_L1 || tag == "j"_L1 || tag == "l"_L1
-            || (tag.startsWith("v"_L1) && text.size() > 1) || (tag.startsWith("a"_L1) && text.size() > 1) || tag == "k"_L1;
+        if (word.tag.startsWith("nr"_L1) || hasTag(word, "ns", "nt"))
+            return text.size() > 1 && word.frequency == 0;
+        return tagBegins(word, 'n') || hasTag(word, "vn", "b", "an", "j", "l", "k")
+            || ((tagBegins(word, 'v') || tagBegins(word, 'a')) && text.size() > 1);
     }
 
     bool mayEnd(const Word &word) const
     {
-        const QStringView text = m_text.slice(word.span);
-        return isHan(text.front().unicode())
-            && ((word.tag.startsWith("n"_L1) && text.size() > 1) || word.tag == "vn"_L1 || word.tag == "l"_L1
-                || word.tag == "j"_L1 || (word.tag.startsWith("v"_L1) && text.size() > 1) || word.tag == "k"_L1);
+        const bool content = (tagBegins(word, 'n') || tagBegins(word, 'v')) && word.span.length() > 1;
+        return isHan(m_text.at(word.span.start).unicode()) && (content || hasTag(word, "vn", "l", "j", "k"));
     }
 
     /// Every compound of two to four words that comes again, the longest first; one that never stands outside a longer one falls away.
@@ -157,12 +153,15 @@ private:
     {
         QHash<QStringView, std::vector<Span>> found;
         const std::vector<Word> &words = m_text.words();
+        std::vector<bool> part(words.size());
+        for (size_t i = 0; i < words.size(); ++i)
+            part[i] = isTermPart(words[i]);
         for (size_t i = 0; i < words.size(); ++i) {
-            if (!isTermPart(words[i]))
+            if (!part[i])
                 continue;
             for (size_t n = 1; n < mostWords && i + n < words.size(); ++n) {
                 const Span span{words[i].span.start, words[i + n].span.end};
-                if (!isTermPart(words[i + n]) || span.length() > longestCompound)
+                if (!part[i + n] || span.length() > longestCompound)
                     break;
                 if (mayEnd(words[i + n]) && span.length() >= 4)
                     found[m_text.slice(span)].push_back(span);

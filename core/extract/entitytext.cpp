@@ -14,11 +14,8 @@ namespace
 /// QString::toLower may change the length (İ); names need offsets that stay.
 QString lowered(const QString &text)
 {
-    QString lower = text;
-    for (QChar &c : lower) {
-        const QChar small = c.toLower();
-        c = small;
-    }
+    QString lower(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, lower.data(), [](QChar c) { return isHan(c.unicode()) ? c : c.toLower(); });
     return lower;
 }
 
@@ -82,7 +79,7 @@ bool EntityText::cutsWord(Span span) const
         if (startsWord(border))
             return false;
         const Word &word = m_words[m_wordAt[border]];
-        return !span.contains(word.span) && Segmenter::instance().frequency(slice(word.span)) > 0;
+        return !span.contains(word.span) && word.frequency > 0;
     };
     return crosses(span.start) || (span.end < text().size() && crosses(span.end));
 }

@@ -10,6 +10,28 @@
 namespace lectern
 {
 
+/// A part-of-speech tag as one number, to be compared at once: `tagCode("nr"_L1)`.
+[[nodiscard]] constexpr uint32_t tagCode(QLatin1StringView tag)
+{
+    uint32_t code = 0;
+    for (qsizetype i = 0; i < tag.size() && i < 4; ++i)
+        code |= uint32_t(static_cast<unsigned char>(tag.data()[i])) << (8 * i);
+    return code;
+}
+
+/// Whether a tag is one of a list: `hasTag(word, "ns", "nt")`.
+template<size_t... sizes>
+[[nodiscard]] constexpr bool hasTag(const Word &word, const char (&...tags)[sizes])
+{
+    const uint32_t code = tagCode(word.tag);
+    return ((code == tagCode(QLatin1StringView(tags, sizes - 1))) || ...);
+}
+
+[[nodiscard]] constexpr bool tagBegins(const Word &word, char letter)
+{
+    return !word.tag.isEmpty() && word.tag.data()[0] == letter;
+}
+
 /// A stretch of the projected text that may be a name, as one of the finders sees it.
 struct NameCandidate {
     Span span; ///< projected

@@ -74,6 +74,30 @@ public:
         eachAt(text, position, [&](Match match) { best = match; });
         return best;
     }
+    /// The longest phrase that ends at `end`, of a trie whose phrases were added backwards.
+    [[nodiscard]] Match longestBackwards(QStringView text, qsizetype end) const
+    {
+        Match best;
+        if (end <= 0 || !mayStart(text[end - 1].unicode()))
+            return best;
+        uint32_t node = root(text[end - 1].unicode());
+        for (qsizetype i = end - 1; node != 0; --i) {
+            if (m_nodes[node].id >= 0)
+                best = {end - i, m_nodes[node].id};
+            node = i > 0 ? child(node, text[i - 1].unicode()) : 0;
+        }
+        return best;
+    }
+    /// The number of a whole phrase, -1 if there is none.
+    [[nodiscard]] int find(QStringView phrase) const
+    {
+        if (phrase.isEmpty() || !mayStart(phrase.front().unicode()))
+            return -1;
+        uint32_t node = root(phrase.front().unicode());
+        for (qsizetype i = 1; node != 0 && i < phrase.size(); ++i)
+            node = child(node, phrase[i].unicode());
+        return node == 0 ? -1 : m_nodes[node].id;
+    }
 
 private:
     [[nodiscard]] uint32_t root(char16_t unit) const

@@ -34,6 +34,15 @@ Span Projection::toSource(Span projected) const
     return sourcePoint(projected.start);
 }
 
+bool Projection::isUnbroken(Span projected) const
+{
+    const auto after = std::ranges::upper_bound(m_runs, projected.start, {}, &Run::projected);
+    if (after == m_runs.begin())
+        return false;
+    const Run &run = *std::prev(after);
+    return run.projected + run.length >= projected.end;
+}
+
 Span Projection::sourcePoint(qsizetype projected) const
 {
     const auto after = std::ranges::upper_bound(m_runs, projected, {}, &Run::projected);

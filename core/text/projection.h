@@ -38,6 +38,8 @@ public:
     /// The smallest source span that holds the projected characters: it never takes in what was dropped before its
     /// first or after its last character, so that a gloss stays inside a span and is left out at its end.
     [[nodiscard]] Span toSource(Span projected) const;
+    /// Whether the characters stand in the source one for one and in a row, with nothing dropped or put in between.
+    [[nodiscard]] bool isUnbroken(Span projected) const;
     /// The projected span of what is left of a source span (empty if all of it was dropped). O(log runs).
     [[nodiscard]] Span fromSource(Span source) const;
 

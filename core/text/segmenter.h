@@ -23,6 +23,7 @@ struct WordsFile;
 struct Word {
     Span span;
     QLatin1StringView tag; ///< static storage
+    int frequency = 0; ///< in the dictionary, 0 if it lacks the word
     bool operator==(const Word &) const = default;
 };
 

@@ -101,34 +101,44 @@ WordCutter::Step WordCutter::bestStep(const Token &token, Span stretch)
     const qsizetype start = token.start;
     const bool han = isHan(m_text[start].unicode());
     if (!han)
-        tryStep(best, token.end, -m_file.header.logTotal, latinTag(m_text.sliced(start, token.end - start)), stretch);
+        tryStep(best, {-m_file.header.logTotal, token.end, latinTag(m_text.sliced(start, token.end - start))}, stretch);
     uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[start].unicode()];
     for (qsizetype end = start + 1; node != 0; ++end) {
-        if (m_file.values[node] != 0)
-            tryStep(best, end, m_file.frequencyOf(node).logProbability, m_segmenter.m_tags[m_file.nodeTags[node]], stretch);
+        if (m_file.values[node] != 0) {
+            const WordFrequency &word = m_file.frequencyOf(node);
+            tryStep(best, {word.logProbability, end, m_segmenter.m_tags[m_file.nodeTags[node]], int(word.frequency)}, stretch);
+        }
         node = end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
     }
     if (m_segmenter.m_userWords.mayStart(m_text[start])) {
         m_segmenter.m_userWords.allAt(m_text.first(stretch.end), start, m_matches);
         for (const PhraseMatcher::Match match : m_matches) {
             const auto &known = m_segmenter.m_known[static_cast<size_t>(match.id)];
-            tryStep(best, start + match.length, known.logProbability, QLatin1StringView(known.tag), stretch);
+            const qsizetype end = start + match.length;
+            const int frequency = m_segmenter.frequency(m_text.sliced(start, match.length));
+            tryStep(best, {known.logProbability, end, QLatin1StringView(known.tag), frequency}, stretch);
         }
     }
     if (best.end == 0)
-        tryStep(best, token.end, m_file.isEmpty() ? unknownLogProbability : -m_file.header.logTotal, "x"_L1, stretch);
+        tryStep(best, {m_file.isEmpty() ? unknownLogProbability : -m_file.header.logTotal, token.end, "x"_L1}, stretch);
     return best;
 }
 
 /// Of equal paths that with the longer first word wins, as in jieba.
-void WordCutter::tryStep(Step &best, qsizetype end, double logProbability, QLatin1StringView tag, Span stretch) const
+void WordCutter::tryStep(Step &best, const Step &step, Span stretch) const
 {
-    const Step &next = m_steps[static_cast<size_t>(end - stretch.start)];
+    const Step &next = m_steps[static_cast<size_t>(step.end - stretch.start)];
     if (next.end == 0)
         return;
-    const double whole = logProbability + next.logProbability;
+    const double whole = step.logProbability + next.logProbability;
     if (best.end == 0 || whole >= best.logProbability)
-        best = {whole, end, tag};
+        best = {whole, step.end, step.tag, step.frequency};
+}
+
+/// A word that is not from the path, and that the dictionary may have all the same.
+void WordCutter::addWord(Span span, QLatin1StringView tag)
+{
+    m_words.push_back({span, tag, m_segmenter.frequency(m_text.sliced(span.start, span.length()))});
 }
 
 void WordCutter::walkPath(Span stretch)
@@ -140,7 +150,7 @@ void WordCutter::walkPath(Span stretch)
             singles.end = step.end;
         } else {
             cutSingles(singles);
-            m_words.push_back({{i, step.end}, step.tag});
+            m_words.push_back({{i, step.end}, step.tag, step.frequency});
             singles = {step.end, step.end};
         }
         i = step.end;
@@ -174,7 +184,7 @@ void WordCutter::cutUnknown(Span run)
         }
         qsizetype from = i;
         for (const WordModel::Piece piece : m_model.cut(m_text.sliced(i, end - i))) {
-            m_words.push_back({{from, i + piece.end}, m_segmenter.m_tags[piece.tag]});
+            addWord({from, i + piece.end}, m_segmenter.m_tags[piece.tag]);
             from = i + piece.end;
         }
         i = end;
@@ -185,7 +195,10 @@ void WordCutter::addSingle(qsizetype at)
 {
     const uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[at].unicode()];
     const bool known = node != 0 && m_file.values[node] != 0;
-    m_words.push_back({{at, at + 1}, known ? m_segmenter.m_tags[m_file.nodeTags[node]] : "x"_L1});
+    if (known)
+        m_words.push_back({{at, at + 1}, m_segmenter.m_tags[m_file.nodeTags[node]], int(m_file.frequencyOf(node).frequency)});
+    else
+        m_words.push_back({{at, at + 1}, "x"_L1});
 }
 
 double WordCutter::logProbabilityOfParts(const WordsFile &file, QStringView text)

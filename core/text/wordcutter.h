@@ -28,6 +28,7 @@ private:
         double logProbability = 0; ///< of the path from here to the end of the stretch
         qsizetype end = 0;
         QLatin1StringView tag;
+        int frequency = 0;
     };
     struct Token {
         qsizetype start;
@@ -38,7 +39,8 @@ private:
     void findTokens(Span stretch);
     void findPath(Span stretch);
     [[nodiscard]] Step bestStep(const Token &token, Span stretch);
-    void tryStep(Step &best, qsizetype end, double logProbability, QLatin1StringView tag, Span stretch) const;
+    void tryStep(Step &best, const Step &step, Span stretch) const;
+    void addWord(Span span, QLatin1StringView tag);
     void walkPath(Span stretch);
     void cutSingles(Span singles);
     void cutUnknown(Span run);
