@@ -25,6 +25,7 @@ struct Command {
     int (*run)(const QStringList &arguments);
 };
 
+int runCheck(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runExtract(const QStringList &arguments);
 int runImport(const QStringList &arguments);

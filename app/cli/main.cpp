@@ -20,6 +20,7 @@ constexpr std::array commands{
     Command{"import", "LIBRARY PATH… [--json]", "import files and folders into a library", runImport},
     Command{"list", "LIBRARY [--json]", "list the documents of a library", runList},
     Command{"extract", "FILE…|--library LIBRARY [--json]", "print what is found in documents", runExtract},
+    Command{"check", "FILE…|--library LIBRARY [--json]", "recompute, compare and match what documents state", runCheck},
     Command{"search", "LIBRARY QUERY… [--limit N] [--json]", "find words and Chinese text in a library", runSearch},
     Command{"numbers", "LIBRARY [FILTER…] [--csv|--xlsx FILE|--json]", "list, filter and export the numbers of a library",
             runNumbers},

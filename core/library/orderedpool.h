@@ -13,14 +13,14 @@
 namespace lectern
 {
 
-/// Runs `make(i)` for i = 0 … count − 1 on all cores and hands each result to `take(i, result)` on the calling thread, in order: what is
+/// Runs `make(i)` for i = 0 … count − 1 on all cores (or on `most` threads) and hands each result to `take(i, result)` on the calling thread, in order: what is
 /// made does not depend on the number of threads. At most a few results a core wait to be taken. `take` returns false to stop; what is
 /// under way is finished and dropped. `make` is called from several threads at once.
 template<typename Make, typename Take>
-void inOrder(size_t count, Make make, Take take)
+void inOrder(size_t count, Make make, Take take, size_t most = std::thread::hardware_concurrency())
 {
     using Value = std::invoke_result_t<Make, size_t>;
-    const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(count, 1));
+    const size_t threads = std::clamp<size_t>(most, 1, std::max<size_t>(count, 1));
     const size_t window = threads * 4;
 
     std::mutex mutex;

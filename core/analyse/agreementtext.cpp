@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analyse/agreement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Agreement", text);
+}
+
+QString modifierText(Modifier modifier)
+{
+    switch (modifier) {
+    case Modifier::None:
+        return {};
+    case Modifier::Approx:
+        return tr("about");
+    case Modifier::Over:
+        return tr("more than");
+    case Modifier::Under:
+        return tr("less than");
+    case Modifier::AtLeast:
+        return tr("at least");
+    case Modifier::UpTo:
+        return tr("up to");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// "600万美元 (about; 2024-11)": the number as written, what loosens it, its time.
+QString sideText(const AgreementFinding &finding, int side)
+{
+    const auto value = std::ranges::find(finding.values, side, &StatedValue::side);
+    if (value == finding.values.end())
+        return {};
+    QStringList notes{modifierText(value->modifier), value->period};
+    notes.removeAll(QString());
+    return notes.isEmpty() ? value->text : u"%1 (%2)"_s.arg(value->text, notes.join(u"; "_s));
+}
+
+QString rateText(const AgreementFinding &finding)
+{
+    if (!finding.rate)
+        return {};
+    const ExchangeRate &rate = *finding.rate;
+    return u' '
+        + tr("At %1 %2 for one %3 (%4).")
+              .arg(QString::number(rate.rate, 'g', 6), rate.to, rate.from, rate.date.toString(Qt::ISODate));
+}
+
+} // namespace
+
+QString toName(AgreementVerdict verdict)
+{
+    switch (verdict) {
+    case AgreementVerdict::Agree:
+        return u"agree"_s;
+    case AgreementVerdict::Differ:
+        return u"differ"_s;
+    case AgreementVerdict::NotComparable:
+        return u"not-comparable"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toName(Incomparable reason)
+{
+    switch (reason) {
+    case Incomparable::None:
+        return u"none"_s;
+    case Incomparable::Currency:
+        return u"currency"_s;
+    case Incomparable::Period:
+        return u"period"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString workingText(const AgreementFinding &finding)
+{
+    const QString one = sideText(finding, 0), other = sideText(finding, 1);
+    switch (finding.verdict) {
+    case AgreementVerdict::Agree:
+        return (other.isEmpty() ? tr("The sources agree on %1.").arg(one) : tr("The sources agree: %1 and %2.").arg(one, other))
+            + rateText(finding);
+    case AgreementVerdict::Differ:
+        return tr("%1 against %2: the larger is %3 times the smaller.").arg(one, other, QString::number(finding.ratio, 'f', 2))
+            + rateText(finding);
+    case AgreementVerdict::NotComparable:
+        return finding.reason == Incomparable::Currency
+            ? tr("%1 and %2 are in different currencies, and the exchange rates have none of that time.").arg(one, other)
+            : tr("%1 and %2 are of different times.").arg(one, other);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace lectern
