@@ -55,7 +55,7 @@ QString ChineseTimes::inOrder(const Point &first, const Point &second)
 /// 2024年-2026, 3月15日至18日.
 ChineseTimes::Point ChineseTimes::bareEnd(qsizetype start, const Point &first, bool byDash) const
 {
-    const SmallNumber number = smallNumberAt(m_text, start);
+    const SmallNumber number = numberAt(start);
     if (number.digits == 4 && byDash && number.value >= FirstYear && number.value <= LastYear && first.month == 0)
         return yearPoint(number.end, number.value, false);
     const TimeWord day = number.value >= 1 && number.value <= 31 ? find(TimeRole::DaySuffix, number.end) : TimeWord{};
@@ -68,7 +68,7 @@ ChineseTimes::Point ChineseTimes::bareEnd(qsizetype start, const Point &first, b
 /// 2020到2023年, 2024-2027年, 2024-2027; 2023、2024年 is two, of which this finds the first.
 TimePhrase ChineseTimes::yearsRange(qsizetype start) const
 {
-    const SmallNumber first = smallNumberAt(m_text, start);
+    const SmallNumber first = numberAt(start);
     if (first.digits != 4 || first.value < FirstYear || first.value > LastYear || isLatinLetter(at_(start - 1)))
         return {};
     if (const TimePhrase pair = fiscalPair(start, first); !pair.span.isEmpty())
@@ -122,7 +122,7 @@ TimePhrase ChineseTimes::bareYear(qsizetype start, const SmallNumber &year) cons
 /// 2024-11-05, 2024/11/05, 2024.11.05, 2024-11.
 TimePhrase ChineseTimes::numericDate(qsizetype start) const
 {
-    const SmallNumber year = smallNumberAt(m_text, start);
+    const SmallNumber year = numberAt(start);
     const char16_t separator = at_(year.end);
     if (year.digits != 4 || year.value < FirstYear || year.value > LastYear
         || (separator != u'-' && separator != u'/' && separator != u'.'))

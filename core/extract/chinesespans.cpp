@@ -80,7 +80,7 @@ TimePhrase ChineseTimes::week(qsizetype start, TimeWord word) const
 /// 12日: of the sentence's month, or the nearest past one.
 TimePhrase ChineseTimes::bareDay(qsizetype start) const
 {
-    const SmallNumber day = smallNumberAt(m_text, start);
+    const SmallNumber day = numberAt(start);
     const char16_t before = at_(start - 1);
     if (day.value < 1 || day.value > 31 || day.digits == 0 || day.digits > 2 || isDigit(before) || before == u'.'
         || before == u'-' || isLatinLetter(before) || before == u'/')
@@ -221,7 +221,7 @@ TimePhrase ChineseTimes::decade(qsizetype start) const
     if (word) {
         century = word.value;
         at += word.length;
-    } else if (const SmallNumber number = smallNumberAt(m_text, start); number.value >= 10 && number.value <= 22) {
+    } else if (const SmallNumber number = numberAt(start); number.value >= 10 && number.value <= 22) {
         const qsizetype suffixAt = afterSpace(m_text, number.end);
         if (const TimeWord suffix = find(TimeRole::Century, suffixAt)) {
             century = number.value - 1;

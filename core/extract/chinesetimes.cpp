@@ -66,7 +66,7 @@ ChineseTimes::Point ChineseTimes::yearAt(qsizetype start) const
 /// 2024年, 二〇二四年, 24年3月, 2024下半年, 2025新年开端.
 ChineseTimes::Point ChineseTimes::writtenYear(qsizetype start) const
 {
-    const SmallNumber number = smallNumberAt(m_text, start);
+    const SmallNumber number = numberAt(start);
     if (number.value < 0)
         return {};
     const qsizetype suffixAt = afterSpace(m_text, number.end);
@@ -161,7 +161,7 @@ ChineseTimes::Point ChineseTimes::quarters(qsizetype start, int year, int inheri
 /// 1-9月, 7至9月: the first month without its suffix.
 ChineseTimes::Point ChineseTimes::months(qsizetype start, int year, int inherited) const
 {
-    const SmallNumber first = smallNumberAt(m_text, start);
+    const SmallNumber first = numberAt(start);
     const TimeWord to = first.value >= 1 && first.value <= 12 ? find(TimeRole::To, first.end) : TimeWord{};
     if (!to)
         return {};
@@ -190,7 +190,7 @@ ChineseTimes::Point ChineseTimes::firstMonths(qsizetype start, int year, int inh
 /// 9月, 9月份, 9月15日, 9月底, 12月中旬.
 ChineseTimes::Point ChineseTimes::month(qsizetype start, int year, int inherited) const
 {
-    const SmallNumber number = smallNumberAt(m_text, start);
+    const SmallNumber number = numberAt(start);
     if (number.value < 1 || number.value > 12 || number.digits > 2 || isDigit(at_(start - 1)) || at_(start - 1) == u'.')
         return {};
     const qsizetype suffixAt = afterSpace(m_text, number.end);

@@ -35,6 +35,15 @@ public:
 private:
     TimeWord find(TimeRole role, qsizetype at) const { return m_words.find(role, m_text, at); }
     char16_t at_(qsizetype at) const { return charAt(m_text, at); }
+    /// smallNumberAt(), which all rules ask for the same place.
+    const SmallNumber &numberAt(qsizetype at) const
+    {
+        if (at != m_numberAt) {
+            m_numberAt = at;
+            m_number = smallNumberAt(m_text, at);
+        }
+        return m_number;
+    }
     [[nodiscard]] Point pointAt(qsizetype start, int inherited) const;
     [[nodiscard]] static Point yearPoint(qsizetype end, int year, bool relative);
     [[nodiscard]] Point yearAt(qsizetype start) const;
@@ -79,6 +88,8 @@ private:
     QStringView m_text;
     const TimeWords &m_words;
     const TimeContext &m_context;
+    mutable qsizetype m_numberAt = -1;
+    mutable SmallNumber m_number;
 };
 
 } // namespace lectern

@@ -46,7 +46,7 @@ char16_t QuantityScanner::at_(qsizetype at) const
 std::vector<FoundQuantity> QuantityScanner::find()
 {
     for (qsizetype at = 0; at < m_text.size();)
-        at = step(at);
+        at = m_words.mayBegin(m_text[at].unicode()) ? step(at) : at + 1;
     return std::move(m_found);
 }
 

@@ -64,6 +64,12 @@ Change changeOf(const QString &name)
     return name == "up"_L1 ? Change::Up : name == "down"_L1 ? Change::Down : Change::None;
 }
 
+/// Whether a mirrored phrase may end before `end`.
+bool mayEnd(const PhraseMatcher &mirrored, QStringView text, qsizetype end)
+{
+    return end > 0 && end <= text.size() && mirrored.mayStart(text[end - 1]);
+}
+
 bool boundaryAt(QStringView text, qsizetype at)
 {
     const char16_t c = charAt(text, at);
@@ -88,6 +94,11 @@ QuantityWords::QuantityWords()
     readNouns();
     readMarks();
     m_units.finish();
+    for (size_t i = 0; i < m_mayBegin.size(); ++i) {
+        const char16_t c = char16_t(i);
+        m_mayBegin[i] = mayBeginNumeral(c) || mayBeginCurrency(c) || mayBeginRatio(c) || isLatinLetter(c) || c == u'.'
+            || NumeralWords::instance().han(c).role == NumeralRole::Half;
+    }
 }
 
 void QuantityWords::addUnit(const QString &form, UnitWord word)
@@ -312,6 +323,8 @@ void QuantityWords::readMarks()
 
 qsizetype QuantityWords::markLengthBefore(NumberMark role, QStringView text, qsizetype end) const
 {
+    if (!mayEnd(m_marks, text, end))
+        return 0;
     const Mirrored before(text, end);
     qsizetype length = 0;
     m_marks.eachAt(before.view(), 0, [&](PhraseMatcher::Match match) {
@@ -405,6 +418,8 @@ CurrencyWord QuantityWords::currencyBefore(QStringView text, qsizetype at) const
 
 ModifierWord QuantityWords::lastOf(const Backwards &set, QStringView text, qsizetype end)
 {
+    if (!mayEnd(set.matcher, text, end))
+        return {};
     const Mirrored before(text, end);
     ModifierWord best;
     set.matcher.eachAt(before.view(), 0, [&](PhraseMatcher::Match match) {
@@ -428,6 +443,8 @@ ModifierWord QuantityWords::modifierBehind(QStringView text, qsizetype at) const
 ChangeWord QuantityWords::changeBefore(ChangeRole role, QStringView text, qsizetype end) const
 {
     const ChangeSet &set = m_changes[size_t(role)];
+    if (!mayEnd(set.backward, text, end))
+        return {};
     const Mirrored before(text, end);
     ChangeWord best;
     set.backward.eachAt(before.view(), 0, [&](PhraseMatcher::Match match) {
@@ -457,6 +474,8 @@ RatioWord QuantityWords::ratioAt(QStringView text, qsizetype at) const
 
 MetricKind QuantityWords::metricBefore(QStringView text, qsizetype end, qsizetype *length) const
 {
+    if (!mayEnd(m_metrics, text, end))
+        return MetricKind::None;
     const Mirrored before(text, end);
     const auto match = m_metrics.longestAt(before.view(), 0);
     if (match.id < 0)
@@ -470,6 +489,8 @@ MetricKind QuantityWords::metricBefore(QStringView text, qsizetype end, qsizetyp
 
 qsizetype QuantityWords::adverbBefore(QStringView text, qsizetype end) const
 {
+    if (!mayEnd(m_adverbs, text, end))
+        return 0;
     const Mirrored before(text, end);
     const qsizetype length = m_adverbs.longestAt(before.view(), 0).length;
     const bool inside = length > 0 && isLatinLetter(text[end - length].unicode()) && !boundaryAt(text, end - length - 1);
@@ -504,7 +525,8 @@ QString QuantityWords::impliedUnit(QStringView text, qsizetype at, QChar last) c
     QString unit;
     m_implied.eachAt(text, at, [&](PhraseMatcher::Match match) {
         const auto &[name, letters] = m_impliedUnits[size_t(match.id)];
-        if (letters.contains(last) && boundaryAt(text, at + match.length))
+        const bool latin = isLatinLetter(charAt(text, at + match.length - 1));
+        if (letters.contains(last) && (!latin || boundaryAt(text, at + match.length)))
             unit = name;
     });
     return unit;

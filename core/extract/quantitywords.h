@@ -110,6 +110,8 @@ public:
     [[nodiscard]] UnitWord smallerUnitAt(QStringView text, qsizetype at, const Numeral &numeral, QuantityKind kind) const;
     [[nodiscard]] CurrencyWord currencyBefore(QStringView text, qsizetype at) const;
     [[nodiscard]] bool mayBeginCurrency(char16_t c) const { return m_mayBeginCurrency[c]; }
+    /// Whether a quantity, or a Latin word, may begin with this character.
+    [[nodiscard]] bool mayBegin(char16_t c) const { return m_mayBegin[c]; }
     /// The longest approximator that ends at `end`, or begins at `at`; those of modifier None hide shorter ones.
     [[nodiscard]] ModifierWord modifierBefore(QStringView text, qsizetype end) const { return lastOf(m_before, text, end); }
     [[nodiscard]] ModifierWord modifierBehind(QStringView text, qsizetype at) const;
@@ -189,6 +191,7 @@ private:
     std::vector<RatioWord> m_ratioWords;
     std::vector<MetricKind> m_metricKinds;
     std::vector<std::pair<QString, QString>> m_impliedUnits; ///< unit, letters
+    std::vector<uint8_t> m_mayBegin = std::vector<uint8_t>(65536, 0);
     std::vector<uint8_t> m_mayBeginCurrency = std::vector<uint8_t>(65536, 0);
     PhraseMatcher m_marks, m_particles, m_grades, m_nouns, m_adverbs, m_plainWords, m_sourceBefore, m_sourceBehind, m_pronouns;
     std::vector<std::vector<NumberMark>> m_markRoles;

@@ -28,6 +28,22 @@ bool endsClause(char16_t c)
     return endsSentence(c) || c == u'\uFF0C' || c == u',';
 }
 
+/// Whether a time may begin with a character, or a sentence ends with it: most characters are stepped over by this alone.
+bool concernsTimes(char16_t c)
+{
+    static const std::vector<uint8_t> table = [] {
+        std::vector<uint8_t> concerned(65536, 0);
+        const TimeWords &words = TimeWords::instance();
+        for (size_t i = 0; i < concerned.size(); ++i) {
+            const char16_t each = char16_t(i);
+            concerned[i] = endsSentence(each) || each == u'.' || isLatinLetter(each) || isDigit(each) || words.mayBegin(each)
+                || isChineseNumeralCharacter(each);
+        }
+        return concerned;
+    }();
+    return table[c] != 0;
+}
+
 class TimeFinder
 {
 public:
@@ -49,6 +65,8 @@ private:
     qsizetype step(qsizetype at)
     {
         const char16_t c = m_text[at].unicode();
+        if (!concernsTimes(c))
+            return at + 1;
         if (endsSentence(c) || (c == u'.' && charAt(m_text, at + 1) == u' '))
             endSentence(c);
         if (isLatinLetter(c))

@@ -140,6 +140,8 @@ void TimeWords::add(TimeRole role, const QString &form, int value)
         const bool known = std::ranges::any_of(entries, [role](const Entry &entry) { return entry.role == role; });
         if (!known)
             entries.push_back({role, english, value});
+        m_first.add(spelling.front().unicode(), role);
+        m_last.add(spelling.back().unicode(), role);
         if (followsNumber(role))
             m_mayFollow[spelling.front().unicode()] = 1;
         if (begins(role))
@@ -148,11 +150,18 @@ void TimeWords::add(TimeRole role, const QString &form, int value)
     m_longest[size_t(role)] = std::max(m_longest[size_t(role)], form.size());
 }
 
-TimeWord TimeWords::find(TimeRole role, QStringView text, qsizetype at) const
+void TimeWords::Roles::add(char16_t c, TimeRole role)
+{
+    if (m_index[c] == 0) {
+        m_index[c] = uint16_t(m_sets.size());
+        m_sets.emplace_back();
+    }
+    m_sets[m_index[c]].set(size_t(role));
+}
+
+TimeWord TimeWords::longest(TimeRole role, QStringView text, qsizetype at) const
 {
     TimeWord best;
-    if (at < 0 || at >= text.size() || !m_matcher.mayStart(text[at]))
-        return best;
     m_matcher.eachAt(text, at, [&](PhraseMatcher::Match match) {
         for (const Entry &entry : m_forms[size_t(match.id)]) {
             if (entry.role != role)
@@ -166,7 +175,7 @@ TimeWord TimeWords::find(TimeRole role, QStringView text, qsizetype at) const
     return best;
 }
 
-bool TimeWords::endsWith(TimeRole role, QStringView text, qsizetype end) const
+bool TimeWords::anyEnds(TimeRole role, QStringView text, qsizetype end) const
 {
     const qsizetype longest = std::min(m_longest[size_t(role)], end);
     for (qsizetype length = 1; length <= longest; ++length) {

@@ -7,6 +7,7 @@
 #include "core/text/phrasematcher.h"
 
 #include <array>
+#include <bitset>
 #include <initializer_list>
 
 namespace lectern
@@ -112,9 +113,15 @@ public:
     static const TimeWords &instance();
 
     /// The longest word of a role that begins at `at`. English words match in any usual case and need a boundary behind them.
-    [[nodiscard]] TimeWord find(TimeRole role, QStringView text, qsizetype at) const;
+    [[nodiscard]] TimeWord find(TimeRole role, QStringView text, qsizetype at) const
+    {
+        return at >= 0 && at < text.size() && m_first.has(text[at].unicode(), role) ? longest(role, text, at) : TimeWord{};
+    }
     /// Whether a word of a role ends right before `end`.
-    [[nodiscard]] bool endsWith(TimeRole role, QStringView text, qsizetype end) const;
+    [[nodiscard]] bool endsWith(TimeRole role, QStringView text, qsizetype end) const
+    {
+        return end > 0 && end <= text.size() && m_last.has(text[end - 1].unicode(), role) && anyEnds(role, text, end);
+    }
     [[nodiscard]] const HolidayRule &holiday(int index) const { return m_holidays[size_t(index)]; }
     /// Whether any word begins at `at`.
     [[nodiscard]] bool knows(QStringView text, qsizetype at) const { return m_matcher.longestAt(text, at).length > 0; }
@@ -125,6 +132,8 @@ public:
 
 private:
     TimeWords();
+    [[nodiscard]] TimeWord longest(TimeRole role, QStringView text, qsizetype at) const;
+    [[nodiscard]] bool anyEnds(TimeRole role, QStringView text, qsizetype end) const;
     void add(TimeRole role, const QString &form, int value);
 
     struct Entry {
@@ -134,6 +143,18 @@ private:
     };
     PhraseMatcher m_matcher;
     std::vector<std::vector<Entry>> m_forms; ///< by the matcher's ids: the roles of one form
+    /// Which roles have a word that begins (or ends) with a character: most questions are answered by these alone.
+    class Roles
+    {
+    public:
+        void add(char16_t c, TimeRole role);
+        [[nodiscard]] bool has(char16_t c, TimeRole role) const { return m_sets[m_index[c]].test(size_t(role)); }
+
+    private:
+        std::vector<std::bitset<size_t(TimeRole::Count)>> m_sets{1}; ///< the first is empty
+        std::vector<uint16_t> m_index = std::vector<uint16_t>(65536, 0);
+    };
+    Roles m_first, m_last;
     std::vector<uint8_t> m_mayBegin = std::vector<uint8_t>(65536, 0);
     std::vector<uint8_t> m_mayFollow = std::vector<uint8_t>(65536, 0);
     std::vector<HolidayRule> m_holidays;

@@ -68,6 +68,7 @@ struct Spread {
 [[nodiscard]] Spread spread(std::vector<double> milliseconds);
 
 void benchCore(); ///< decoding, parsing, projection, each layer: MB/s of UTF-8 on one core
+void benchWorst();   ///< times and quantities over a million characters of one kind each
 void benchLibrary(); ///< import, open, switch, search, size on disk
 void benchStart(); ///< the window: start to first paint, memory; needs a display or Xvfb
 

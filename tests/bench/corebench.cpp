@@ -74,6 +74,7 @@ void benchCore()
     };
     each("reading projection and sentences", [](const Reading &r, const Extraction &) { (void)Reading(r.document()); });
     each("times", [](const Reading &r, const Extraction &) { (void)extractTimes(r); });
+    each("times and quantities", [](const Reading &r, const Extraction &) { (void)extractQuantities(r, extractTimes(r)); });
     each("quantities", [](const Reading &r, const Extraction &f) { (void)extractQuantities(r, f.times); });
     each("entities", [](const Reading &r, const Extraction &f) { (void)extractEntities(r, f.times, f.quantities); });
     each("quotes", [](const Reading &r, const Extraction &f) { (void)extractQuotes(r, f.entities); });

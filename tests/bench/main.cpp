@@ -72,6 +72,8 @@ int main(int argc, char **argv)
     const auto wanted = [&](const QString &name) { return words.isEmpty() || words.contains(name); };
     if (wanted(u"core"_s))
         benchCore();
+    if (wanted(u"worst"_s))
+        benchWorst();
     if (wanted(u"library"_s))
         benchLibrary();
     if (wanted(u"start"_s))
