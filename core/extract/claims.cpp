@@ -3,12 +3,10 @@
 
 #include "core/extract/claims.h"
 
-#include "core/extract/claimkinds.h"
+#include "core/extract/claimfeatures.h"
 #include "core/extract/claimsource.h"
 #include "core/extract/cues.h"
 #include "core/extract/rowindex.h"
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +19,8 @@ namespace
 constexpr qsizetype LeastHan = 6;
 constexpr qsizetype LeastLatin = 16;
 constexpr qsizetype LeastPart = 8;          ///< of a sentence that a quote parts
+constexpr size_t NoClaim = 4;             ///< the class behind those of ClaimKind
+constexpr double LeastDoubt = 0.5;         ///< from here on a passage is no claim
 constexpr qsizetype LongestLabelLine = 30;  ///< a line without a stop up to here is a label, not a sentence
 
 /// A passage that may be a claim, and who says it.
@@ -47,25 +47,25 @@ public:
                      && (m_quotes.empty() || span.start >= m_quotes.back().span.end)) // what is quoted in a turn stays the turn's
                 m_quotes.push_back({span, &quote});
         }
-        int numbers = 0;
-        for (const Sentence &sentence : reading.sentences())
-            numbers += numerals(sentence.span);
-        m_density = double(numbers) / double(std::max<size_t>(1, reading.sentences().size()));
     }
 
-    std::vector<Claim> run()
+    std::vector<ClaimCandidate> run()
     {
-        std::vector<Claim> claims;
+        std::vector<ClaimCandidate> candidates;
         const auto &sentences = m_reading.sentences();
         for (size_t i = 0; i < sentences.size(); ++i) {
             if (sentences[i].kind == BlockKind::Heading || isTableHead(sentences[i]) || isLabelLine(i))
                 continue;
-            for (const Passage &passage : passages(sentences[i].span)) {
-                if (auto claim = read(passage))
-                    claims.push_back(std::move(*claim));
+            const std::vector<Passage> parts = passages(sentences[i].span);
+            for (const Passage &passage : parts) {
+                if (auto candidate = read(passage)) {
+                    candidate->sentence = int(i);
+                    candidate->part = parts.size() > 1;
+                    candidates.push_back(std::move(*candidate));
+                }
             }
         }
-        return claims;
+        return candidates;
     }
 
 private:
@@ -109,30 +109,27 @@ private:
         return parts;
     }
 
-    [[nodiscard]] std::optional<Claim> read(Passage passage) const
+    [[nodiscard]] std::optional<ClaimCandidate> read(Passage passage) const
     {
         passage.span = trimmed(passage.span);
         if (isTooShort(passage.span) || isQuestion(passage.span))
             return std::nullopt;
-        Claim claim;
+        ClaimCandidate candidate;
+        candidate.passage = passage.span;
+        candidate.quote = passage.quote;
+        candidate.numerals = numerals(passage.span);
+        Claim &claim = candidate.claim;
+        claim.span = m_reading.source(passage.span);
         claim.quantities = m_rows.quantities(passage.span);
         claim.times = m_rows.times(passage.span);
         claim.entities = m_rows.entities(passage.span);
-        const ClaimSigns signs{std::max(int(claim.quantities.size()), numerals(passage.span)), int(claim.times.size()),
-                               names(claim.entities), passage.quote && passage.quote->why.rule != u"quote.turn", m_density};
-        const auto judged = judgeClaim(m_text, m_lower, passage.span, signs);
-        if (!judged)
-            return std::nullopt;
-        claim.span = m_reading.source(passage.span);
-        claim.kind = judged->kind;
+        candidate.names = names(claim.entities);
         if (passage.quote)
             claim.speaker = passage.quote->speaker;
         claim.source = claimSource(m_reading, m_lower, passage.span, m_rows, m_found);
         if (const QString aside = asideIn(passage.span); claim.source.isEmpty())
             claim.source = aside;
-        claim.checkWorthiness = worth(claim, signs);
-        claim.why = {u"claim."_s + toName(claim.kind), std::clamp(0.5 + 0.12 * judged->margin, 0.3, 0.95), judged->matched};
-        return claim;
+        return candidate;
     }
 
     /// Runs of digits that are no part of a word: numbers, whatever they count.
@@ -158,15 +155,6 @@ private:
     [[nodiscard]] int names(const std::vector<int> &entities) const
     {
         return int(std::ranges::count_if(entities, [&](int i) { return m_found.entities[size_t(i)].type != EntityType::Term; }));
-    }
-
-    /// Numbers, names and dates can be looked up; opinions and advice cannot.
-    [[nodiscard]] static double worth(const Claim &claim, const ClaimSigns &signs)
-    {
-        const double kind = claim.kind == ClaimKind::Fact ? 0.35 : claim.kind == ClaimKind::Forecast ? 0.25 : 0.05;
-        const double rests =
-            0.15 * std::min(signs.quantities, 3) + 0.08 * std::min(signs.times, 2) + 0.06 * std::min(signs.names, 3);
-        return std::min(1.0, kind + rests + (claim.source.isEmpty() ? 0.0 : 0.05));
     }
 
     [[nodiscard]] bool isTooShort(Span span) const
@@ -212,15 +200,63 @@ private:
     RowIndex m_rows;
     std::vector<Passage> m_quotes; ///< the outermost
     std::vector<Passage> m_asides; ///< quotes that leave their sentence to its author
-    double m_density = 0.0; ///< numbers a sentence
     size_t m_next = 0; ///< the first quote that does not lie before the sentence
 };
 
+/// Numbers, names and dates can be looked up; opinions and advice cannot.
+double worth(const ClaimCandidate &candidate, std::span<const double> kinds)
+{
+    const Claim &claim = candidate.claim;
+    const double kind = 0.35 * kinds[size_t(ClaimKind::Fact)] + 0.25 * kinds[size_t(ClaimKind::Forecast)]
+        + 0.05 * kinds[size_t(ClaimKind::Opinion)];
+    const size_t numbers = std::max(claim.quantities.size(), size_t(candidate.numerals));
+    const double rests = 0.15 * double(std::min<size_t>(numbers, 3)) + 0.08 * double(std::min<size_t>(claim.times.size(), 2))
+        + 0.06 * std::min(candidate.names, 3);
+    return std::min(1.0, kind + rests + (claim.source.isEmpty() ? 0.0 : 0.05));
+}
+
 } // namespace
+
+std::vector<ClaimCandidate> claimCandidates(const Reading &reading, const Extraction &found)
+{
+    return ClaimFinder(reading, found).run();
+}
+
+std::vector<Claim> decideClaims(const Reading &reading, const Extraction &found, std::vector<ClaimCandidate> candidates,
+                                const Decision &decision)
+{
+    const QString lower = lowered(reading.text());
+    const ClaimFeatures features(reading, lower, found);
+    std::vector<Claim> claims;
+    for (ClaimCandidate &candidate : candidates) {
+        const Features cues = features.of(candidate);
+        const std::vector<double> kinds = decision.probabilities(cues);
+        if (kinds[NoClaim] > LeastDoubt)
+            continue;
+        const auto best = std::ranges::max_element(kinds.begin(), kinds.begin() + NoClaim) - kinds.begin();
+        Claim &claim = candidate.claim;
+        claim.kind = ClaimKind(best);
+        claim.checkWorthiness = worth(candidate, kinds);
+        claim.why = {u"claim."_s + toName(claim.kind), kinds[size_t(best)], decision.words(cues, int(best), reading.text())};
+        claims.push_back(std::move(claim));
+    }
+    return claims;
+}
+
+const Decision &claimDecision()
+{
+    static const Decision decision(ClaimFeatures::names(), claimClasses(), u"lexicon/decision-claims.tsv"_s);
+    return decision;
+}
+
+QStringList claimClasses()
+{
+    return {u"fact"_s, u"forecast"_s, u"opinion"_s, u"advice"_s, u"none"_s};
+}
 
 std::vector<Claim> extractClaims(const Reading &reading, const Extraction &found)
 {
-    return ClaimFinder(reading, found).run();
+    return decideClaims(reading, found, claimCandidates(reading, found), claimDecision());
 }
 
 } // namespace lectern

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/extract/reading.h"
-#include "core/extract/rows.h"
+#include "core/extract/claimfeatures.h"
 
 namespace lectern
 {
@@ -12,5 +11,17 @@ namespace lectern
 /// Finds sentences that commit their speaker to something a reader could dispute or check. `found` holds all other layers,
 /// on which a claim rests and from which it takes its speaker.
 [[nodiscard]] std::vector<Claim> extractClaims(const Reading &reading, const Extraction &found);
+
+// The steps of it, for training.
+
+/// Every passage that may be a claim, with its speaker, source and what it rests on.
+[[nodiscard]] std::vector<ClaimCandidate> claimCandidates(const Reading &reading, const Extraction &found);
+/// The kind of each, by a decision between claimClasses(); those that are none are left out.
+[[nodiscard]] std::vector<Claim> decideClaims(const Reading &reading, const Extraction &found,
+                                              std::vector<ClaimCandidate> candidates, const Decision &decision);
+/// The decision that is built in.
+[[nodiscard]] const Decision &claimDecision();
+/// The names of ClaimKind in their order, then "none".
+[[nodiscard]] QStringList claimClasses();
 
 } // namespace lectern

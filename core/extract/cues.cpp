@@ -16,14 +16,14 @@ bool isWordBorder(QStringView text, qsizetype position)
     return position <= 0 || position >= text.size() || !isLatinWord(text[position - 1]) || !isLatinWord(text[position]);
 }
 
-uint32_t kindBits(const QString &cell, const QStringList &kinds)
+uint64_t kindBits(const QString &cell, const QStringList &kinds)
 {
-    uint32_t bits = 0;
+    uint64_t bits = 0;
     for (const auto &name : QStringView(cell).split(u',')) {
         const qsizetype kind = kinds.indexOf(name);
         Q_ASSERT_X(kind >= 0, "CueTable", qUtf8Printable(cell));
         if (kind >= 0)
-            bits |= 1U << kind;
+            bits |= uint64_t(1) << kind;
     }
     return bits;
 }
@@ -43,7 +43,7 @@ CueTable::CueTable(const QString &name, const QStringList &kinds)
     m_matcher.finish();
 }
 
-CueHit CueTable::longestAt(QStringView lower, qsizetype position, qsizetype end, uint32_t kinds) const
+CueHit CueTable::longestAt(QStringView lower, qsizetype position, qsizetype end, uint64_t kinds) const
 {
     CueHit best;
     if (!m_matcher.mayStart(lower[position]) || !isWordBorder(lower, position))
@@ -68,7 +68,7 @@ std::vector<CueHit> CueTable::find(QStringView lower, Span within) const
     std::vector<CueHit> hits;
     qsizetype covered = within.start;
     for (qsizetype i = within.start; i < within.end; ++i) {
-        const CueHit hit = longestAt(lower, i, within.end, ~0U);
+        const CueHit hit = longestAt(lower, i, within.end, ~uint64_t(0));
         if (hit.cue && hit.span.end > covered) {
             hits.push_back(hit);
             covered = hit.span.end;
@@ -77,12 +77,12 @@ std::vector<CueHit> CueTable::find(QStringView lower, Span within) const
     return hits;
 }
 
-CueHit CueTable::first(QStringView lower, Span within, uint32_t kinds) const
+CueHit CueTable::first(QStringView lower, Span within, uint64_t kinds) const
 {
     return within.isEmpty() ? CueHit{} : longestAt(lower, within.start, within.end, kinds);
 }
 
-CueHit CueTable::last(QStringView lower, Span within, uint32_t kinds) const
+CueHit CueTable::last(QStringView lower, Span within, uint64_t kinds) const
 {
     for (qsizetype i = std::max(within.start, within.end - m_longest - 12); i < within.end; ++i) {
         const CueHit hit = longestAt(lower, i, within.end, kinds);

@@ -19,7 +19,7 @@ namespace lectern
 /// A row of a cue table: a phrase, the classes it belongs to and its weight.
 struct Cue {
     QString phrase;
-    uint32_t kinds = 0; ///< bit n: the n-th class name given to the table
+    uint64_t kinds = 0; ///< bit n: the n-th class name given to the table
     double weight = 1.0;
     bool stem = false;  ///< written with `*`: stands for the rest of its Latin word too
 
@@ -42,13 +42,13 @@ public:
     /// text in lower case (lowered()).
     [[nodiscard]] std::vector<CueHit> find(QStringView lower, Span within) const;
     /// The longest phrase at the beginning, or at the end, of `within`; an empty hit if there is none.
-    [[nodiscard]] CueHit first(QStringView lower, Span within, uint32_t kinds) const;
-    [[nodiscard]] CueHit last(QStringView lower, Span within, uint32_t kinds) const;
+    [[nodiscard]] CueHit first(QStringView lower, Span within, uint64_t kinds) const;
+    [[nodiscard]] CueHit last(QStringView lower, Span within, uint64_t kinds) const;
     /// The row of a whole phrase, nullptr if there is none.
     [[nodiscard]] const Cue *row(QStringView lower) const;
 
 private:
-    [[nodiscard]] CueHit longestAt(QStringView lower, qsizetype position, qsizetype end, uint32_t kinds) const;
+    [[nodiscard]] CueHit longestAt(QStringView lower, qsizetype position, qsizetype end, uint64_t kinds) const;
 
     std::vector<Cue> m_cues;
     PhraseMatcher m_matcher;

@@ -3,13 +3,33 @@
 
 #pragma once
 
-#include "core/extract/reading.h"
-#include "core/extract/rows.h"
+#include "core/extract/trendfeatures.h"
 
 namespace lectern
 {
 
 /// Finds statements that something changes over time or is expected to.
 [[nodiscard]] std::vector<Trend> extractTrends(const Reading &reading, const Extraction &found);
+
+// The steps of it, for training.
+
+/// The three decisions on a passage: whether it states a trend ("trend", "none"), in which direction (the names of Direction), and
+/// whether that is seen or expected (the names of TrendStatus).
+struct TrendDecisions {
+    Decision whether;
+    Decision direction;
+    Decision status;
+
+    /// Nothing learnt yet.
+    [[nodiscard]] static TrendDecisions blank();
+    /// The decisions that are built in.
+    [[nodiscard]] static const TrendDecisions &shipped();
+};
+
+/// Every passage that may state a trend.
+[[nodiscard]] std::vector<TrendCandidate> trendCandidates(const Reading &reading);
+/// Those that do.
+[[nodiscard]] std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found,
+                                              const std::vector<TrendCandidate> &candidates, const TrendDecisions &decisions);
 
 } // namespace lectern

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/cues.h"
+#include "core/extract/decision.h"
+
+#include <initializer_list>
+
+namespace lectern
+{
+
+/// Turns the cues of one table that stand in a passage into features of a decision, one a class and zone, `maybe`, `maybe.lead`. The
+/// zones are named by whoever decides; the first always holds the whole passage.
+class CueFeatures
+{
+public:
+    /// Takes the next names of `names` for itself. `classes` are the classes of the table that make features; others do not.
+    CueFeatures(QStringList &names, const QStringList &classes, const QStringList &zones, const QString &prefix = {});
+
+    /// What was found so far in one passage.
+    struct Seen {
+        uint64_t once[3] = {};
+        uint64_t twice = 0;
+    };
+    /// A hit in the passage; `zones` has bit n set where it lies in the n-th zone (bit 0 is understood).
+    void add(Features &features, Seen &seen, const CueHit &hit, unsigned zones) const;
+
+private:
+    int m_first;
+    int m_classes;
+    int m_zones;
+};
+
+/// The classes of lexicon/sentence-cues.tsv without `none`, in the order of its reader.
+[[nodiscard]] const QStringList &sentenceCueClasses();
+/// The small words that carry a sentence: aspect, mood, degree, reference, connection.
+[[nodiscard]] const CueTable &sentenceCues();
+
+/// The same of lexicon/claim-cues.tsv.
+[[nodiscard]] const QStringList &claimCueClasses();
+/// What is said of a passage by its words, for telling fact, forecast, opinion and advice.
+[[nodiscard]] const CueTable &claimCues();
+
+} // namespace lectern

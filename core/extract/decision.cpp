@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/decision.h"
+
+#include "core/text/table.h"
+
+#include <QHash>
+
+#include <cmath>
+
+namespace lectern
+{
+
+Decision::Decision(QStringList features, QStringList classes)
+    : m_features(std::move(features))
+    , m_classes(std::move(classes))
+    , m_width(size_t(m_classes.size()))
+    , m_weights(size_t(m_features.size()) * m_width, 0.0F)
+{
+}
+
+Decision::Decision(QStringList features, QStringList classes, const QString &table)
+    : Decision(std::move(features), std::move(classes))
+{
+    QHash<QString, int> index;
+    for (int i = 0; i < int(m_features.size()); ++i)
+        index.insert(m_features[i], i);
+    for (const QStringList &row : readTable(table, int(m_width) + 1)) {
+        const auto at = index.constFind(row[0]);
+        Q_ASSERT_X(at != index.cend() && row.size() == qsizetype(m_width) + 1, "Decision", qUtf8Printable(row[0]));
+        if (at == index.cend())
+            continue;
+        for (int kind = 0; kind < int(m_width); ++kind)
+            weight(*at, kind) = row[kind + 1].toFloat();
+    }
+}
+
+std::vector<double> Decision::probabilities(std::span<const Feature> features) const
+{
+    std::vector<double> scores(m_width, 0.0);
+    for (const Feature &feature : features) {
+        for (size_t kind = 0; kind < m_width; ++kind)
+            scores[kind] += double(feature.value) * double(weight(feature.name, int(kind)));
+    }
+    const double most = *std::ranges::max_element(scores);
+    double sum = 0.0;
+    for (double &score : scores)
+        sum += score = std::exp(score - most);
+    for (double &score : scores)
+        score /= sum;
+    return scores;
+}
+
+QStringList Decision::words(std::span<const Feature> features, int kind, QStringView text, int most) const
+{
+    std::vector<std::pair<double, Span>> found;
+    for (const Feature &feature : features) {
+        double mean = 0.0;
+        for (int other = 0; other < int(m_width); ++other)
+            mean += double(weight(feature.name, other)) / double(m_width);
+        const double gain = double(feature.value) * (double(weight(feature.name, kind)) - mean);
+        if (gain > 0.0 && !feature.words.isEmpty())
+            found.emplace_back(gain, feature.words);
+    }
+    std::ranges::stable_sort(found, std::greater(), [](const auto &pair) { return pair.first; });
+    QStringList words;
+    for (const auto &[gain, span] : found) {
+        const QString word = text.sliced(span.start, span.length()).toString();
+        if (!words.contains(word))
+            words.append(word);
+        if (words.size() == most)
+            break;
+    }
+    return words;
+}
+
+} // namespace lectern

@@ -1,0 +1,491 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/extract/trendfeatures.h"
+
+#include "core/extract/cuefeatures.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+/// The ways to change that lexicon/trend-cues.tsv tells apart within a direction.
+const QStringList &changeClasses()
+{
+    static const QStringList classes{u"more"_s,     u"spread"_s, u"drive"_s,   u"progress"_s, u"invest"_s, u"heat"_s,
+                                     u"better"_s,   u"grow"_s,   u"vanish"_s,  u"limit"_s,    u"less"_s,   u"fall"_s,
+                                     u"nolonger"_s, u"turn"_s,   u"reshape"_s, u"phase"_s,    u"ize"_s,    u"become"_s,
+                                     u"begin"_s,    u"notice"_s, u"bring"_s,   u"trend"_s,    u"arise"_s};
+    return classes;
+}
+
+/// The other classes of that table; the first five are in the order of Direction.
+enum Kind { Up = 23, Down, Shift, Emerging, Steady, Time, Ahead, Damp, Not, None, Then, Now };
+
+const CueTable &cues()
+{
+    Q_ASSERT(changeClasses().size() == Up);
+    static const CueTable table(u"lexicon/trend-cues.tsv"_s,
+                                changeClasses()
+                                    + QStringList{u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"time"_s,
+                                                  u"future"_s, u"damp"_s, u"not"_s, u"none"_s, u"then"_s, u"now"_s});
+    return table;
+}
+
+/// How a change word stands in its passage. One feature a direction and way (`up.main`), and one for any direction (`change.main`).
+enum Way { Main, Weak, Subordinate, Attribute, Able, Goal, Denied, Further, First, Last, Ways };
+
+enum Structure {
+    Always,
+    TimeSum,
+    AheadSum,
+    DampSum,
+    ThenNow,
+    Change0,
+    Change2,
+    Change3,
+    GrownUp,
+    GrownDown,
+    Number1,
+    Number2,
+    NumberMore,
+    FromTo,
+    Money,
+    Percent,
+    Time1,
+    Time2,
+    Past,
+    SameYear,
+    Future,
+    Undated,
+    NoTime,
+    Name0,
+    Name1,
+    Name2,
+    Name3,
+    NameFirst,
+    TermFirst,
+    Product,
+    Organization,
+    Person,
+    SubjectName,
+    SubjectTerm,
+    Heading,
+    InList,
+    UnderChange,
+    UnderTrend,
+    Labelled,
+    Short,
+    Medium,
+    Long,
+    VeryLong,
+    Part,
+    Opens,
+    Closes,
+    Alone,
+    English,
+    Bracket,
+    ColonEnd,
+    StructureCount
+};
+
+struct Names {
+    QStringList all;
+    int ways;
+    CueFeatures claim;
+    CueFeatures change;
+    CueFeatures sentence;
+
+    Names()
+        : all{u"always"_s,       u"time"_s,          u"ahead"_s,        u"damp"_s,         u"then.now"_s,   u"change.0"_s,
+              u"change.2"_s,     u"change.3"_s,      u"grown.up"_s,     u"grown.down"_s,   u"number.1"_s,   u"number.2"_s,
+              u"number.more"_s,  u"from.to"_s,       u"money"_s,        u"percent"_s,      u"time.1"_s,     u"time.2"_s,
+              u"time.past"_s,    u"time.sameyear"_s, u"time.future"_s,  u"time.undated"_s, u"time.no"_s,    u"name.0"_s,
+              u"name.1"_s,       u"name.2"_s,        u"name.3"_s,       u"name.leads"_s,   u"term.leads"_s, u"product"_s,
+              u"organization"_s, u"person"_s,        u"subject.name"_s, u"subject.term"_s, u"heading"_s,    u"in.list"_s,
+              u"under.change"_s, u"under.trend"_s,   u"labelled"_s,     u"short"_s,        u"medium"_s,     u"long"_s,
+              u"long.very"_s,    u"part"_s,          u"opens"_s,        u"closes"_s,       u"alone"_s,      u"english"_s,
+              u"bracket"_s,      u"colon.ends"_s}
+        , ways((Q_ASSERT(all.size() == StructureCount), int(all.size())))
+        , claim(addWays(all), claimCueClasses(), {}, u"says."_s)
+        , change(all, changeClasses(), {u"main"_s}, u"by."_s)
+        , sentence(all, sentenceCueClasses(), {u"lead"_s, u"clause"_s})
+    {
+    }
+
+    static QStringList &addWays(QStringList &names)
+    {
+        for (const QString &direction : {u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"change"_s}) {
+            for (const QString &way : {u"main"_s, u"weak"_s, u"subordinate"_s, u"attribute"_s, u"able"_s, u"goal"_s, u"denied"_s,
+                                       u"further"_s, u"first"_s, u"last"_s})
+                names.append(direction + u'.' + way);
+        }
+        return names;
+    }
+    [[nodiscard]] int way(int direction, Way way) const { return ways + direction * Ways + way; }
+};
+
+const Names &featureNames()
+{
+    static const Names names;
+    return names;
+}
+
+constexpr qsizetype LeadHan = 6;
+constexpr qsizetype LeadLatin = 16;
+constexpr qsizetype FromToReach = 40; ///< between the two ends of a shift
+constexpr qsizetype NegationReach = 4;
+constexpr double StrongCue = 0.9; ///< a change word of less weight is weak
+constexpr double LatinWidth = 0.4;
+
+} // namespace
+
+/// The change words of one passage, as they are met.
+struct TrendFeatures::Changes {
+    std::array<std::array<float, Ways>, Directions + 1> sums{};
+    std::array<std::array<Span, Ways>, Directions + 1> words{};
+    std::array<double, Directions> strongest{};
+    std::array<Span, Directions> cue;
+    int first = -1, last = -1;
+    Span lastWords, firstWords;
+    int count = 0;
+
+    void note(int direction, Way way, double weight, Span span)
+    {
+        for (const int to : {direction, Directions}) {
+            float &sum = sums[size_t(to)][way];
+            if (way != Further && sum > 0.0F && sums[size_t(to)][Further] < 1.5F)
+                sums[size_t(to)][Further] += 0.5F;
+            if (float(weight) > sum) {
+                sum = float(weight);
+                words[size_t(to)][way] = span;
+            }
+        }
+    }
+};
+
+TrendFeatures::TrendFeatures(const Reading &reading, QStringView lower, const Extraction &found, const RowIndex &rows)
+    : m_reading(reading)
+    , m_text(reading.text())
+    , m_lower(lower)
+    , m_found(found)
+    , m_rows(rows)
+    , m_chinese(reading.isChinese())
+{
+}
+
+const QStringList &TrendFeatures::names()
+{
+    return featureNames().all;
+}
+
+bool TrendFeatures::Found::anyChange() const
+{
+    return std::ranges::any_of(strongest, [](Span span) { return !span.isEmpty(); });
+}
+
+bool TrendFeatures::accompanies(Span clause) const
+{
+    static const CueTable table(u"lexicon/accompanying.tsv"_s, {u"as"_s});
+    return table.first(m_lower, clause, ~uint64_t(0)).cue != nullptr;
+}
+
+TrendFeatures::Found TrendFeatures::of(const TrendCandidate &candidate) const
+{
+    Found found;
+    found.features.reserve(96);
+    found.features.push_back({Always, 1.0F, {}});
+    addCues(found, candidate);
+    addRows(found.features, candidate.passage);
+    addTimes(found.features, candidate.passage);
+    addNames(found.features, candidate.passage);
+    addPlace(found.features, candidate);
+    return found;
+}
+
+void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
+{
+    const Span passage = candidate.passage;
+    const std::vector<CueHit> small = sentenceCues().find(m_lower, passage);
+    static const int can = int(sentenceCueClasses().indexOf(u"can"_s));
+    static const int purpose = int(sentenceCueClasses().indexOf(u"purpose"_s));
+
+    Changes changes;
+    CueFeatures::Seen ways;
+    double time = 0.0, ahead = 0.0, damp = 0.0;
+    Span timeWords, aheadWords, dampWords;
+    bool then = false, now = false;
+    qsizetype negated = -1, subordinateEnd = -1, clauseStart = passage.start, read = passage.start;
+    size_t next = 0;
+    bool able = false, goal = false;
+    for (const CueHit &hit : cues().find(m_lower, passage)) {
+        for (; read < hit.span.start; ++read) {
+            if (isClauseMark(m_text[read])) {
+                clauseStart = read + 1;
+                able = goal = false;
+            }
+        }
+        for (; next < small.size() && small[next].span.start < hit.span.start; ++next) {
+            if (small[next].span.start >= clauseStart) {
+                able |= small[next].cue->is(can);
+                goal |= small[next].cue->is(purpose);
+            }
+        }
+        if (accompanies({hit.span.start, passage.end}) || accompanies({clauseStart, passage.end})) {
+            subordinateEnd = std::max(hit.span.end, subordinateEnd);
+            while (subordinateEnd < passage.end && !isClauseMark(m_text[subordinateEnd]))
+                ++subordinateEnd;
+        }
+        if (hit.cue->is(None))
+            continue;
+        if (hit.cue->is(Not))
+            negated = hit.span.end;
+        if (hit.cue->is(Time)) {
+            time += hit.cue->weight;
+            timeWords = hit.span;
+        }
+        if (hit.cue->is(Ahead)) {
+            ahead += hit.cue->weight;
+            aheadWords = hit.span;
+        }
+        if (hit.cue->is(Damp)) {
+            damp += hit.cue->weight;
+            dampWords = hit.span;
+        }
+        then |= hit.cue->is(Then);
+        now |= hit.cue->is(Now);
+        const bool denied = negated >= 0 && hit.span.start >= negated && hit.span.start - negated <= NegationReach;
+        const bool attribute = hit.span.end < passage.end && m_text[hit.span.end] == u'的';
+        for (int direction = 0; direction < Directions; ++direction) {
+            if (!hit.cue->is(Up + direction))
+                continue;
+            const double weight = hit.cue->weight;
+            const Way way = denied                ? Denied
+                : hit.span.start < subordinateEnd ? Subordinate
+                : attribute                       ? Attribute
+                : able                            ? Able
+                : goal                            ? Goal
+                : weight < StrongCue              ? Weak
+                                                  : Main;
+            changes.note(direction, way, weight, hit.span);
+            if (way != Denied)
+                featureNames().change.add(found.features, ways, hit, way == Main ? 2U : 0U);
+            if (way == Denied)
+                continue;
+            ++changes.count;
+            const double counts = weight * (way == Main ? 1.0 : way == Weak ? 0.9 : 0.6);
+            if (counts > changes.strongest[size_t(direction)]) {
+                changes.strongest[size_t(direction)] = counts;
+                found.strongest[size_t(direction)] = hit.span;
+            }
+            if (way == Main || way == Able || way == Goal) {
+                if (changes.first < 0) {
+                    changes.first = direction;
+                    changes.firstWords = hit.span;
+                }
+                changes.last = direction;
+                changes.lastWords = hit.span;
+            }
+        }
+    }
+    Features &features = found.features;
+    for (int direction = 0; direction <= Directions; ++direction) {
+        for (int way = 0; way < Ways; ++way) {
+            if (const float sum = changes.sums[size_t(direction)][size_t(way)]; sum > 0.0F)
+                features.push_back({featureNames().way(direction, Way(way)), sum, changes.words[size_t(direction)][size_t(way)]});
+        }
+    }
+    if (changes.first >= 0)
+        features.push_back({featureNames().way(changes.first, First), 1.0F, changes.firstWords});
+    if (changes.last >= 0)
+        features.push_back({featureNames().way(changes.last, Last), 1.0F, changes.lastWords});
+    features.push_back({TimeSum, float(std::min(time, 2.1)), timeWords});
+    features.push_back({AheadSum, float(std::min(ahead, 1.4)), aheadWords});
+    features.push_back({DampSum, float(std::min(damp, 2.1)), dampWords});
+    if (then && now)
+        features.push_back({ThenNow, 1.0F, {}});
+    if (changes.count == 0 || changes.count > 1)
+        features.push_back({changes.count == 0 ? Change0 : changes.count == 2 ? Change2 : Change3, 1.0F, {}});
+
+    const Span strongest = [&] {
+        const auto most = std::ranges::max_element(changes.strongest) - changes.strongest.begin();
+        return found.strongest[size_t(most)];
+    }();
+    Span clause = strongest;
+    if (!strongest.isEmpty()) {
+        while (clause.start > passage.start && !isClauseMark(m_text[clause.start - 1]))
+            --clause.start;
+        while (clause.end < passage.end && !isClauseMark(m_text[clause.end]))
+            ++clause.end;
+    }
+    addSubject(features, {clause.start, strongest.start});
+    const qsizetype lead = passage.start + (m_chinese ? LeadHan : LeadLatin);
+    static const int from = int(sentenceCueClasses().indexOf(u"from"_s));
+    static const int onto = int(sentenceCueClasses().indexOf(u"onto"_s));
+    qsizetype left = -FromToReach;
+    for (const CueHit &hit : small) {
+        if (hit.cue->is(from))
+            left = hit.span.end;
+        if (hit.cue->is(onto) && hit.span.start - left <= FromToReach && hit.span.start > left) {
+            features.push_back({FromTo, 1.0F, hit.span});
+            break;
+        }
+    }
+    CueFeatures::Seen seen;
+    for (const CueHit &hit : small)
+        featureNames().sentence.add(features, seen, hit,
+                                    (hit.span.start < lead ? 2U : 0U) | (clause.contains(hit.span.start) ? 4U : 0U));
+    CueFeatures::Seen says;
+    for (const CueHit &hit : claimCues().find(m_lower, passage))
+        featureNames().claim.add(features, says, hit, 0U);
+}
+
+/// Whether what stands before the change word in its clause is somebody or something with a name.
+void TrendFeatures::addSubject(Features &features, Span before) const
+{
+    const auto &mentions = m_rows.mentions();
+    auto entry = std::ranges::lower_bound(mentions, before.start, {}, [](const RowIndex::Entry &e) { return e.span.start; });
+    bool name = false, term = false;
+    for (; entry != mentions.end() && entry->span.end <= before.end; ++entry)
+        (m_found.entities[size_t(entry->row)].type == EntityType::Term ? term : name) = true;
+    if (name || term)
+        features.push_back({name ? SubjectName : SubjectTerm, 1.0F, {}});
+}
+
+/// Whether a heading speaks of change: what stands under it goes on about it.
+int TrendFeatures::ofHeading(int block) const
+{
+    const auto known = m_headings.constFind(block);
+    if (known != m_headings.cend())
+        return *known;
+    static const int trend = int(sentenceCueClasses().indexOf(u"trend"_s));
+    const Span span = m_reading.projected(m_reading.document().blocks[size_t(block)].span);
+    int says = 0;
+    for (const CueHit &hit : cues().find(m_lower, span)) {
+        for (int direction = 0; direction < Directions; ++direction)
+            says |= hit.cue->is(Up + direction) ? 1 : 0;
+    }
+    for (const CueHit &hit : sentenceCues().find(m_lower, span))
+        says |= hit.cue->is(trend) ? 2 : 0;
+    return *m_headings.insert(block, says);
+}
+
+void TrendFeatures::addRows(Features &features, Span passage) const
+{
+    const std::vector<int> rows = m_rows.quantities(passage);
+    bool up = false, down = false, money = false, percent = false;
+    for (const int row : rows) {
+        const Quantity &quantity = m_found.quantities[size_t(row)];
+        up |= quantity.change == Change::Up;
+        down |= quantity.change == Change::Down;
+        money |= quantity.kind == QuantityKind::Money;
+        percent |= quantity.kind == QuantityKind::Percent || quantity.kind == QuantityKind::Ratio;
+    }
+    for (const auto &[is, name] : {std::pair(up, GrownUp),
+                                   {down, GrownDown},
+                                   {money, Money},
+                                   {percent, Percent},
+                                   {!rows.empty(), Number1},
+                                   {rows.size() > 1, Number2},
+                                   {rows.size() > 2, NumberMore}}) {
+        if (is)
+            features.push_back({name, 1.0F, {}});
+    }
+}
+
+void TrendFeatures::addTimes(Features &features, Span passage) const
+{
+    const std::vector<int> times = m_rows.times(passage);
+    const QDate date = m_reading.date();
+    bool seen[4] = {};
+    for (size_t i = 0; i < times.size(); ++i) {
+        const TimeExpression &time = m_found.times[size_t(times[i])];
+        const Span words = m_reading.projected(time.span);
+        if (i < 2)
+            features.push_back({Time1 + int(i), 1.0F, words});
+        const QString last = time.value.section(u'/', -1);
+        const int year = last.first(std::min<qsizetype>(4, last.size())).toInt();
+        const int kind = year == 0 || !date.isValid() ? 3 : year < date.year() ? 0 : year > date.year() ? 2 : 1;
+        if (!seen[kind])
+            features.push_back({Past + kind, 1.0F, words});
+        seen[kind] = true;
+    }
+    if (times.empty())
+        features.push_back({NoTime, 1.0F, {}});
+}
+
+void TrendFeatures::addNames(Features &features, Span passage) const
+{
+    const qsizetype lead = passage.start + (m_chinese ? LeadHan : LeadLatin);
+    const auto &mentions = m_rows.mentions();
+    auto entry = std::ranges::lower_bound(mentions, passage.start, {}, [](const RowIndex::Entry &e) { return e.span.start; });
+    int names = 0;
+    bool product = false, organization = false, person = false, nameFirst = false, termFirst = false;
+    for (; entry != mentions.end() && entry->span.end <= passage.end; ++entry) {
+        const EntityType type = m_found.entities[size_t(entry->row)].type;
+        names += type != EntityType::Term;
+        product |= type == EntityType::Product;
+        organization |= type == EntityType::Organization;
+        person |= type == EntityType::Person;
+        if (entry->span.start < lead)
+            (type == EntityType::Term ? termFirst : nameFirst) = true;
+    }
+    for (const auto &[is, name] : {std::pair(product, Product),
+                                   {organization, Organization},
+                                   {person, Person},
+                                   {nameFirst, NameFirst},
+                                   {termFirst && !nameFirst, TermFirst},
+                                   {names == 0, Name0},
+                                   {names >= 1, Name1},
+                                   {names >= 2, Name2},
+                                   {names >= 4, Name3}}) {
+        if (is)
+            features.push_back({name, 1.0F, {}});
+    }
+}
+
+void TrendFeatures::addPlace(Features &features, const TrendCandidate &candidate) const
+{
+    const auto &sentences = m_reading.sentences();
+    const Sentence &sentence = sentences[size_t(candidate.sentence)];
+    const auto sameBlock = [&](int other) {
+        return other >= 0 && size_t(other) < sentences.size() && sentences[size_t(other)].block == sentence.block;
+    };
+    const int above = sentence.heading < 0 ? 0 : ofHeading(sentence.heading);
+    const bool first = !sameBlock(candidate.sentence - 1);
+    const bool last = !sameBlock(candidate.sentence + 1);
+    double width = 0.0;
+    bool bracket = false, label = false;
+    for (qsizetype i = candidate.passage.start; i < candidate.passage.end; ++i) {
+        const QChar c = m_text[i];
+        width += c.unicode() < 0x2E80 ? LatinWidth : 1.0;
+        bracket |= c == u'（' || c == u'(' || c == u'“' || c == u'"';
+        label |= (c == u'：' || c == u':') && i - candidate.passage.start < 12 && i + 1 < candidate.passage.end;
+    }
+    const QChar end = m_text[candidate.passage.end - 1];
+    for (const auto &[is, name] : {std::pair(sentence.kind == BlockKind::Heading, Heading),
+                                   {sentence.kind == BlockKind::ListItem, InList},
+                                   {candidate.part, Part},
+                                   {(above & 1) != 0, UnderChange},
+                                   {(above & 2) != 0, UnderTrend},
+                                   {first && last, Alone},
+                                   {first && !last, Opens},
+                                   {last && !first, Closes},
+                                   {!m_chinese, English},
+                                   {bracket, Bracket},
+                                   {label, Labelled},
+                                   {end == u'：' || end == u':', ColonEnd},
+                                   {width < 18.0, Short},
+                                   {width >= 18.0 && width < 45.0, Medium},
+                                   {width >= 45.0 && width < 90.0, Long},
+                                   {width >= 90.0, VeryLong}}) {
+        if (is)
+            features.push_back({name, 1.0F, {}});
+    }
+}
+
+} // namespace lectern
