@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>UserDictionary</name>
+    <message numerus="yes">
+        <source>… and %n more fault(s).</source>
+        <translation>
+            <numerusform>… and %n more fault.</numerusform>
+            <numerusform>… and %n more faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::DocumentsModel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>

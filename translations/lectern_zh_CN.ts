@@ -833,6 +833,25 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>a quotation mark stands inside a field that does not begin with one; put the whole field into quotation marks and double those inside</source>
+        <translation>字段不以引号开头，中间却有引号；请给整个字段加上引号，并把其中的引号写两遍</translation>
+    </message>
+    <message>
+        <source>the quotation mark that begins a field is never closed</source>
+        <translation>字段开头的引号没有配对的结束引号</translation>
+    </message>
+    <message>
+        <source>behind a closing quotation mark there must be a comma or the end of the line</source>
+        <translation>结束引号后面必须是逗号或行尾</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The backup %1 cannot be written. Nothing was changed.</source>
@@ -1326,6 +1345,59 @@
     <message>
         <source>The file is not text in any encoding known here; it was left out.</source>
         <translation>文件不是任何已知编码的文本；已跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>UserDictionary</name>
+    <message>
+        <source>there is no column “%1”; the columns are name, names, type, note</source>
+        <translation>没有“%1”这一列；可用的列是 name、names、type、note</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>列“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns; name and type must be among them</source>
+        <translation>第一行必须是列名，其中要有 name 和 type</translation>
+    </message>
+    <message>
+        <source>%1 fields where the first line has %2; a field with a comma belongs in quotation marks</source>
+        <translation>有 %1 个字段，而第一行有 %2 个；含逗号的字段要加引号</translation>
+    </message>
+    <message>
+        <source>“%1” is no type; types are %2</source>
+        <translation>“%1”不是类型；类型有 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more fault(s).</source>
+        <translation>
+            <numerusform>……另有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; mend the file and import it again.</source>
+        <translation>没有导入任何内容；请改正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>the name “%1…” is longer than %2 characters</source>
+        <translation>名称“%1……”超过 %2 个字符</translation>
+    </message>
+    <message>
+        <source>a name is broken over lines</source>
+        <translation>名称中有换行</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1”不是名称</translation>
     </message>
 </context>
 <context>

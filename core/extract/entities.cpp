@@ -3,6 +3,7 @@
 
 #include "core/extract/entities.h"
 
+#include "core/extract/dictionarynames.h"
 #include "core/extract/entityknown.h"
 #include "core/extract/entitynames.h"
 #include "core/extract/entityterms.h"
@@ -67,7 +68,8 @@ Entity entityOf(const EntityText &text, const std::vector<NameCandidate> &names,
 {
     Entity entity;
     entity.type = group.type;
-    const NameCandidate &first = names[group.mentions.front()];
+    const auto own = std::ranges::find_if(group.mentions, [&](int i) { return isFromDictionary(names[i]); });
+    const NameCandidate &first = names[own == group.mentions.end() ? group.mentions.front() : *own];
     entity.why = {QString::fromLatin1(first.rule), first.confidence, {}};
     std::vector<Span> spans;
     for (const int i : group.mentions)
@@ -93,10 +95,10 @@ void append(std::vector<UnknownName> &names, std::vector<UnknownName> more)
 } // namespace
 
 std::vector<Entity> extractEntities(const Reading &reading, const std::vector<TimeExpression> &times,
-                                    const std::vector<Quantity> &quantities)
+                                    const std::vector<Quantity> &quantities, const UserDictionary &dictionary)
 {
     const EntityText text(reading);
-    const std::vector<NameCandidate> known = knownNames(text);
+    const std::vector<NameCandidate> known = withDictionary(text, knownNames(text), dictionary);
     std::vector<UnknownName> unknown = quotedNames(text);
     const std::vector<UnknownName> latin = latinNames(text, known);
     append(unknown, glossedNames(text, latin));
@@ -111,7 +113,8 @@ std::vector<Entity> extractEntities(const Reading &reading, const std::vector<Ti
     std::vector<Entity> entities;
     for (const NameGroup &group : joinNames(text, names))
         entities.push_back(entityOf(text, names, group));
-    const std::vector<TermGroup> terms = findTerms(text, known, names);
+    std::vector<TermGroup> terms = findTerms(text, known, names);
+    keepDictionaryTerms(terms, known, names);
     for (const TermGroup &term : terms)
         entities.push_back(termOf(text, term, terms.front().importance));
     return entities;

@@ -26,14 +26,14 @@ constexpr QByteArrayView rulesVersion = "2";
 
 } // namespace
 
-Extraction extract(const ParsedDocument &document)
+Extraction extract(const ParsedDocument &document, const UserDictionary &dictionary)
 {
     const Reading reading(document);
     Extraction found;
-    found.version = extractionVersion();
+    found.version = extractionVersion(dictionary);
     found.times = extractTimes(reading);
     found.quantities = extractQuantities(reading, found.times);
-    found.entities = extractEntities(reading, found.times, found.quantities);
+    found.entities = extractEntities(reading, found.times, found.quantities, dictionary);
     resolveSubjects(reading, found);
     found.quotes = extractQuotes(reading, found.entities);
     found.trends = extractTrends(reading, found);
@@ -45,7 +45,7 @@ Extraction extract(const ParsedDocument &document)
     return found;
 }
 
-QByteArray extractionVersion()
+QByteArray extractionVersion(const UserDictionary &dictionary)
 {
     static const QByteArray version = [] {
         QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -54,7 +54,7 @@ QByteArray extractionVersion()
         hash.addData(Segmenter::instance().version());
         return QByteArray(rulesVersion.toByteArray() + '.' + hash.result().toHex().first(12));
     }();
-    return version;
+    return dictionary.isEmpty() ? version : version + '+' + dictionary.version();
 }
 
 } // namespace lectern

@@ -5,17 +5,18 @@
 
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
+#include "core/extract/userdictionary.h"
 
 #include <QJsonObject>
 
 namespace lectern
 {
 
-/// Runs every extractor over a parsed document. Deterministic: the same document gives the same rows. Thread-safe.
-[[nodiscard]] Extraction extract(const ParsedDocument &document);
+/// Runs every extractor over a parsed document, with what the user's dictionary knows. Deterministic: the same document gives the same rows. Thread-safe.
+[[nodiscard]] Extraction extract(const ParsedDocument &document, const UserDictionary &dictionary = {});
 
-/// The version of rules and tables: changes whenever the output may.
-[[nodiscard]] QByteArray extractionVersion();
+/// The version of rules, tables and dictionary: changes whenever the output may.
+[[nodiscard]] QByteArray extractionVersion(const UserDictionary &dictionary = {});
 
 /// The fields of a quantity alone, without its place, as `lectern-cli numeral` prints them.
 [[nodiscard]] QJsonObject fields(const Quantity &quantity);

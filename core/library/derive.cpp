@@ -9,12 +9,12 @@
 namespace lectern
 {
 
-DerivedDocument deriveDocument(ParsedDocument parsed, const QString &corrections)
+DerivedDocument deriveDocument(ParsedDocument parsed, const QString &corrections, const UserDictionary &dictionary)
 {
     const Metadata own = parsed.meta;
     parsed.meta = corrected(own, corrections);
     DerivedDocument derived;
-    derived.extraction = extract(parsed);
+    derived.extraction = extract(parsed, dictionary);
     derived.rows = packDerived(parsed, own, corrections, derived.extraction);
     derived.search = packSearch(parsed, parsed.meta);
     derived.parsed = std::move(parsed);

@@ -18,6 +18,7 @@ struct DerivedDocument {
 };
 
 /// Runs the extractors over a parsed document with a person's corrections of its metadata. Thread-safe; takes the time that extraction takes.
-[[nodiscard]] DerivedDocument deriveDocument(ParsedDocument parsed, const QString &corrections);
+[[nodiscard]] DerivedDocument deriveDocument(ParsedDocument parsed, const QString &corrections,
+                                             const UserDictionary &dictionary = {});
 
 } // namespace lectern

@@ -135,7 +135,7 @@ void ImportJob::parse(Prepared &prepared, const QByteArray &bytes, const KnownSo
     for (const ImportWarning &warning : parsed->warnings)
         prepared.line.messages.push_back(warning.message);
     prepared.packed = packSource(file, bytes, *parsed, encoding);
-    prepared.derived = deriveDocument(std::move(*parsed), known ? known->corrections : QString());
+    prepared.derived = deriveDocument(std::move(*parsed), known ? known->corrections : QString(), m_library.dictionary());
     prepared.write = true;
 }
 

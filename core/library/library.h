@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/analyse/entityprofile.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/library/ledger.h"
+#include "core/extract/userdictionary.h"
 #include "core/notes/annotation.h"
 #include "core/notes/decision.h"
 #include "core/search/searchresult.h"
@@ -138,9 +140,18 @@ public:
     /// The numbers of one document, or of all in order of import, in reading order. Reads every document: for a job.
     [[nodiscard]] Result<std::vector<NumberRow>> numbers(std::optional<SourceId> source = {},
                                                          const Progress &progress = {}) const;
+    /// The entities of all documents, joined (core/library/libraryentities.cpp). Reads little of each document that is up to date; not for the GUI thread.
+    [[nodiscard]] Result<std::shared_ptr<const EntityLedger>> entityLedger(const Progress &progress = {}) const;
+    /// What some documents say of an entity of the ledger, in their order. Documents that are gone meanwhile say nothing.
+    [[nodiscard]] Result<EntityProfile> entityProfile(const EntityLedger &ledger, int entity,
+                                                      const std::vector<SourceId> &sources, const Progress &progress = {}) const;
 
     /// The notes of one document, or of all that have notes, as Markdown (core/export/markdown.h).
     [[nodiscard]] Result<QString> notesMarkdown(std::optional<SourceId> source = {}) const;
+
+    /// The person's own dictionary of this library. All documents are behind when its names or types have changed: call refreshIndex() in a job then.
+    [[nodiscard]] UserDictionary dictionary() const;
+    [[nodiscard]] Result<void> setDictionary(const UserDictionary &dictionary);
 
     /// The index, rebuilt where it is behind (called after opening, in a job).
     [[nodiscard]] Result<void> refreshIndex(const Progress &progress = {});

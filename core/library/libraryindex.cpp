@@ -53,7 +53,7 @@ Result<std::vector<StoredSource>> sourcesBehind(LibraryPrivate &d)
         return stored;
     std::erase_if(*stored, [&](const StoredSource &source) {
         const auto found = derived->find(source.summary.id);
-        return found != derived->end() && !LibraryPrivate::isBehind(source, &found->second);
+        return found != derived->end() && !d.isBehind(source, &found->second);
     });
     return stored;
 }

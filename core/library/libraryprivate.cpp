@@ -5,6 +5,7 @@
 
 #include "core/store/decisionstore.h"
 #include "core/store/derivedcodec.h"
+#include "core/store/dictionarystore.h"
 #include "core/store/files.h"
 #include "core/store/metadatajson.h"
 
@@ -23,6 +24,24 @@ LibraryPrivate::LibraryPrivate(QString libraryPath, QString libraryId, std::uniq
     , index(std::move(indexFile))
     , indexReader(std::move(indexReaderFile))
 {
+    m_dictionary =
+        libraryReader.use([](Database &database) { return DictionaryStore(database).get(); }).value_or(UserDictionary());
+    m_derivedVersion = derivedVersion(m_dictionary);
+}
+
+UserDictionary LibraryPrivate::dictionary() const
+{
+    const std::lock_guard guard(m_dictionaryMutex);
+    return m_dictionary;
+}
+
+Result<void> LibraryPrivate::setDictionary(const UserDictionary &dictionary)
+{
+    return author([&](Database &database) { return DictionaryStore(database).set(dictionary); }).transform([&] {
+        const std::lock_guard guard(m_dictionaryMutex);
+        m_dictionary = dictionary;
+        m_derivedVersion = derivedVersion(dictionary);
+    });
 }
 
 Result<void> LibraryPrivate::sync()
@@ -51,9 +70,13 @@ SourceSummary LibraryPrivate::merged(const StoredSource &source, const DerivedSu
     return summary;
 }
 
-bool LibraryPrivate::isBehind(const StoredSource &source, const DerivedSummary *derived)
+bool LibraryPrivate::isBehind(const StoredSource &source, const DerivedSummary *derived) const
 {
-    return !derived || derived->textSha256 != source.summary.textSha256 || derived->version != derivedVersion()
+    const QByteArray version = [this] {
+        const std::lock_guard guard(m_dictionaryMutex);
+        return m_derivedVersion;
+    }();
+    return !derived || derived->textSha256 != source.summary.textSha256 || derived->version != version
         || derived->corrections != source.corrections;
 }
 
@@ -137,7 +160,8 @@ Result<DerivedDocument> LibraryPrivate::derive(const StoredSource &source)
     auto text = libraryReader.use([&](Database &database) { return SourceStore(database).text(source.summary.id); });
     if (!text)
         return std::unexpected(text.error());
-    return deriveDocument(parseText(std::move(*text), QFileInfo(source.summary.path).fileName()), source.corrections);
+    return deriveDocument(parseText(std::move(*text), QFileInfo(source.summary.path).fileName()), source.corrections,
+                          dictionary());
 }
 
 Result<void> LibraryPrivate::rederive(SourceId source)

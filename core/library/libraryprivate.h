@@ -101,7 +101,11 @@ public:
     [[nodiscard]] Result<StoredSource> find(SourceId id);
     /// Both files together: the document's own metadata as last read, with the person's corrections, and the counts.
     [[nodiscard]] static SourceSummary merged(const StoredSource &source, const DerivedSummary *derived);
-    [[nodiscard]] static bool isBehind(const StoredSource &source, const DerivedSummary *derived);
+    [[nodiscard]] bool isBehind(const StoredSource &source, const DerivedSummary *derived) const;
+
+    /// The library's own dictionary, as it is now.
+    [[nodiscard]] UserDictionary dictionary() const;
+    [[nodiscard]] Result<void> setDictionary(const UserDictionary &dictionary);
 
     /// The log of decisions, read once and again after forgetDecisions().
     [[nodiscard]] Result<std::shared_ptr<const DecisionLog>> decisions();
@@ -133,6 +137,9 @@ public:
     void forgetAll(); ///< what was read; the search remembers its texts
 
 private:
+    mutable std::mutex m_dictionaryMutex;
+    UserDictionary m_dictionary;
+    QByteArray m_derivedVersion; ///< with that dictionary
     bool m_indexChecked = false; ///< guarded by `importing`
     std::mutex m_openMutex;
     std::atomic<int> m_generation = 0;

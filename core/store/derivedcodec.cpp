@@ -20,6 +20,7 @@ template<typename A> void fields(A &a, Provenance &p) { a(p.rule, p.confidence, 
 template<typename A> void fields(A &a, Quantity &q) { a(q.span, q.kind, q.value, q.low, q.high, q.unit, q.modifier, q.change, q.subject, q.metric, q.period, q.why); }
 template<typename A> void fields(A &a, TimeExpression &t) { a(t.span, t.value, t.relative, t.why); }
 template<typename A> void fields(A &a, Entity &e) { a(e.name, e.type, e.aliases, e.mentions, e.why); }
+template<typename A> void fields(A &a, EntityEntry &e) { a(e.type, e.name, e.names, e.mentions, e.named); }
 template<typename A> void fields(A &a, Quote &q) { a(q.span, q.speaker, q.cue, q.direct, q.why); }
 template<typename A> void fields(A &a, Trend &t) { a(t.span, t.direction, t.status, t.topic, t.years, t.why); }
 template<typename A> void fields(A &a, Claim &c) { a(c.span, c.kind, c.speaker, c.source, c.quantities, c.times, c.entities, c.checkWorthiness, c.why); }
@@ -33,17 +34,22 @@ constexpr quint8 formVersion = 1;
 constexpr int compression = 1; // the index is written once and read often: speed first
 
 template<typename T>
-QByteArray pack(const T &value)
+QByteArray packPlain(const T &value)
 {
     ArchiveWriter archive;
     archive(formVersion, value);
-    return qCompress(archive.bytes(), compression);
+    return archive.bytes();
 }
 
 template<typename T>
-std::optional<T> unpack(const QByteArray &bytes)
+QByteArray pack(const T &value)
 {
-    const QByteArray plain = qUncompress(bytes);
+    return qCompress(packPlain(value), compression);
+}
+
+template<typename T>
+std::optional<T> unpackPlain(const QByteArray &plain)
+{
     ArchiveReader archive(plain);
     quint8 version = 0;
     archive(version);
@@ -54,6 +60,12 @@ std::optional<T> unpack(const QByteArray &bytes)
     if (!archive.isOk() || !archive.isAtEnd())
         return {};
     return value;
+}
+
+template<typename T>
+std::optional<T> unpack(const QByteArray &bytes)
+{
+    return unpackPlain<T>(qUncompress(bytes));
 }
 
 } // namespace
@@ -76,6 +88,16 @@ QByteArray toBytes(const Extraction &extraction)
 std::optional<Extraction> extractionFromBytes(const QByteArray &bytes)
 {
     return unpack<Extraction>(bytes);
+}
+
+QByteArray toBytes(const std::vector<EntityEntry> &entries)
+{
+    return packPlain(entries);
+}
+
+std::optional<std::vector<EntityEntry>> entriesFromBytes(const QByteArray &bytes)
+{
+    return unpackPlain<std::vector<EntityEntry>>(bytes);
 }
 
 } // namespace lectern

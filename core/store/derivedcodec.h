@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analyse/entityledger.h"
 #include "core/extract/rows.h"
 #include "core/import/document.h"
 
@@ -23,5 +24,9 @@ namespace lectern
 
 [[nodiscard]] QByteArray toBytes(const Extraction &extraction);
 [[nodiscard]] std::optional<Extraction> extractionFromBytes(const QByteArray &bytes);
+
+/// Short, and read for all documents at once: not compressed.
+[[nodiscard]] QByteArray toBytes(const std::vector<EntityEntry> &entries);
+[[nodiscard]] std::optional<std::vector<EntityEntry>> entriesFromBytes(const QByteArray &bytes);
 
 } // namespace lectern

@@ -17,6 +17,11 @@ namespace
 /// Counted up by hand whenever the reader of documents (core/import) reads differently.
 constexpr QByteArrayView readerVersion = "1";
 
+QByteArray versionOf(const QByteArray &extraction)
+{
+    return readerVersion.toByteArray() + '/' + extraction;
+}
+
 DerivedSummary readSummary(const Statement &row)
 {
     return {row.bytes(1),        row.bytes(2),        row.text(3),         row.text(4),         row.text(5),
@@ -25,18 +30,18 @@ DerivedSummary readSummary(const Statement &row)
 
 } // namespace
 
-QByteArray derivedVersion()
+QByteArray derivedVersion(const UserDictionary &dictionary)
 {
-    return readerVersion.toByteArray() + '/' + extractionVersion();
+    return versionOf(extractionVersion(dictionary));
 }
 
 PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
                           const Extraction &extraction)
 {
     DerivedSummary summary{
-        parsed.source.textSha256, derivedVersion(), corrections, {}, toJson(meta), int(parsed.warnings.size()), 0, 0, 0, 0};
+        parsed.source.textSha256, versionOf(extraction.version), corrections, {}, toJson(meta), int(parsed.warnings.size()), 0, 0, 0, 0};
     count(summary, extraction, {});
-    return {std::move(summary), toBytes(parsed), toBytes(extraction)};
+    return {std::move(summary), toBytes(parsed), toBytes(extraction), toBytes(entriesOf(extraction))};
 }
 
 void count(DerivedSummary &summary, const Extraction &extraction, const QString &decisions)
@@ -60,6 +65,10 @@ Result<void> DerivedStore::put(SourceId id, const PackedDerived &derived)
         .and_then([&] {
             return m_database->run("INSERT OR REPLACE INTO derived (source, parsed, extraction) VALUES (?, ?, ?)", id.value,
                                    derived.parsed, derived.extraction);
+        })
+        .and_then([&] {
+            return m_database->run("INSERT OR REPLACE INTO entity_lists (source, entries) VALUES (?, ?)", id.value,
+                                   derived.entities);
         });
 }
 
@@ -72,9 +81,9 @@ Result<void> DerivedStore::putCounts(SourceId id, const DerivedSummary &summary)
 
 Result<void> DerivedStore::remove(SourceId id)
 {
-    return m_database->run("DELETE FROM documents WHERE source = ?", id.value).and_then([&] {
-        return m_database->run("DELETE FROM derived WHERE source = ?", id.value);
-    });
+    return m_database->run("DELETE FROM documents WHERE source = ?", id.value)
+        .and_then([&] { return m_database->run("DELETE FROM derived WHERE source = ?", id.value); })
+        .and_then([&] { return m_database->run("DELETE FROM entity_lists WHERE source = ?", id.value); });
 }
 
 Result<std::map<SourceId, DerivedSummary>> DerivedStore::all() const
@@ -102,7 +111,7 @@ Result<std::optional<PackedDerived>> DerivedStore::rows(SourceId id) const
 {
     return m_database->row(
         "SELECT parsed, extraction FROM derived WHERE source = ?",
-        [](const Statement &row) { return PackedDerived{{}, row.bytes(0), row.bytes(1)}; }, id.value);
+        [](const Statement &row) { return PackedDerived{{}, row.bytes(0), row.bytes(1), {}}; }, id.value);
 }
 
 Result<QByteArray> DerivedStore::parsed(SourceId id) const
@@ -111,6 +120,12 @@ Result<QByteArray> DerivedStore::parsed(SourceId id) const
         ->row(
             "SELECT parsed FROM derived WHERE source = ?", [](const Statement &row) { return row.bytes(0); }, id.value)
         .transform([](const std::optional<QByteArray> &bytes) { return bytes.value_or(QByteArray()); });
+}
+
+Result<std::vector<std::pair<SourceId, QByteArray>>> DerivedStore::entityLists() const
+{
+    return m_database->rows("SELECT source, entries FROM entity_lists ORDER BY source",
+                            [](const Statement &row) { return std::pair(SourceId{row.integer(0)}, row.bytes(1)); });
 }
 
 } // namespace lectern

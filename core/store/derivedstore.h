@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/extract/userdictionary.h"
 #include "core/store/document.h"
 
 #include <QByteArray>
@@ -36,10 +37,11 @@ struct PackedDerived {
     DerivedSummary summary;
     QByteArray parsed;
     QByteArray extraction;
+    QByteArray entities; ///< EntityEntry of each
 };
 
-/// The version of all that makes derived rows: rules, tables, reader.
-[[nodiscard]] QByteArray derivedVersion();
+/// The version of all that makes derived rows: rules, tables, reader, the library's dictionary.
+[[nodiscard]] QByteArray derivedVersion(const UserDictionary &dictionary = {});
 
 /// `meta` is the document's own; `parsed.meta`, that the extractors saw, may be corrected.
 [[nodiscard]] PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
@@ -63,6 +65,8 @@ public:
     /// The rows as they were packed; their summary is left empty.
     [[nodiscard]] Result<std::optional<PackedDerived>> rows(SourceId id) const;
     [[nodiscard]] Result<QByteArray> parsed(SourceId id) const; ///< the first half of them, or null
+    /// The entities of every document as they were packed, in the order of ids.
+    [[nodiscard]] Result<std::vector<std::pair<SourceId, QByteArray>>> entityLists() const;
 
 private:
     Database *m_database;

@@ -27,6 +27,12 @@ CREATE TABLE derived (
     extraction BLOB NOT NULL
 );
 
+-- The entities of each document without their places (core/analyse/entityledger.h), so that a list over all documents need not unpack their rows.
+CREATE TABLE entity_lists (
+    source INTEGER PRIMARY KEY,
+    entries BLOB NOT NULL
+);
+
 -- Full-text search (core/search/searchindex.h). The tokenizer is our own; nothing of the texts is kept in the first table.
 CREATE VIRTUAL TABLE search USING fts5(title, body, aside, about, content='', contentless_delete=1, tokenize='lectern');
 

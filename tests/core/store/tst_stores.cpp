@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/db/transaction.h"
+#include "core/extract/pipeline.h"
+#include "core/store/derivedcodec.h"
 #include "core/store/derivedstore.h"
 #include "core/store/files.h"
 #include "core/store/metadatajson.h"
@@ -156,7 +158,9 @@ private slots:
         DerivedStore store(*index);
         const auto parsed = parseDocument("# 标题\n\n文字。\n", u"a.md"_s);
         Extraction extraction;
+        extraction.version = extractionVersion();
         extraction.claims.resize(3);
+        extraction.entities = {{u"甲公司"_s, EntityType::Organization, {u"甲"_s}, {{0, 1}, {2, 3}}, {}}};
         const PackedDerived packed = packDerived(*parsed, fullMetadata(), u"{}"_s, extraction);
         QVERIFY(store.put({5}, packed));
         QVERIFY(store.put({5}, packed));
@@ -167,6 +171,10 @@ private slots:
         QCOMPARE(all->begin()->second.textSha256, parsed->source.textSha256);
         QCOMPARE(all->begin()->second.version, derivedVersion());
         QCOMPARE((*store.rows({5}))->extraction, packed.extraction);
+        const auto lists = store.entityLists();
+        QVERIFY(lists && lists->size() == 1);
+        QCOMPARE(entriesFromBytes(lists->front().second),
+                 (std::vector<EntityEntry>{{EntityType::Organization, u"甲公司"_s, {u"甲"_s}, 2, false}}));
         QVERIFY(store.remove({5}));
         QVERIFY(!store.find({5})->has_value());
     }
