@@ -70,7 +70,7 @@ Result<std::vector<StoredSource>> sourcesToCount(LibraryPrivate &d)
         return std::vector<StoredSource>();
     std::erase_if(*stored, [&](const StoredSource &source) {
         const auto found = derived->find(source.summary.id);
-        return found == derived->end() || LibraryPrivate::isBehind(source, &found->second)
+        return found == derived->end() || d.isBehind(source, &found->second)
             || found->second.decisions == (*log)->revision(source.summary.id);
     });
     return stored;
