@@ -48,9 +48,7 @@ CueHit CueTable::longestAt(QStringView lower, qsizetype position, qsizetype end,
     CueHit best;
     if (!m_matcher.mayStart(lower[position]) || !isWordBorder(lower, position))
         return best;
-    thread_local std::vector<PhraseMatcher::Match> matches;
-    m_matcher.allAt(lower, position, matches);
-    for (const auto &match : matches) {
+    m_matcher.eachAt(lower, position, [&](PhraseMatcher::Match match) {
         const Cue &cue = m_cues[match.id];
         qsizetype stop = position + match.length;
         if (cue.stem) {
@@ -59,7 +57,7 @@ CueHit CueTable::longestAt(QStringView lower, qsizetype position, qsizetype end,
         }
         if (stop <= end && (cue.kinds & kinds) != 0 && isWordBorder(lower, stop))
             best = {{position, stop}, &cue};
-    }
+    });
     return best;
 }
 

@@ -22,14 +22,25 @@ struct Growing {
     uint32_t sibling = 0;
 };
 
+void setBit(std::array<uint64_t, 1024> &bits, uint16_t bit)
+{
+    bits[bit >> 6] |= uint64_t(1) << (bit & 63);
+}
+
 void setFirsts(PhraseTrieStore &store)
 {
-    for (uint32_t child = store.nodes[0].firstChild; child < store.nodes[1].firstChild; ++child)
-        store.firsts.bits[store.units[child] >> 6] |= uint64_t(1) << (store.units[child] & 63);
+    PhraseTrie::Firsts &firsts = store.firsts;
+    for (uint32_t root = store.nodes[0].firstChild; root < store.nodes[1].firstChild; ++root) {
+        setBit(firsts.bits, store.units[root]);
+        if (store.nodes[root].id >= 0)
+            setBit(firsts.alone, store.units[root]);
+        for (uint32_t child = store.nodes[root].firstChild; child < store.nodes[root + 1].firstChild; ++child)
+            setBit(firsts.pairs, PhraseTrie::pairOf(store.units[root], store.units[child]));
+    }
     uint16_t before = 0;
-    for (size_t cell = 0; cell < store.firsts.bits.size(); ++cell) {
-        store.firsts.before[cell] = before;
-        before = static_cast<uint16_t>(before + std::popcount(store.firsts.bits[cell]));
+    for (size_t cell = 0; cell < firsts.bits.size(); ++cell) {
+        firsts.before[cell] = before;
+        before = static_cast<uint16_t>(before + std::popcount(firsts.bits[cell]));
     }
 }
 

@@ -37,10 +37,13 @@ public:
         uint32_t firstChild = 0;
         int32_t id = -1; ///< of the phrase that ends here, -1 for none
     };
-    /// Which units begin a phrase, and how many smaller ones do: 64 units a cell.
+    /// Which units begin a phrase, and how many smaller ones do: 64 units a cell. Which two units may begin one: a bit for the hash of the
+    /// two, and for a phrase of one unit that of all pairs; most places of a text are passed over by these bits alone.
     struct Firsts {
         std::array<uint64_t, 1024> bits{};
+        std::array<uint64_t, 1024> alone{}; ///< units that are phrases
         std::array<uint16_t, 1024> before{};
+        std::array<uint64_t, 1024> pairs{};
     };
 
     PhraseTrie();
@@ -52,14 +55,14 @@ public:
     {
     }
 
-    [[nodiscard]] bool mayStart(char16_t unit) const { return (m_firsts->bits[unit >> 6] >> (unit & 63) & 1U) != 0; }
+    [[nodiscard]] bool mayStart(char16_t unit) const { return hasBit(m_firsts->bits, unit); }
     [[nodiscard]] bool isEmpty() const { return m_size <= 1; }
 
     /// Hands every phrase that begins at `position` to a function, shortest first.
     template<typename Take>
     void eachAt(QStringView text, qsizetype position, Take take) const
     {
-        if (position >= text.size() || !mayStart(text[position].unicode()))
+        if (position >= text.size() || !mayStandAt(text, position))
             return;
         uint32_t node = root(text[position].unicode());
         for (qsizetype i = position + 1; node != 0; ++i) {
@@ -99,7 +102,25 @@ public:
         return node == 0 ? -1 : m_nodes[node].id;
     }
 
+    /// A hash of two units.
+    [[nodiscard]] static constexpr uint16_t pairOf(char16_t first, char16_t second)
+    {
+        return static_cast<uint16_t>((uint32_t(first) * 0x9E3779B1U + uint32_t(second) * 0x85EBCA6BU) >> 16);
+    }
+
 private:
+    [[nodiscard]] static bool hasBit(const std::array<uint64_t, 1024> &bits, char16_t unit)
+    {
+        return (bits[unit >> 6] >> (unit & 63) & 1U) != 0;
+    }
+    [[nodiscard]] bool mayStandAt(QStringView text, qsizetype position) const
+    {
+        const char16_t first = text[position].unicode();
+        if (!mayStart(first))
+            return false;
+        return hasBit(m_firsts->alone, first)
+            || (position + 1 < text.size() && hasBit(m_firsts->pairs, pairOf(first, text[position + 1].unicode())));
+    }
     [[nodiscard]] uint32_t root(char16_t unit) const
     {
         const uint64_t smaller = m_firsts->bits[unit >> 6] & ((uint64_t(1) << (unit & 63)) - 1);

@@ -99,28 +99,20 @@ WordCutter::Step WordCutter::bestStep(const Token &token, Span stretch)
 {
     Step best;
     const qsizetype start = token.start;
-    const bool han = isHan(m_text[start].unicode());
-    if (!han)
-        tryStep(best, {-m_file.header.logTotal, token.end, latinTag(m_text.sliced(start, token.end - start))}, stretch);
+    if (!isHan(m_text[start].unicode()))
+        tryStep(best, {-m_file.header.logTotal, token.end}, stretch);
     uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[start].unicode()];
     for (qsizetype end = start + 1; node != 0; ++end) {
-        if (m_file.values[node] != 0) {
-            const WordFrequency &word = m_file.frequencyOf(node);
-            tryStep(best, {word.logProbability, end, m_segmenter.m_tags[m_file.nodeTags[node]], int(word.frequency)}, stretch);
-        }
+        if (m_file.nodes[node].value != 0)
+            tryStep(best, {m_file.frequencyOf(node).logProbability, end, node}, stretch);
         node = end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
     }
-    if (m_segmenter.m_userWords.mayStart(m_text[start])) {
-        m_segmenter.m_userWords.allAt(m_text.first(stretch.end), start, m_matches);
-        for (const PhraseMatcher::Match match : m_matches) {
-            const auto &known = m_segmenter.m_known[static_cast<size_t>(match.id)];
-            const qsizetype end = start + match.length;
-            const int frequency = m_segmenter.frequency(m_text.sliced(start, match.length));
-            tryStep(best, {known.logProbability, end, QLatin1StringView(known.tag), frequency}, stretch);
-        }
-    }
+    m_segmenter.m_userWords.eachAt(m_text.first(stretch.end), start, [&](PhraseMatcher::Match match) {
+        const double logProbability = m_segmenter.m_known[static_cast<size_t>(match.id)].logProbability;
+        tryStep(best, {logProbability, start + match.length, 0, match.id}, stretch);
+    });
     if (best.end == 0)
-        tryStep(best, {m_file.isEmpty() ? unknownLogProbability : -m_file.header.logTotal, token.end, "x"_L1}, stretch);
+        tryStep(best, {m_file.isEmpty() ? unknownLogProbability : -m_file.header.logTotal, token.end}, stretch);
     return best;
 }
 
@@ -131,8 +123,30 @@ void WordCutter::tryStep(Step &best, const Step &step, Span stretch) const
     if (next.end == 0)
         return;
     const double whole = step.logProbability + next.logProbability;
-    if (best.end == 0 || whole >= best.logProbability)
-        best = {whole, step.end, step.tag, step.frequency};
+    if (best.end == 0 || whole >= best.logProbability) {
+        best = step;
+        best.logProbability = whole;
+    }
+}
+
+void WordCutter::addStep(qsizetype start, const Step &step)
+{
+    const Span span{start, step.end};
+    const QStringView text = m_text.sliced(start, span.length());
+    if (step.user >= 0)
+        addWord(span, QLatin1StringView(m_segmenter.m_known[static_cast<size_t>(step.user)].tag));
+    else if (step.node != 0)
+        addWord(span, step.node);
+    else if (isHan(text.front().unicode()))
+        m_words.push_back({span, "x"_L1});
+    else
+        m_words.push_back({span, latinTag(text)});
+}
+
+void WordCutter::addWord(Span span, uint32_t node)
+{
+    m_words.push_back(
+        {span, m_segmenter.m_tags[m_file.nodes[node].tag], static_cast<int>(m_file.frequencyOf(node).frequency)});
 }
 
 /// A word that is not from the path, and that the dictionary may have all the same.
@@ -150,7 +164,7 @@ void WordCutter::walkPath(Span stretch)
             singles.end = step.end;
         } else {
             cutSingles(singles);
-            m_words.push_back({{i, step.end}, step.tag, step.frequency});
+            addStep(i, step);
             singles = {step.end, step.end};
         }
         i = step.end;
@@ -194,9 +208,8 @@ void WordCutter::cutUnknown(Span run)
 void WordCutter::addSingle(qsizetype at)
 {
     const uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[at].unicode()];
-    const bool known = node != 0 && m_file.values[node] != 0;
-    if (known)
-        m_words.push_back({{at, at + 1}, m_segmenter.m_tags[m_file.nodeTags[node]], int(m_file.frequencyOf(node).frequency)});
+    if (node != 0 && m_file.nodes[node].value != 0)
+        addWord({at, at + 1}, node);
     else
         m_words.push_back({{at, at + 1}, "x"_L1});
 }
@@ -211,7 +224,7 @@ double WordCutter::logProbabilityOfParts(const WordsFile &file, QStringView text
         double here = best[static_cast<size_t>(token)] - file.header.logTotal;
         uint32_t node = file.roots[text[i].unicode()];
         for (qsizetype end = i + 1; node != 0; ++end) {
-            if (file.values[node] != 0)
+            if (file.nodes[node].value != 0)
                 here = std::max(here, best[static_cast<size_t>(end)] + file.frequencyOf(node).logProbability);
             node = end < text.size() ? file.child(node, text[end].unicode()) : 0;
         }

@@ -27,8 +27,8 @@ private:
     struct Step {
         double logProbability = 0; ///< of the path from here to the end of the stretch
         qsizetype end = 0;
-        QLatin1StringView tag;
-        int frequency = 0;
+        uint32_t node = 0; ///< of the dictionary, 0 for none
+        int user = -1;     ///< one of the user's words
     };
     struct Token {
         qsizetype start;
@@ -40,6 +40,8 @@ private:
     void findPath(Span stretch);
     [[nodiscard]] Step bestStep(const Token &token, Span stretch);
     void tryStep(Step &best, const Step &step, Span stretch) const;
+    void addStep(qsizetype start, const Step &step);
+    void addWord(Span span, uint32_t node);
     void addWord(Span span, QLatin1StringView tag);
     void walkPath(Span stretch);
     void cutSingles(Span singles);
@@ -52,7 +54,6 @@ private:
     WordModel m_model;
     std::vector<Token> m_tokens;
     std::vector<Step> m_steps; ///< by offset in the stretch, one more for its end; no step (end 0) inside a token
-    std::vector<PhraseMatcher::Match> m_matches;
     std::vector<Word> m_words;
 };
 

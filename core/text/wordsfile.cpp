@@ -76,10 +76,8 @@ WordsFile wordsFile(std::span<const std::byte> bytes)
         return {};
     Sections sections(bytes.subspan(sizeof(WordsHeader)));
     file.roots = sections.take<uint32_t>(65536);
-    file.firstChildren = sections.take<uint32_t>(header.nodeCount + 1);
+    file.nodes = sections.take<WordNode>(size_t(header.nodeCount) + 1);
     file.units = sections.take<char16_t>(header.nodeCount);
-    file.values = sections.take<uint16_t>(header.nodeCount);
-    file.nodeTags = sections.take<uint8_t>(header.nodeCount);
     file.frequencies = sections.take<WordFrequency>(header.frequencyCount);
     file.tags = sections.take<TagName>(header.tagCount);
     file.states = sections.take<WordState>(header.stateCount);
@@ -100,8 +98,8 @@ const WordsFile &WordsFile::instance()
 
 uint32_t WordsFile::child(uint32_t node, char16_t unit) const
 {
-    const uint32_t first = firstChildren[node];
-    const uint32_t count = firstChildren[node + 1] - first;
+    const uint32_t first = nodes[node].firstChild;
+    const uint32_t count = nodes[node + 1].firstChild - first;
     const size_t index = indexOfUnit(units.data() + first, count, unit);
     return index < count ? first + static_cast<uint32_t>(index) : 0;
 }

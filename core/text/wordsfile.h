@@ -16,10 +16,10 @@ namespace lectern
 {
 
 /// The compiled dictionary `words.dat`: written at build time by make/makewords.cpp in the byte order of the machine, mapped at run time.
-/// Behind the header stand, each from a multiple of eight bytes on: roots, firstChildren, units, values, tags of the nodes; then the frequencies;
+/// Behind the header stand, each from a multiple of eight bytes on: roots, nodes, units of the nodes; then the frequencies;
 /// tag names; the states of the hidden Markov model, its starts, transitions, firstPredecessors, predecessors, firstEmissions and emissions.
 struct WordsHeader {
-    static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '2'};
+    static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '3'};
     static constexpr uint32_t expectedByteOrder = 0x01020304;
 
     std::array<char, 8> magic = expectedMagic;
@@ -61,14 +61,19 @@ struct WordEmission {
 /// Logarithm of what cannot be; still larger than what has no transition at all.
 inline constexpr float impossible = -1e30F;
 
+struct WordNode {
+    uint32_t firstChild = 0; ///< its children go on to the next node's first
+    uint16_t value = 0; ///< index of its frequency, 0 if it is no word
+    uint8_t tag = 0;
+    uint8_t reserved = 0;
+};
+
 /// A trie of words over UTF-16 units, breadth first: the children of a node follow one another, in order of their units. Node 0 is the root.
 struct WordsFile {
     WordsHeader header;
     std::span<const uint32_t> roots; ///< the root's child for each unit, 0 for none
-    std::span<const uint32_t> firstChildren; ///< of each node, and an end
+    std::span<const WordNode> nodes; ///< and an end
     std::span<const char16_t> units;
-    std::span<const uint16_t> values; ///< index of a node's frequency, 0 if it is no word
-    std::span<const uint8_t> nodeTags;
     std::span<const WordFrequency> frequencies;
     std::span<const TagName> tags;
     std::span<const WordState> states;
@@ -85,7 +90,7 @@ struct WordsFile {
     [[nodiscard]] bool isEmpty() const { return units.empty(); }
     [[nodiscard]] uint32_t child(uint32_t node, char16_t unit) const; ///< 0 for none
     [[nodiscard]] uint32_t find(QStringView word) const; ///< its node, 0 for none
-    [[nodiscard]] const WordFrequency &frequencyOf(uint32_t node) const { return frequencies[values[node]]; }
+    [[nodiscard]] const WordFrequency &frequencyOf(uint32_t node) const { return frequencies[nodes[node].value]; }
     [[nodiscard]] QLatin1StringView tagName(uint8_t tag) const { return QLatin1StringView(tags[tag].data()); }
     [[nodiscard]] std::span<const WordEmission> emissionsOf(char16_t unit) const
     {

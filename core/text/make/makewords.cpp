@@ -86,10 +86,8 @@ private:
 
 struct Trie {
     std::vector<uint32_t> roots = std::vector<uint32_t>(65536, 0);
-    std::vector<uint32_t> firstChildren;
+    std::vector<WordNode> nodes;
     std::vector<uint16_t> units{0};
-    std::vector<uint16_t> values;
-    std::vector<uint8_t> tags;
     std::vector<WordFrequency> frequencies{{}};
 };
 
@@ -107,8 +105,8 @@ public:
         std::vector<Range> level{{0, m_dictionary.words.size()}};
         for (qsizetype depth = 0; !level.empty(); ++depth)
             level = addLevel(level, depth);
-        m_trie.firstChildren.push_back(static_cast<uint32_t>(m_trie.units.size()));
-        for (uint32_t node = m_trie.firstChildren[0]; node < m_trie.firstChildren[1]; ++node)
+        m_trie.nodes.push_back({static_cast<uint32_t>(m_trie.units.size()), 0, 0, 0});
+        for (uint32_t node = m_trie.nodes[0].firstChild; node < m_trie.nodes[1].firstChild; ++node)
             m_trie.roots[m_trie.units[node]] = node;
         return std::move(m_trie);
     }
@@ -126,9 +124,9 @@ private:
         for (Range range : level) {
             const DictionaryWord &shortest = m_dictionary.words[range.first];
             const bool isWord = shortest.text.size() == depth;
-            m_trie.values.push_back(isWord ? frequencyNumber(shortest.frequency) : uint16_t(0));
-            m_trie.tags.push_back(isWord ? m_tags[shortest.tag] : uint8_t(0));
-            m_trie.firstChildren.push_back(static_cast<uint32_t>(m_trie.units.size()));
+            m_trie.nodes.push_back({static_cast<uint32_t>(m_trie.units.size()),
+                                    isWord ? frequencyNumber(shortest.frequency) : uint16_t(0),
+                                    isWord ? m_tags[shortest.tag] : uint8_t(0), 0});
             range.first += isWord;
             addChildren(range, depth, next);
         }
@@ -293,10 +291,8 @@ QByteArray compiledFile(const Dictionary &dictionary, const Trie &trie, const st
 {
     QByteArray body;
     append(body, trie.roots);
-    append(body, trie.firstChildren);
+    append(body, trie.nodes);
     append(body, trie.units);
-    append(body, trie.values);
-    append(body, trie.tags);
     append(body, trie.frequencies);
     append(body, tags);
     append(body, model.states);
