@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr double LatinWidth = 0.4;
-constexpr double LongSentence = 120; ///< from here on each clause is read alone
+constexpr double LongSentence = 120; ///< what is longer is read part by part
 constexpr qsizetype LeastPiece = 8;
 constexpr double LeastTrend = 0.42;
 
@@ -52,27 +52,41 @@ private:
 
     void addPieces(int sentence, Span span)
     {
-        const bool isLong = width(span) > LongSentence;
         const size_t before = m_candidates.size();
-        qsizetype from = span.start;
-        for (qsizetype i = span.start; i < span.end; ++i) {
-            const QChar c = m_text[i];
-            const bool cut = c == u'；' || c == u';' || (isLong && isClauseMark(c));
-            if (cut && i + 1 - from >= LeastPiece && span.end - i > LeastPiece) {
-                add(sentence, {from, i + 1});
-                from = i + 1;
+        for (const Span part : pieces(span, u"；;")) {
+            if (width(part) <= LongSentence) {
+                add(sentence, part);
+                continue;
+            }
+            for (const Span longPart : pieces(part, u"：—:")) {
+                for (const Span clause : width(longPart) <= LongSentence ? std::vector{longPart} : pieces(longPart, u"，,"))
+                    add(sentence, clause);
             }
         }
-        add(sentence, {from, span.end});
         if (m_candidates.size() - before > 1) {
             for (size_t i = before; i < m_candidates.size(); ++i)
                 m_candidates[i].part = true;
         }
     }
 
+    /// A span cut behind each of some marks, but for what would be too short.
+    [[nodiscard]] std::vector<Span> pieces(Span span, QStringView marks) const
+    {
+        std::vector<Span> found;
+        qsizetype from = span.start;
+        for (qsizetype i = span.start; i < span.end; ++i) {
+            if (marks.contains(m_text[i]) && i + 1 - from >= LeastPiece && span.end - i > LeastPiece) {
+                found.push_back({from, i + 1});
+                from = i + 1;
+            }
+        }
+        found.push_back({from, span.end});
+        return found;
+    }
+
     void add(int sentence, Span span)
     {
-        const auto isEdge = [](QChar c) { return c.isSpace() || QStringView(u"“”\"「」『』；;").contains(c); };
+        const auto isEdge = [](QChar c) { return c.isSpace() || QStringView(u"“”\"「」『』；;—").contains(c); };
         while (span.start < span.end && isEdge(m_text[span.start]))
             ++span.start;
         while (span.end > span.start && isEdge(m_text[span.end - 1]))
