@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>lectern::Exporter</name>
+    <message numerus="yes">
+        <source>%n quotation(s) copied with their sources</source>
+        <translation>
+            <numerusform>%n quotation copied with its source</numerusform>
+            <numerusform>%n quotations copied with their sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::ImportFlow</name>
     <message numerus="yes">
         <source>%n document(s) read.</source>
@@ -97,6 +107,33 @@
         <translation>
             <numerusform>%n file could not be read.</numerusform>
             <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersExport</name>
+    <message numerus="yes">
+        <source>%n number(s) exported to %1</source>
+        <translation>
+            <numerusform>%n number exported to %1</numerusform>
+            <numerusform>%n numbers exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersPage</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>

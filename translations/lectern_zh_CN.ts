@@ -515,6 +515,22 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>T&amp;able of Numbers</source>
+        <translation>数字总表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the whole library as a table to filter, order and export.</source>
+        <translation>以表格显示整个资料库的数字，可筛选、排序和导出。</translation>
+    </message>
+    <message>
+        <source>Numbers of Thi&amp;s Document</source>
+        <translation>本文档的数字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the document under work as a table.</source>
+        <translation>以表格显示当前文档的数字。</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationStore</name>
@@ -566,10 +582,6 @@
         <translation>打开该序号的文档，从 1 起。</translation>
     </message>
     <message>
-        <source>Shows a panel: claims, trends, numbers, entities, notes or search.</source>
-        <translation>显示面板：claims、trends、numbers、entities、notes 或 search。</translation>
-    </message>
-    <message>
         <source>Chooses a row of the panel, from 0.</source>
         <translation>选择面板中的一行，从 0 起。</translation>
     </message>
@@ -584,6 +596,14 @@
     <message>
         <source>--%1 wants one of %2.</source>
         <translation>--%1 需要以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Shows a panel: claims, trends, numbers, entities, notes or search, or the table of numbers.</source>
+        <translation>显示面板：claims、trends、numbers、entities、notes 或 search，或数字表格 table。</translation>
+    </message>
+    <message>
+        <source>Filters the table of numbers.</source>
+        <translation>筛选数字表格。</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1873,99 @@
         <source>The notes were not exported: %1</source>
         <translation>笔记没有导出：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied with their sources</source>
+        <translation>
+            <numerusform>已复制 %n 条引文及其来源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::FilterChips</name>
+    <message>
+        <source>none</source>
+        <comment>an empty field</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A chip of the filter: field and what it must be</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Shows all rows again</source>
+        <translation>重新显示所有行</translation>
+    </message>
+    <message>
+        <source>Change this condition: %1</source>
+        <translation>修改此条件：%1</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>去掉此条件</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::FilterPopup</name>
+    <message>
+        <source>&gt;10亿, 20..30, &lt;5%</source>
+        <comment>examples of a range of values; keep the signs</comment>
+        <translation>&gt;10亿, 20..30, &lt;5%</translation>
+    </message>
+    <message>
+        <source>2024, 2024..2025, &gt;2023</source>
+        <comment>examples of a range of dates; keep the signs</comment>
+        <translation>2024, 2024..2025, &gt;2023</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>词语…</translation>
+    </message>
+    <message>
+        <source>A range: &gt;1e8, 20..30, &gt;10亿, &gt;1.5 billion, &lt;20%. With a unit, only numbers in it.</source>
+        <translation>范围：&gt;1e8、20..30、&gt;10亿、&gt;1.5 billion、&lt;20%。写了单位则只找该单位的数字。</translation>
+    </message>
+    <message>
+        <source>A year, quarter, month or day, or from..to: 2024, 2024-Q4, 2024..2025.</source>
+        <translation>年、季度、月或日，或“起..止”：2024、2024-Q4、2024..2025。</translation>
+    </message>
+    <message>
+        <source>Enter: all that hold these words</source>
+        <translation>按回车：所有含这些词语的</translation>
+    </message>
+    <message>
+        <source>Words that must occur</source>
+        <translation>必须出现的词语</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty field</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not understood. %1</source>
+        <translation>看不懂。%1</translation>
+    </message>
 </context>
 <context>
     <name>lectern::FindBar</name>
@@ -2040,6 +2153,10 @@
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数字总表</translation>
+    </message>
 </context>
 <context>
     <name>lectern::MessageBar</name>
@@ -2198,6 +2315,300 @@
     <message>
         <source>Any tag</source>
         <translation>任何标签</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter: words, or &gt;10亿 kind:money…</source>
+        <translation>筛选：词语，或 &gt;10亿 kind:money…</translation>
+    </message>
+    <message>
+        <source>Words that must occur in a row; also conditions like value:&gt;1e8, unit:USD, period:2024..2025. Enter makes chips of these.</source>
+        <translation>行中必须出现的词语；也可写条件，如 value:&gt;1e8、unit:USD、period:2024..2025，按回车变成标签。</translation>
+    </message>
+    <message>
+        <source>Filter the numbers</source>
+        <translation>筛选数字</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文档</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <translation>数字范围</translation>
+    </message>
+    <message>
+        <source>Whose numbers are shown</source>
+        <translation>显示谁的数字</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>rows are grouped by a field</comment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Puts rows together under a heading</source>
+        <translation>把同类的行放在一个标题下</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by a column</source>
+        <translation>按列筛选</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Columns, and how large numbers are written</source>
+        <translation>列，以及大数的写法</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes the rows shown, in their order, to a file</source>
+        <translation>把所示的行按其顺序写入文件</translation>
+    </message>
+    <message>
+        <source>Large numbers</source>
+        <translation>大数的写法</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>用文字</translation>
+    </message>
+    <message>
+        <source>With 万 and 亿</source>
+        <translation>用万和亿</translation>
+    </message>
+    <message>
+        <source>With K, M and B</source>
+        <translation>用 K、M 和 B</translation>
+    </message>
+    <message>
+        <source>In all digits</source>
+        <translation>写出全部数位</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>电子表格 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV for Excel…</source>
+        <translation>供 Excel 用的 CSV…</translation>
+    </message>
+    <message>
+        <source>Copy Selected Rows</source>
+        <translation>复制所选的行</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersExport</name>
+    <message>
+        <source>%1 – numbers</source>
+        <extracomment>File name of an exported table; %1 is the document&apos;s title or the library&apos;s name</extracomment>
+        <translation>%1 – 数字</translation>
+    </message>
+    <message>
+        <source>Numbers of</source>
+        <translation>数字来自</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no filter</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no number is shown.</source>
+        <translation>没有可导出的内容：没有显示任何数字。</translation>
+    </message>
+    <message>
+        <source>Export the numbers shown</source>
+        <translation>导出所示的数字</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The numbers were not exported: %1</source>
+        <translation>数字没有导出：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) exported to %1</source>
+        <translation>
+            <numerusform>已把 %n 个数字导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: select rows first.</source>
+        <translation>没有可复制的内容：请先选择行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersModel</name>
+    <message>
+        <source>%1, written “%2”</source>
+        <translation>%1，原文写作“%2”</translation>
+    </message>
+    <message>
+        <source>The author says it.</source>
+        <translation>作者所说。</translation>
+    </message>
+    <message>
+        <source>%1 says it.</source>
+        <translation>%1 所说。</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <comment>group of rows</comment>
+        <translation>未指明</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%2 个数字中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>正在读取数字…</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>没有打开资料库</translation>
+    </message>
+    <message>
+        <source>Drop a folder of articles on the window, or open the samples.</source>
+        <translation>把一个文章文件夹拖到窗口上，或打开示例。</translation>
+    </message>
+    <message>
+        <source>No number meets the filter</source>
+        <translation>没有符合筛选条件的数字</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or show all again.</source>
+        <translation>去掉一个条件，或重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>还没有数字</translation>
+    </message>
+    <message>
+        <source>Drop a folder of articles on the window: their numbers will stand here.</source>
+        <translation>把一个文章文件夹拖到窗口上，其中的数字会列在这里。</translation>
+    </message>
+    <message>
+        <source>No number was found in this document</source>
+        <translation>本文档中没有找到数字</translation>
+    </message>
+    <message>
+        <source>Others may hold some.</source>
+        <translation>其他文档中也许有。</translation>
+    </message>
+    <message>
+        <source>Show the whole library</source>
+        <translation>显示整个资料库</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开文档</translation>
+    </message>
+    <message>
+        <source>Open one at the left, or look at all of them.</source>
+        <translation>在左侧打开一篇，或查看全部文档的数字。</translation>
+    </message>
+    <message>
+        <source>Show the Passage</source>
+        <translation>显示原文</translation>
+    </message>
+    <message>
+        <source>Show Two Passages Side by Side</source>
+        <translation>并排显示两处原文</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy as Quotations</source>
+        <translation>复制为引文</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>按“%1”筛选…</translation>
+    </message>
+    <message>
+        <source>Hide This Column</source>
+        <translation>隐藏此列</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ void describe(QCommandLineParser &parser)
         {u"shot"_s, Words::tr("Draws the window, writes the picture and ends."), u"FILE.png"_s},
         {u"size"_s, Words::tr("Size of the window."), u"WxH"_s},
         {u"open"_s, Words::tr("Opens the document of this number, from 1."), u"N"_s},
-        {u"panel"_s, Words::tr("Shows a panel: claims, trends, numbers, entities, notes or search."), u"PANEL"_s},
+        {u"panel"_s, Words::tr("Shows a panel: claims, trends, numbers, entities, notes or search, or the table of numbers."),
+         u"PANEL"_s},
+        {u"filter"_s, Words::tr("Filters the table of numbers."), u"FILTER"_s},
         {u"select"_s, Words::tr("Chooses a row of the panel, from 0."), u"ROW"_s},
         {u"export-notes"_s, Words::tr("Writes all notes as Markdown and ends."), u"FILE"_s},
     });
@@ -82,7 +84,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     for (const auto &[option, values] : std::initializer_list<std::pair<QString, QStringList>>{
              {u"language"_s, {u"en"_s, u"zh_CN"_s}},
              {u"theme"_s, {u"light"_s, u"dark"_s}},
-             {u"panel"_s, {u"claims"_s, u"trends"_s, u"numbers"_s, u"entities"_s, u"notes"_s, u"search"_s}}}) {
+             {u"panel"_s, {u"claims"_s, u"trends"_s, u"numbers"_s, u"entities"_s, u"notes"_s, u"search"_s, u"table"_s}}}) {
         if (const auto good = oneOf(parser, option, values); !good)
             return std::unexpected(good.error());
     }
@@ -101,6 +103,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.shot = parser.value(u"shot"_s);
     arguments.open = parser.value(u"open"_s).toInt();
     arguments.panel = parser.value(u"panel"_s);
+    arguments.filter = parser.value(u"filter"_s);
     arguments.select = parser.isSet(u"select"_s) ? parser.value(u"select"_s).toInt() : -1;
     arguments.exportNotes = parser.value(u"export-notes"_s);
     takePositionals(arguments, parser.positionalArguments());

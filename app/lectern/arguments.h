@@ -24,6 +24,7 @@ struct Arguments {
     QSize size;
     int open = 0;       ///< document to open, from 1
     QString panel;
+    QString filter;     ///< of the table of numbers
     int select = -1;    ///< row of the panel, from 0
     QString exportNotes; ///< Markdown to write; the program ends then
     bool help = false;

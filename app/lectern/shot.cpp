@@ -7,6 +7,7 @@
 #include "ui/actions/actions.h"
 #include "ui/documents/documentsmodel.h"
 #include "ui/evidence/evidencepanel.h"
+#include "ui/numbers/numberspage.h"
 #include "ui/state/rowspan.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
@@ -88,8 +89,12 @@ void Shot::openDocument()
 
 void Shot::showPanel()
 {
-    if (!m_arguments.panel.isEmpty())
+    if (m_arguments.panel == u"table") {
+        m_window->actions()->trigger("view.numbers");
+        m_window->numbers()->setFilterText(m_arguments.filter);
+    } else if (!m_arguments.panel.isEmpty()) {
         m_window->actions()->trigger(qPrintable(u"panel."_s + m_arguments.panel));
+    }
 }
 
 void Shot::select()

@@ -5,6 +5,7 @@
 
 #include "core/export/markdown.h"
 #include "core/export/writefile.h"
+#include "ui/jobs/jobs.h"
 #include "ui/state/rowspan.h"
 
 #include <QClipboard>
@@ -78,6 +79,37 @@ void Exporter::copyQuotation()
     const QString library = m_state->library() ? m_state->library()->id() : QString();
     QGuiApplication::clipboard()->setMimeData(toMimeData(quotation(*m_state->document(), span, library)));
     emit done(tr("Copied as a quotation with its source"), {});
+}
+
+void Exporter::copyQuotations(const QList<Passage> &passages)
+{
+    Library *library = m_state->library();
+    if (!library || passages.isEmpty())
+        return;
+    Jobs::instance().start(
+        this,
+        [library, passages](const Progress &) -> Result<Quotation> {
+            Quotation all;
+            for (const Passage &passage : passages) {
+                const auto document = library->document(passage.source);
+                if (!document)
+                    return std::unexpected(document.error());
+                const Quotation one = quotation(**document, passage.span, library->id());
+                const QString gap = all.plain.isEmpty() ? QString() : u"\n"_s;
+                all.markdown += gap + one.markdown;
+                all.html += one.html;
+                all.plain += gap + one.plain;
+            }
+            return all;
+        },
+        [this, count = int(passages.size())](const Result<Quotation> &all) {
+            if (!all) {
+                emit failed(all.error().message);
+                return;
+            }
+            QGuiApplication::clipboard()->setMimeData(toMimeData(*all));
+            emit done(tr("%n quotation(s) copied with their sources", nullptr, count), {});
+        });
 }
 
 QString Exporter::suggestedPath(std::optional<SourceId> source) const

@@ -37,6 +37,7 @@ public:
 
 public slots:
     void copyQuotation(); ///< of the selection, else of the current row
+    void copyQuotations(const QList<lectern::Passage> &passages); ///< one after the other
     void exportNotes(std::optional<lectern::SourceId> source); ///< of one document or of all, as Markdown
     void exportNotesOfDocument(); ///< of the active document
 

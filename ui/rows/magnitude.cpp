@@ -3,12 +3,13 @@
 
 #include "ui/rows/magnitude.h"
 
+#include "core/library/numberfield.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,14 @@ std::vector<Scale> wordScales()
     return parseScales(Magnitude::tr("1e12=%1 trillion;1e9=%1 billion;1e6=%1 million"));
 }
 
+/// Signs, not words: the same in every language of the interface.
+std::vector<Scale> signScales(Scaling scaling)
+{
+    if (scaling == Scaling::Han)
+        return parseScales(u"1e12=%1万亿;1e8=%1亿;1e4=%1万"_s);
+    return parseScales(u"1e12=%1T;1e9=%1B;1e6=%1M;1e3=%1K"_s);
+}
+
 std::vector<Scale> prefixScales()
 {
     const QString plain = u"%1"_s;
@@ -57,18 +66,23 @@ bool takesPrefix(const Quantity &quantity)
 }
 
 /// The largest scale that does not lie above the larger end of a value.
-Scale scaleOf(const Quantity &quantity)
+Scale scaleOf(const Quantity &quantity, Scaling scaling)
 {
+    if (scaling == Scaling::Digits)
+        return {};
     const auto size = [](const std::optional<double> &value) { return std::abs(value.value_or(0)); };
     const double largest = std::max({size(quantity.value), size(quantity.low), size(quantity.high)});
-    for (const Scale &scale : takesPrefix(quantity) ? prefixScales() : wordScales())
+    const bool isSigned = scaling == Scaling::Han || scaling == Scaling::Letters;
+    for (const Scale &scale : takesPrefix(quantity) ? prefixScales() : isSigned ? signScales(scaling) : wordScales())
         if (largest >= scale.step)
             return scale;
     return {};
 }
 
-QString digits(double value)
+QString digits(double value, Scaling scaling)
 {
+    if (scaling == Scaling::Digits)
+        return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
     // Four significant digits below a thousand, whole numbers above; nothing that the source did not say.
     const double size = std::abs(value);
     const int whole = size < 1 ? 1 : int(std::floor(std::log10(size))) + 1;
@@ -114,10 +128,10 @@ QString changeSign(Change change)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString bare(const Quantity &quantity)
+QString bare(const Quantity &quantity, Scaling scaling)
 {
-    const Scale scale = scaleOf(quantity);
-    const auto scaled = [&scale](double value) { return digits(value / scale.step); };
+    const Scale scale = scaleOf(quantity, scaling);
+    const auto scaled = [&scale, scaling](double value) { return digits(value / scale.step, scaling); };
     if (quantity.value)
         return scale.pattern.arg(scaled(*quantity.value));
     if (quantity.low && quantity.high)
@@ -148,7 +162,7 @@ QString unitName(const QString &unit)
 
 } // namespace
 
-QString formattedUnit(const Quantity &quantity)
+QString formattedUnit(const Quantity &quantity, Scaling scaling)
 {
     switch (quantity.kind) {
     case QuantityKind::Percent:
@@ -160,15 +174,15 @@ QString formattedUnit(const Quantity &quantity)
     case QuantityKind::Point:
         return Magnitude::tr("pt", "percentage or index points");
     default:
-        return takesPrefix(quantity) ? scaleOf(quantity).prefix + quantity.unit : unitName(quantity.unit);
+        return takesPrefix(quantity) ? scaleOf(quantity, scaling).prefix + quantity.unit : unitName(quantity.unit);
     }
 }
 
-QString formattedValue(const Quantity &quantity)
+QString formattedValue(const Quantity &quantity, Scaling scaling)
 {
     // A bound that stands for the value already says "at least" or "at most".
     const bool bound = !quantity.value && !(quantity.low && quantity.high);
-    return (bound ? QString() : modifierSign(quantity.modifier)) + changeSign(quantity.change) + bare(quantity);
+    return (bound ? QString() : modifierSign(quantity.modifier)) + changeSign(quantity.change) + bare(quantity, scaling);
 }
 
 QString formatted(const Quantity &quantity)
@@ -180,13 +194,7 @@ QString formatted(const Quantity &quantity)
 
 double sortValue(const Quantity &quantity)
 {
-    if (quantity.value)
-        return *quantity.value;
-    if (quantity.low && quantity.high)
-        return (*quantity.low + *quantity.high) / 2;
-    if (quantity.low || quantity.high)
-        return quantity.low ? *quantity.low : *quantity.high;
-    return std::numeric_limits<double>::quiet_NaN();
+    return orderValue(quantity);
 }
 
 } // namespace lectern

@@ -97,6 +97,24 @@ void DocumentArea::openPage(QWidget *page, const QIcon &icon, const QString &tit
     page->setFocus();
 }
 
+void DocumentArea::showPage(QWidget *page)
+{
+    QTabWidget *where = tabs(halfOf(page));
+    where->setCurrentWidget(page);
+    setHalf(halfOf(page));
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *DocumentArea::front(int half) const
+{
+    return tabs(half)->currentWidget();
+}
+
+bool DocumentArea::isEmpty() const
+{
+    return tabs(0)->count() == 0 && tabs(1)->count() == 0;
+}
+
 SourcePage *DocumentArea::page(SourceId source, int half) const
 {
     const QList<int> halves = half >= 0 ? QList<int>{half} : QList<int>{m_half, 1 - m_half};
@@ -172,6 +190,7 @@ void DocumentArea::followTab(QTabWidget *where)
         setCurrent(page);
     else if (pages(0).isEmpty() && pages(1).isEmpty())
         setCurrent(nullptr);
+    emit frontChanged();
 }
 
 void DocumentArea::updateTitle(SourcePage *page)
@@ -215,6 +234,7 @@ void DocumentArea::setSplit(bool split)
     else
         followTab(tabs(0));
     emit splitChanged(split);
+    emit frontChanged();
 }
 
 void DocumentArea::closeTab(QTabWidget *where, int index)

@@ -34,6 +34,9 @@ public:
     SourcePage *openIn(int half, const std::shared_ptr<const OpenDocument> &document);
     /// A page of another kind; it is deleted when its tab is closed.
     void openPage(QWidget *page, const QIcon &icon, const QString &title);
+    void showPage(QWidget *page); ///< puts an open page of another kind in front and the keyboard into it
+    [[nodiscard]] QWidget *front(int half) const; ///< the page in front, of any kind
+    [[nodiscard]] bool isEmpty() const; ///< no page of any kind is open
 
     [[nodiscard]] SourcePage *current() const { return m_current; } ///< the one that has, or last had, the focus
     [[nodiscard]] SourcePage *page(SourceId source, int half = -1) const; ///< -1: the active half first, then the other
@@ -57,6 +60,7 @@ public:
 signals:
     void currentChanged(); ///< the active document is another one, or none
     void openChanged(); ///< documents were opened or closed
+    void frontChanged(); ///< another page, of any kind, came to the front of a half
     void pageMade(lectern::SourcePage *page);
     void closing(lectern::SourcePage *page); ///< its place is worth keeping
     void splitChanged(bool split);

@@ -160,6 +160,10 @@ Legend::Legend(Actions *actions, ViewState *state, QWidget *parent)
         button->setStatusTip(action->statusTip());
         row->addWidget(button);
         m_buttons.push_back(button);
+        if (entry.shape == MarkShape::Underline) {
+            button->addActions({actions->action("view.numbers"), actions->action("view.numbersOfDocument")});
+            button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        }
         connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::toggled, button, &QAbstractButton::setChecked);
     }

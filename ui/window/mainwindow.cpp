@@ -14,6 +14,7 @@
 #include "ui/jobs/jobs.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notespanel.h"
+#include "ui/numbers/numberspage.h"
 #include "ui/search/searchpanel.h"
 #include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
@@ -182,6 +183,7 @@ void MainWindow::connectParts()
             m_messages->show(MessageBar::Kind::News, message, tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); });
     });
     connect(m_area, &DocumentArea::openChanged, this, &MainWindow::updateCentre);
+    connect(m_area, &DocumentArea::frontChanged, this, &MainWindow::followFront);
     connect(m_area, &DocumentArea::pageMade, this, [this](SourcePage *page) {
         connect(page, &SourcePage::zoomRequested, this,
                 [](int steps) { Settings::instance().setZoom(Settings::instance().zoom() * (steps > 0 ? 1.1 : 1 / 1.1)); });
@@ -343,12 +345,12 @@ void MainWindow::updateCentre()
 {
     const bool empty = m_area->pages(0).isEmpty() && m_area->pages(1).isEmpty();
     m_welcome->setDocuments(int(m_model->sources().size()));
-    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : m_area);
+    m_centre->setCurrentWidget(m_area->isEmpty() ? static_cast<QWidget *>(m_welcome) : m_area);
     QList<SourceId> open;
     for (const SourcePage *page : m_area->pages(0) + m_area->pages(1))
         open << page->source();
     m_model->setOpen(open);
-    m_actions->setEnabled("document.close", !empty);
+    m_actions->setEnabled("document.close", !m_area->isEmpty());
     m_actions->setEnabled("document.remove", !empty);
     m_actions->setEnabled("find.open", !empty);
 }
@@ -356,8 +358,18 @@ void MainWindow::updateCentre()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    // Back, forward, a search field of some width, compare and export want about 440 pixels beside the legend.
-    m_legend->setCompact(width() < m_legend->fullWidth() + 440);
+    // Back, forward, a search field of some width, the table, compare and export want about 476 pixels beside the legend.
+    m_legend->setCompact(width() < m_legend->fullWidth() + 476);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Esc in a text that was come to from a table goes back to it.
+    if (event->key() == Qt::Key_Escape && m_navigator->history().cameFromPage()
+        && qobject_cast<SourcePage *>(m_area->front(m_area->activeHalf())))
+        m_navigator->back();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -5,9 +5,11 @@
 
 #include "core/library/library.h"
 #include "ui/notes/notebook.h"
+#include "ui/numbers/numberspage.h"
 #include "ui/state/viewstate.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] Exporter *exporter() const { return m_exporter; }
+    [[nodiscard]] NumbersPage *numbers() const { return m_numbers; } ///< null while it is not open
     [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
     void setAskForPaths(AskForPaths ask) { m_ask = std::move(ask); }
 
@@ -78,6 +81,7 @@ public slots:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -105,6 +109,9 @@ private:
     void handleNoteActions();
     void compare(bool on);
     void openTable(Layer layer);
+    void openNumbers(bool wholeLibrary);
+    void connectNumbers();
+    void followFront();
     void showAbout();
 
     // windowsession.cpp
@@ -139,6 +146,11 @@ private:
     CommandPalette *m_palette;
     AskForPaths m_ask;
     bool m_restoring = false;
+    QPointer<NumbersPage> m_numbers; ///< null while it is not open
+    struct {
+        bool isWide = false; ///< a table has the whole width
+        bool left = true, right = true; ///< whether the panels were shown before
+    } m_sides;
 };
 
 } // namespace lectern

@@ -62,9 +62,9 @@ void fillToolBar(QToolBar *bar, const Actions &actions, Legend *legend)
     stretch();
     bar->addWidget(legend);
     stretch();
-    bar->addAction(actions.action("view.compare"));
-    bar->addAction(actions.action("export.notes"));
-    for (QAction *action : {actions.action("view.compare"), actions.action("export.notes")}) {
+    for (const char *id : {"view.numbers", "view.compare", "export.notes"}) {
+        QAction *action = actions.action(id);
+        bar->addAction(action);
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
             button->setFocusPolicy(Qt::TabFocus);
     }

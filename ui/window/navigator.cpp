@@ -67,7 +67,7 @@ void Navigator::openIn(int half, SourceId source, std::function<void(SourcePage 
 
 void Navigator::openDocument(SourceId source, std::function<void(SourcePage *)> then)
 {
-    if (here().source != source)
+    if (here().page || here().place.source != source)
         leave();
     openIn(-1, source, std::move(then));
 }
@@ -85,17 +85,24 @@ void Navigator::showPassage(const Passage &passage)
 {
     leave();
     QWidget *focus = QApplication::focusWidget();
-    SourcePage *known = m_area->page(passage.source);
+    const int half = besideTable();
+    SourcePage *known = half < 0 ? m_area->page(passage.source) : m_area->page(passage.source, half);
+    // A list that leads through passages keeps the keyboard, unless the passage covers it.
+    const auto restore = [focus = QPointer<QWidget>(focus)](SourcePage *page) {
+        if (focus && focus->isVisible())
+            focus->setFocus(Qt::OtherFocusReason);
+        else
+            page->setFocus(Qt::OtherFocusReason);
+    };
     if (known) {
         m_area->activate(known);
         known->showSpan(passage.span);
+        restore(known);
         return;
     }
-    openIn(-1, passage.source, [passage, focus = QPointer<QWidget>(focus)](SourcePage *page) {
+    openIn(half, passage.source, [passage, restore](SourcePage *page) {
         page->showSpan(passage.span);
-        // A list that leads through passages keeps the keyboard.
-        if (focus)
-            focus->setFocus(Qt::OtherFocusReason);
+        restore(page);
     });
 }
 
@@ -116,9 +123,39 @@ bool Navigator::showLink(const QString &text)
     return true;
 }
 
-ReadingPlace Navigator::here() const
+Stop Navigator::here() const
 {
-    return m_area->current() ? m_area->current()->place() : ReadingPlace{};
+    QWidget *front = m_area->front(m_area->activeHalf());
+    return {m_area->current() ? m_area->current()->place() : ReadingPlace{}, qobject_cast<SourcePage *>(front) ? nullptr : front};
+}
+
+int Navigator::besideTable() const
+{
+    if (!m_area->isSplit())
+        return -1;
+    const QWidget *focus = QApplication::focusWidget();
+    for (const int half : {0, 1}) {
+        const QWidget *front = m_area->front(half);
+        if (front && !qobject_cast<const SourcePage *>(front) && (front == focus || front->isAncestorOf(focus)))
+            return 1 - half;
+    }
+    return -1;
+}
+
+void Navigator::showPage(QWidget *page)
+{
+    if (here().page != page)
+        leave();
+    m_area->showPage(page);
+}
+
+void Navigator::compare(const Passage &left, const Passage &right)
+{
+    leave();
+    openIn(0, left.source, [this, left, right](SourcePage *page) {
+        page->showSpan(left.span);
+        openIn(1, right.source, [right](SourcePage *other) { other->showSpan(right.span); });
+    });
 }
 
 void Navigator::leave()
@@ -127,22 +164,25 @@ void Navigator::leave()
     emit historyChanged();
 }
 
-void Navigator::goTo(const ReadingPlace &place)
+void Navigator::goTo(const Stop &stop)
 {
     emit historyChanged();
-    openIn(-1, place.source, [place](SourcePage *page) { page->setPlace(place); });
+    if (stop.page)
+        m_area->showPage(stop.page);
+    else
+        openIn(-1, stop.place.source, [place = stop.place](SourcePage *page) { page->setPlace(place); });
 }
 
 void Navigator::back()
 {
-    if (const auto place = m_history.back(here()))
-        goTo(*place);
+    if (const auto stop = m_history.back(here()))
+        goTo(*stop);
 }
 
 void Navigator::forward()
 {
-    if (const auto place = m_history.forward(here()))
-        goTo(*place);
+    if (const auto stop = m_history.forward(here()))
+        goTo(*stop);
 }
 
 void Navigator::restore(const Session &session)

@@ -37,6 +37,11 @@ public:
     bool showLink(const QString &link); ///< false if it leads to no document of this library
     void back();
     void forward();
+    /// Puts a page of another kind in front; the way back leads to where the reader is now.
+    void showPage(QWidget *page);
+    void leavePlace() { leave(); } ///< the reader is about to be taken elsewhere
+    /// Two passages side by side.
+    void compare(const Passage &left, const Passage &right);
     [[nodiscard]] const History &history() const { return m_history; }
 
     /// The place where a document was left last.
@@ -54,9 +59,10 @@ signals:
 private:
     void read(SourceId source, std::function<void(std::shared_ptr<const OpenDocument>)> then);
     void openNext(std::shared_ptr<std::vector<std::pair<int, SourceId>>> rest);
-    void goTo(const ReadingPlace &place);
+    void goTo(const Stop &stop);
     void leave();
-    [[nodiscard]] ReadingPlace here() const;
+    [[nodiscard]] Stop here() const;
+    [[nodiscard]] int besideTable() const; ///< the half that a table with the keyboard leads to, −1 where there is none
 
     ViewState *m_state;
     DocumentArea *m_area;

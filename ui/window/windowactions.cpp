@@ -12,6 +12,7 @@
 #include "ui/export/exporter.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notespanel.h"
+#include "ui/numbers/numberspage.h"
 #include "ui/search/searchpanel.h"
 #include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
@@ -126,6 +127,8 @@ void MainWindow::handleViewActions()
     m_actions->handleToggle("view.compare", this, [this](bool on) { compare(on); });
     connect(m_area, &DocumentArea::splitChanged, this, [this](bool split) { m_actions->setChecked("view.compare", split); });
     m_actions->handle("view.table", this, [this] { openTable(m_evidence->layer()); });
+    m_actions->handle("view.numbers", this, [this] { openNumbers(true); });
+    m_actions->handle("view.numbersOfDocument", this, [this] { openNumbers(false); });
     m_actions->handleToggle("view.sidebar", this, [this](bool on) { m_left->setVisible(on); });
     m_actions->handleToggle("view.evidence", this, [this](bool on) { m_evidence->setVisible(on); });
     m_actions->setChecked("view.sidebar", true);
@@ -229,9 +232,62 @@ void MainWindow::compare(bool on)
 
 void MainWindow::openTable(Layer layer)
 {
+    if (layer == Layer::Quantities) {
+        openNumbers(false);
+        return;
+    }
     auto *page = new TablePage(&m_state, m_evidence->filter(), layer);
     m_centre->setCurrentWidget(m_area);
     m_area->openPage(page, themeIcon(u"table"_s), page->title());
+}
+
+void MainWindow::openNumbers(bool wholeLibrary)
+{
+    m_centre->setCurrentWidget(m_area);
+    if (!m_numbers) {
+        m_numbers = new NumbersPage(&m_state);
+        connectNumbers();
+        m_numbers->setWholeLibrary(wholeLibrary);
+        m_navigator->leavePlace();
+        m_area->openPage(m_numbers, themeIcon(u"table"_s), tr("Table of numbers"));
+        return;
+    }
+    m_numbers->setWholeLibrary(wholeLibrary);
+    m_navigator->showPage(m_numbers);
+}
+
+void MainWindow::connectNumbers()
+{
+    connect(m_numbers, &NumbersPage::failed, this,
+            [this](const QString &message) { m_messages->show(MessageBar::Kind::Error, message); });
+    connect(m_numbers, &NumbersPage::done, m_exporter, &Exporter::done);
+    connect(m_numbers, &NumbersPage::compareRequested, m_navigator, &Navigator::compare);
+    connect(m_numbers, &NumbersPage::quotationsRequested, m_exporter, &Exporter::copyQuotations);
+    connect(m_numbers, &NumbersPage::textRequested, this, [this] {
+        if (m_area->current())
+            m_area->activate(m_area->current());
+        m_area->focusText();
+    });
+}
+
+void MainWindow::followFront()
+{
+    const bool wide = m_numbers && !m_area->isSplit() && m_area->front(0) == m_numbers;
+    if (wide == m_sides.isWide)
+        return;
+    // A table wants the whole width; the panels come back with the text, unless the reader switched them meanwhile.
+    const auto turn = [&](QWidget *panel, const char *action, bool &shown) {
+        if (wide)
+            shown = panel->isVisibleTo(m_columns);
+        const bool show = !wide && shown;
+        if (wide || show) {
+            panel->setVisible(show);
+            m_actions->setChecked(action, show);
+        }
+    };
+    m_sides.isWide = wide;
+    turn(m_left, "view.sidebar", m_sides.left);
+    turn(m_evidence, "view.evidence", m_sides.right);
 }
 
 void MainWindow::showAbout()

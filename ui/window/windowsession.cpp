@@ -26,12 +26,14 @@ namespace lectern
 void MainWindow::saveWindow()
 {
     Settings &settings = Settings::instance();
+    const auto isShown = [this](const QWidget *panel, bool before) { return m_sides.isWide ? before : panel->isVisible(); };
     settings.setState(u"geometry"_s, saveGeometry());
     settings.setState(u"columns"_s, m_columns->saveState());
     settings.setState(u"left"_s, m_left->saveState());
     settings.setState(u"evidence"_s, m_evidence->saveState());
     settings.setState(u"order"_s, QByteArray::number(m_documents->order()));
-    settings.setState(u"hidden"_s, QByteArray(m_left->isVisible() ? "" : "l") + (m_evidence->isVisible() ? "" : "r"));
+    settings.setState(u"hidden"_s,
+                      QByteArray(isShown(m_left, m_sides.left) ? "" : "l") + (isShown(m_evidence, m_sides.right) ? "" : "r"));
     QByteArray layers;
     for (const char *id : {"layer.claims", "layer.trends", "layer.numbers", "layer.entities", "layer.quotes", "layer.notes"})
         layers += m_actions->action(id)->isChecked() ? '1' : '0';

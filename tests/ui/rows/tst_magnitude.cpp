@@ -69,6 +69,30 @@ private slots:
         QTEST(formatted(quantity), "text");
     }
 
+    void largeValuesAreWrittenAsChosen_data()
+    {
+        QTest::addColumn<Quantity>("quantity");
+        QTest::addColumn<QString>("han");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<QString>("digits");
+        using enum QuantityKind;
+        QTest::newRow("money") << made(Money, 6.5e9, u"USD"_s) << u"65亿"_s << u"6.5B"_s << u"6,500,000,000"_s;
+        QTest::newRow("small") << made(Money, 300, u"USD"_s) << u"300"_s << u"300"_s << u"300"_s;
+        QTest::newRow("million") << made(Count, 5.5e6, {}) << u"550万"_s << u"5.5M"_s << u"5,500,000"_s;
+        QTest::newRow("thousand") << made(Count, 5500, {}) << u"5,500"_s << u"5.5K"_s << u"5,500"_s;
+        QTest::newRow("trillion") << made(Count, 2.2e12, {}) << u"2.2万亿"_s << u"2.2T"_s << u"2,200,000,000,000"_s;
+        QTest::newRow("power") << made(Measure, 5e9, u"W"_s) << u"5"_s << u"5"_s << u"5,000,000,000"_s;
+    }
+
+    void largeValuesAreWrittenAsChosen()
+    {
+        QFETCH(const Quantity, quantity);
+        QTEST(formattedValue(quantity, Scaling::Han), "han");
+        QTEST(formattedValue(quantity, Scaling::Letters), "letters");
+        QTEST(formattedValue(quantity, Scaling::Digits), "digits");
+        QCOMPARE(formattedUnit(quantity, Scaling::Digits), quantity.unit);
+    }
+
     void boundsSortAsTheirMiddle()
     {
         Quantity range = made(QuantityKind::Count, {}, {});

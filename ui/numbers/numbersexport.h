@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/export/table.h"
+#include "core/library/numberfield.h"
+#include "ui/numbers/numbersmodel.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace lectern
+{
+
+enum class TableFormat { Csv, CsvForExcel, Xlsx };
+
+/// What is to leave the program: rows and fields as they are shown, and how they were chosen.
+struct NumbersSelection {
+    Numbers numbers;
+    std::vector<int> rows;
+    std::vector<NumberField> fields;
+    QString library; ///< its id, for links
+    QString name;    ///< of the library or the document, for the file's name
+    QString filter;  ///< in the grammar of numberfilter.h; empty for all
+    int total = 0;   ///< rows before filtering
+};
+
+/// Asks for the file to save to; an empty text if the person thought better of it. A seam that a test can answer.
+using AskForTable =
+    std::function<QString(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)>;
+
+/// Writes numbers to files and to the clipboard. The tables are made in jobs. Lives on the GUI thread.
+class NumbersExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NumbersExport(QWidget *window); ///< parent of dialogs
+
+    void setAskForTable(AskForTable ask) { m_ask = std::move(ask); }
+    void write(const NumbersSelection &selection,
+               TableFormat format); ///< asks for the file first; a link to the passage is the last column
+    void copy(const NumbersSelection &selection); ///< as text parted by tabs
+
+signals:
+    void done(const QString &message, const QUrl &folder); ///< `folder` to offer for opening, or empty
+    void failed(const QString &message);
+
+private:
+    QWidget *m_window;
+    AskForTable m_ask;
+};
+
+} // namespace lectern

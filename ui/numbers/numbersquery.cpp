@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/numbers/numbersquery.h"
+
+namespace lectern
+{
+
+void NumbersQuery::read(Library *library, bool wholeLibrary, SourceId source)
+{
+    m_reading.drop();
+    if (!library || (!wholeLibrary && !source)) {
+        m_numbers = std::make_shared<std::vector<NumberRow>>();
+        arrange();
+        return;
+    }
+    const std::optional<SourceId> which = wholeLibrary ? std::nullopt : std::optional(source);
+    m_reading = Jobs::instance().start(
+        this,
+        [library, which](const Progress &progress) {
+            // Handed over as a pointer: a copy of many rows would be felt here.
+            return library->numbers(which, progress).transform([](std::vector<NumberRow> rows) -> Numbers {
+                return std::make_shared<const std::vector<NumberRow>>(std::move(rows));
+            });
+        },
+        [this](const Result<Numbers> &read) {
+            if (read)
+                m_numbers = *read;
+            else
+                emit failed(read.error());
+            arrange();
+        },
+        [this](qint64 done, qint64 total, const QString &) { emit progress(done, total); });
+}
+
+void NumbersQuery::setFilter(const NumberFilter &filter)
+{
+    m_filter = filter;
+    arrange();
+}
+
+void NumbersQuery::setOrder(const NumberOrder &order)
+{
+    m_order = order;
+    arrange();
+}
+
+void NumbersQuery::arrange()
+{
+    m_arranging.drop();
+    const auto predicate = predicateOf(m_filter);
+    if (!predicate) {
+        emit failed(predicate.error());
+        return;
+    }
+    m_arranging = Jobs::instance().start(
+        this,
+        [numbers = m_numbers, predicate = *predicate, order = m_order, locale = QLocale()](const Progress &) {
+            return arranged(*numbers, predicate, order, locale);
+        },
+        [this](std::vector<NumberGroup> groups) {
+            m_groups = std::move(groups);
+            emit changed();
+        });
+}
+
+} // namespace lectern
+
+#include "moc_numbersquery.cpp"
