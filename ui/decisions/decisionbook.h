@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lectern
@@ -20,7 +21,20 @@ struct DocumentRow {
     std::shared_ptr<const OpenDocument> document;
     RowRef row;
     bool rejected = false;
+    int mention = -1; ///< of an entity this one alone; −1: the entity, in its document
 };
+
+/// The number that a passage holds, as it is read there; its span is without the words around it.
+struct NumberReading {
+    Span span;
+    QJsonObject fields;
+};
+[[nodiscard]] std::optional<NumberReading> readNumber(const OpenDocument &document, Span span);
+
+/// The fields of a row, by name (core/notes/decisionfields.h), and of what a person can see of it.
+[[nodiscard]] QJsonObject fieldsOf(const DocumentRow &row);
+[[nodiscard]] Span spanOf(const DocumentRow &row);
+[[nodiscard]] const Provenance &whyOf(const DocumentRow &row);
 
 /// A step of the undo stack: decisions that come into the log and decisions that leave it.
 struct DecisionChange {
@@ -28,7 +42,8 @@ struct DecisionChange {
 };
 
 /// A person's decisions on what was extracted, and the only way to make them in the window. Every call is one command on the undo stack (Ctrl+Z) and on disk
-/// when it returns; rows keep their scope Passage unless another is asked for. Documents are read anew after changed(): the rows that were handed in are of the
+/// when it returns; rows are decided on at their passage, entities in their document, unless
+/// another scope is asked for. Documents are read anew after changed(): the rows that were handed in are of the
 /// past then. Lives on the GUI thread. Calls return false after an error (see failed()) and when there was nothing to do.
 class DecisionBook : public QObject
 {
@@ -60,17 +75,15 @@ public:
     /// Takes decisions out of the log: what was lost and is not wanted any more.
     bool drop(const std::vector<DecisionId> &decisions);
 
-    /// Decisions that have lost their ground, in all documents.
-    [[nodiscard]] std::vector<LostDecision> lost() const;
-
 signals:
     void changed(lectern::SourceId source); ///< none: more than one document
     void failed(const lectern::Error &error); ///< nothing was changed
 
 private:
     friend class DecisionCommand;
-    bool push(const DecisionChange &change, const QString &text);
-    [[nodiscard]] Result<std::vector<Decision>> apply(const DecisionChange &change);
+    bool push(DecisionChange change, const QString &text);
+    Result<std::vector<Decision>> apply(const DecisionChange &change);
+    [[nodiscard]] std::vector<Decision> logged(const std::vector<DecisionId> &ids) const;
 
     QUndoStack *m_undo;
     Library *m_library = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/notes/decisionfields.h"
-#include "decisiontest.h"
+#include "tests/core/notes/decisiontest.h"
 
 #include <QJsonArray>
 #include <QTest>
