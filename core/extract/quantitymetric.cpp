@@ -53,6 +53,8 @@ private:
                 i = m_words.at(i).match - 1;
             else if (m_words.part(i) == Of && m_words.part(i - 1) == Time)
                 i -= 2;
+            else if (i == m_number - 1 && eachBefore(i) >= 0)
+                i = eachBefore(i) - 1;
             else if (m_words.is(i, {Noun, Name, Number, Of, Comparison}))
                 i = overComparison(i);
             else if (m_words.part(i) == Locative)
@@ -65,6 +67,18 @@ private:
                 break;
         }
         return i;
+    }
+
+    /// 每千瓦时2.1元: what the number is counted by, right before it; its 每, or -1.
+    int eachBefore(int i) const
+    {
+        for (int j = i - 1; j >= 0 && i - j <= 3; --j) {
+            if (m_words.part(j) == Each)
+                return j;
+            if (!m_words.is(j, {Noun, Measure, Attribute, Verb, Locative}))
+                break;
+        }
+        return -1;
     }
 
     /// 比上半年, 较2023年, 与去年相比: what a number is compared with.
@@ -215,7 +229,7 @@ private:
         const bool isWithin = m_words.part(i) == Within;
         if (m_linked)
             ++i;
-        while (m_linked && m_words.is(i, {Determiner, Adverb, Pronoun}))
+        while (m_linked && (m_words.is(i, {Determiner, Adverb, Pronoun}) || (m_words.isEnglish() && m_words.part(i) == And)))
             ++i;
         if (readPossessed(i))
             return;
@@ -237,6 +251,7 @@ private:
         const int of = phrase.last + 1;
         if (m_words.part(of) == Of && !m_words.isEnglish())
             m_head = m_words.nounsFrom(of + 1);
+        m_found.isAmong = isAmong && !phrase.isEmpty();
         if (isAmong && !m_head.isEmpty())
             m_behind = m_head;
     }
@@ -296,7 +311,8 @@ private:
     {
         const Phrase phrase = m_words.nounsFrom(i);
         const bool ends = m_words.is(i + 1, {Comma, Break, Of, Close}) && !m_words.isEnglish();
-        return phrase.isEmpty() && ends && m_words.is(i, {Verb, Speech}) ? Phrase{i, i} : phrase;
+        const bool counts = m_linked || m_quantity.kind == QuantityKind::Duration || m_quantity.kind == QuantityKind::Count;
+        return phrase.isEmpty() && ends && counts && m_words.is(i, {Verb, Speech}) ? Phrase{i, i} : phrase;
     }
 
     void takeNamed(Phrase phrase)
@@ -340,7 +356,7 @@ private:
     void choose()
     {
         const bool isDuration = m_quantity.kind == QuantityKind::Duration;
-        if (isDuration && (!m_words.isMetric(m_before) || countsThings(m_before)))
+        if (isDuration && (!m_words.isMetric(m_before) || isBearer(m_words.words(m_before))))
             m_before = {};
         const bool isEnglish = m_words.isEnglish(); // "the stock trades at 28 times earnings"
         const bool behindWins =
@@ -366,22 +382,22 @@ private:
         readBearer();
     }
 
-    /// 用户超过24小时: no time is measured of them.
-    bool countsThings(Phrase phrase) const
-    {
-        return QuantityWords::instance().metricBefore(m_words.text(), m_words.span(phrase).end) == MetricKind::Count;
-    }
-
     /// 估值百亿美元的公司, 28%的受访者认为: what the number describes.
     void readBearer()
     {
+        m_found.follows = m_behind;
         if (!m_found.behind.isEmpty() || m_behind.isEmpty())
             return;
-        if (m_linked && m_found.metric != m_behind && !m_words.isEnglish()) {
+        if (m_linked && m_found.metric != m_behind && !m_words.isEnglish() && !m_words.isMetric(m_behind)) {
             m_found.behind = m_behind;
         } else if (m_linked && m_found.metric == m_behind && !m_words.isMetric(m_behind) && isPredicate(m_behind.last + 1)
                    && isBearer(m_words.words(m_behind))) {
             m_found.says = m_behind;
+        }
+        const bool lasts = m_quantity.kind == QuantityKind::Duration && m_linked && !m_words.isEnglish();
+        if (lasts && m_found.metric == m_behind && !m_words.isMetric(m_behind)) { // 持续十年的技术变革
+            m_found.behind = m_head.isEmpty() ? m_behind : m_head;
+            m_found.metric = {};
         }
         if (m_quantity.kind == QuantityKind::Measure && !m_linked && !isImplied() && m_found.metric == m_behind
             && !m_words.isMetric(m_behind) && m_found.behind.isEmpty()) { // 5千兆瓦数据中心

@@ -13,10 +13,12 @@ struct MetricReading {
     Phrase metric;         ///< empty: the text names none
     Phrase owner;          ///< what stands right before the metric with 的 or 's, or without: 北美的投资额, OpenAI ARR
     Phrase behind;         ///< what has the number as its attribute: 估值55亿美元的Cohere, 28%的受访者
+    Phrase follows;        ///< the nouns right behind the number, whatever they are
     Phrase says;           ///< what is counted by a share and does something: 1%的决策者声称
     Phrase counted;        ///< of a count: the noun that is counted
     int carried = -1;      ///< token of the number before, whose metric this one shares: 从70%降至5%
     bool isVerb = false;    ///< it is a verb: a noun within the number is better
+    bool isAmong = false;   ///< 有28家是AI公司: what they are is counted
     bool pronoun = false;   ///< 其 or "its" owns it
     bool described = false; ///< of a count: a clause before it describes what is counted (孵化的200家公司)
     bool general = false;  ///< the metric only points back: 增幅, 这一比例

@@ -9,47 +9,92 @@ namespace lectern
 namespace
 {
 
-constexpr qsizetype FarthestBefore = 60; ///< characters between a time and its number
-constexpr qsizetype FarthestBehind = 30;
+using enum ClausePart;
 
-bool endsSentence(char16_t c)
+constexpr int BehindReach = 5;     ///< words between a number and its time
+constexpr int ComparedReach = 4;   ///< words between 比 and a time
+constexpr int MostWords = 80;
+
+bool isTime(const ClauseText &words, int i)
 {
-    return c == u'\n' || c == u'\u3002' || c == u'\uFF1B' || c == u';' || c == u'\uFF01' || c == u'\uFF1F';
+    return words.part(i) == Time && words.at(i).row >= 0;
 }
 
-bool sameClause(QStringView text)
+/// 较2023年, 与去年相比, "from 2023"
+bool isCompared(const ClauseText &words, int time)
 {
-    return std::ranges::none_of(text, [](QChar c) { return endsSentence(c.unicode()); });
-}
-
-/// The nearest calendar expression of the same clause, before the number rather than behind it; -1 if there is none.
-int periodOf(QStringView text, Span quantity, const std::vector<Span> &times)
-{
-    const auto after = std::ranges::lower_bound(times, quantity.start, {}, &Span::start);
-    if (after != times.begin()) {
-        const qsizetype end = (after - 1)->end;
-        if (end <= quantity.start && quantity.start - end <= FarthestBefore && sameClause(text.sliced(end, quantity.start - end)))
-            return int(after - times.begin()) - 1;
+    if (words.part(time + 1) == Comparison)
+        return true;
+    for (int i = time - 1; i >= 0 && time - i <= ComparedReach; --i) {
+        if (words.part(i) == Comparison)
+            return true;
+        if (!words.is(i, {Noun, Name, Attribute, Of, Preposition, Number, Adverb}))
+            break;
     }
-    if (after != times.end()) {
-        const qsizetype start = after->start;
-        if (start >= quantity.end && start - quantity.end <= FarthestBehind
-            && sameClause(text.sliced(quantity.end, start - quantity.end)))
-            return int(after - times.begin());
+    return words.part(time - 1) == Origin && words.isEnglish();
+}
+
+/// 2022年的3.5元: nothing but 的 and nouns between.
+bool standsWith(const ClauseText &words, int time, int number)
+{
+    for (int i = time + 1; i < number; ++i) {
+        if (!words.is(i, {Of, Noun, Attribute, Determiner}))
+            return false;
+    }
+    return true;
+}
+
+int rightBehind(const ClauseText &words, int number)
+{
+    for (int i = number + 1; i < words.size() && i - number <= BehindReach; ++i) {
+        if (isTime(words, i))
+            return isCompared(words, i) ? -1 : words.at(i).row;
+        if (!words.is(i, {Within, Preposition, Each, Noun, Attribute, Genitive, Measure, Adverb, Modal, Verb}))
+            break;
+    }
+    return -1;
+}
+
+int before(const ClauseText &words, int number, int from)
+{
+    for (int i = number - 1; i >= from && number - i < MostWords; --i) {
+        if (isTime(words, i) && (!isCompared(words, i) || standsWith(words, i, number)))
+            return words.at(i).row;
+    }
+    return -1;
+}
+
+int behind(const ClauseText &words, int number)
+{
+    for (int i = number + 1; i < words.size() && i - number < MostWords && !words.is(i, {Comma, Break, Number}); ++i) {
+        if (isTime(words, i) && !isCompared(words, i))
+            return words.at(i).row;
     }
     return -1;
 }
 
 } // namespace
 
-void resolvePeriods(const Reading &reading, Extraction &extraction)
+int periodOf(const ClauseText &sentence, int number)
 {
-    std::vector<Span> times;
-    times.reserve(extraction.times.size());
-    for (const TimeExpression &time : extraction.times)
-        times.push_back(reading.projected(time.span));
-    for (Quantity &quantity : extraction.quantities)
-        quantity.period = periodOf(reading.text(), reading.projected(quantity.span), times);
+    if (sentence.isEnglish()) {
+        if (const int row = rightBehind(sentence, number); row >= 0)
+            return row;
+    }
+    if (const int row = before(sentence, number, sentence.clauseStart(number)); row >= 0)
+        return row;
+    if (const int row = behind(sentence, number); row >= 0)
+        return row;
+    return before(sentence, number, 0);
+}
+
+int mainPeriod(const ClauseText &sentence)
+{
+    for (int i = 0; i < sentence.size() && i < MostWords; ++i) {
+        if (isTime(sentence, i) && !isCompared(sentence, i))
+            return sentence.at(i).row;
+    }
+    return -1;
 }
 
 } // namespace lectern

@@ -3,17 +3,19 @@
 
 #pragma once
 
-#include "core/extract/reading.h"
-#include "core/extract/rows.h"
+#include "core/extract/quantityphrase.h"
 
 namespace lectern
 {
 
-/// The time each number belongs to: Quantity::period, an index into Extraction::times or -1.
+/// The time that the number at token `number` belongs to: a row of Extraction::times, or -1 where the sentence names none.
 ///
-/// The last time expression before the number in its clause, else right behind it, else the last before it in its sentence; a sentence
-/// that names none takes that of the sentence before in its paragraph where it goes on about the same subject. A time that is only compared with
-/// (较2023年, "from 2023") belongs to the number that stands with it. Linear.
-void resolvePeriods(const Reading &reading, Extraction &extraction);
+///     right behind the number ("$5.7 billion in 2024", "up 18% last year"), else the last before it in its clause, else behind it in
+///     its clause, else the last before it in the sentence. A time that something is only compared with (较2023年增长28%, "from 2023")
+///     belongs to no number but the one that stands with it (比2022年的3.5元).
+[[nodiscard]] int periodOf(const ClauseText &sentence, int number);
+
+/// The time that a sentence speaks of, for the sentences after it that name none: its first that is not compared with; -1 if none.
+[[nodiscard]] int mainPeriod(const ClauseText &sentence);
 
 } // namespace lectern

@@ -57,6 +57,8 @@ public:
             const int token = m_words->quantity(int(row));
             if (token >= 0)
                 read(int(row), token);
+            if (token >= 0)
+                m_found.quantities[row].period = period(token);
         }
         flush();
     }
@@ -68,6 +70,7 @@ private:
         int token = -1;
         Span subject, metric;
         bool isTopic = false; ///< the subject may be that of the clauses that follow
+        bool isCarried = false; ///< the subject is that of the sentences before
         bool isBearer = false; ///< the subject does what is said: 28%的受访者认为
         bool isItem = false;  ///< stood in a bracket behind its item
     };
@@ -91,6 +94,17 @@ private:
         m_rows.clear();
     }
 
+    /// Of the sentence; where it has neither a time nor a topic of its own, of the one before.
+    int period(int token)
+    {
+        const int own = periodOf(*m_words, token);
+        const auto &all = m_reading.sentences();
+        const bool follows = m_sentence > 0 && all[size_t(m_sentence)].block == all[size_t(m_sentence - 1)].block;
+        if (own >= 0 || !follows || mainPeriod(*m_words) >= 0 || !m_rows.back().isCarried)
+            return own;
+        return mainPeriod(ClauseText(m_reading.text(), all[size_t(m_sentence - 1)].span, m_marks));
+    }
+
     void read(int row, int token)
     {
         const Quantity &quantity = m_found.quantities[size_t(row)];
@@ -104,7 +118,7 @@ private:
             takeInside(found, metric, inside);
         if (joinsLast(quantity, token)) {
             shareWithLast(found, metric);
-        } else if (!readItem(found)) {
+        } else if (!readItem(found) && !readBearerBefore(found, metric, quantity)) {
             readSubject(found, metric, quantity);
             if (found.metric.isEmpty() || metric.general)
                 carryMetric(found, metric);
@@ -174,8 +188,8 @@ private:
     /// 千亿参数模型: what the number describes has it.
     void takeInside(Row &found, MetricReading &metric, Span inside) const
     {
-        if (!found.metric.isEmpty() && metric.behind.isEmpty() && found.metric.start >= inside.end && metric.counted.isEmpty())
-            metric.behind = metric.metric;
+        if (metric.behind.isEmpty() && metric.counted.isEmpty() && !metric.follows.isEmpty())
+            metric.behind = metric.follows;
         found.metric = inside;
     }
 
@@ -200,12 +214,37 @@ private:
     /// 增长了10倍，达到10亿美元
     bool isChange(const Row &last) const { return m_found.quantities[size_t(last.row)].change != Change::None; }
 
-    /// The last number of the sentence of a kind, else the last.
+    /// The last number of the sentence that measures something, of the kind if there is one.
     const Row &lastLike(QuantityKind kind) const
     {
-        const auto same = std::ranges::find_if(m_rows.rbegin(), m_rows.rend(),
-                                               [&](const Row &row) { return m_found.quantities[size_t(row.row)].kind == kind; });
-        return same == m_rows.rend() ? m_rows.back() : *same;
+        const Row *any = nullptr;
+        for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+            if (row->metric.isEmpty())
+                continue;
+            if (m_found.quantities[size_t(row->row)].kind == kind)
+                return *row;
+            any = any ? any : &*row;
+        }
+        return any ? *any : m_rows.back();
+    }
+
+    /// 液流电池占31%，独立电站达到38%: what stands before the verb is no measure, and the number before has one.
+    bool readBearerBefore(Row &found, const MetricReading &metric, const Quantity &quantity) const
+    {
+        const Phrase before = metric.metric;
+        const bool bridged = !before.isEmpty() && before.last < found.token - 1 && metric.owner.isEmpty()
+            && metric.counted.isEmpty() && !metric.isVerb && !m_words->isMetric(before) && !metric.general
+            && m_words->part(before.last) == Noun;
+        if (!bridged || m_rows.empty())
+            return false;
+        const Row &last = lastLike(quantity.kind);
+        const bool shares = quantity.kind == QuantityKind::Percent || quantity.kind == QuantityKind::Ratio
+            || m_found.quantities[size_t(last.row)].kind == quantity.kind;
+        if (last.metric.isEmpty() || !shares)
+            return false;
+        found.subject = found.metric;
+        found.metric = last.metric;
+        return true;
     }
 
     // --- an item with its number in brackets ---------------------------------------------------------------------------------
@@ -269,9 +308,10 @@ private:
             !metric.metric.isEmpty() && m_words->part(metric.metric.last + 1) == Of && metric.metric.last < found.token;
         if (!metric.owner.isEmpty() && !compares && !partOf && takeOwner(found, metric.owner))
             return;
-        if (!metric.behind.isEmpty())
+        if (!metric.behind.isEmpty()) {
             found.subject = m_words->span(metric.behind);
-        else if (metric.described && !metric.counted.isEmpty())
+            found.isTopic = quantity.kind == QuantityKind::Measure;
+        } else if (metric.described && !metric.counted.isEmpty())
             takeBearer(found, metric.counted);
         else if (!metric.says.isEmpty() && clauseTopic(*m_words, m_words->clauseStart(found.token), found.token).isEmpty())
             takeBearer(found, metric.says);
@@ -321,7 +361,7 @@ private:
             found.metric = {};
     }
 
-    bool takeOwner(Row &found, Phrase owner) const
+    bool takeOwner(Row &found, Phrase owner)
     {
         const ClauseToken &last = m_words->at(owner.last);
         if (owner.first == owner.last && last.general) {
@@ -365,7 +405,8 @@ private:
             keepLesser(lesser, topic, found);
             if (pronoun && lesser.placeIsName)
                 break;
-            if (own && !metric.counted.isEmpty() && !pronoun && lesser.place.isEmpty() && !hasVerb(start, end)) {
+            if (own && !metric.counted.isEmpty() && !pronoun && lesser.place.isEmpty()
+                && (metric.isAmong || !hasVerb(start, end))) {
                 found.subject = found.metric;
                 return true;
             }
@@ -400,7 +441,7 @@ private:
     }
 
     /// DeepSeek V3，整个训练过程仅用了…: a name that stands alone before the clause is what it is about.
-    Span prominent(const Topic &topic, int start) const
+    Span prominent(const Topic &topic, int start)
     {
         if (topic.isGeneral)
             return generalName(topic);
@@ -411,7 +452,7 @@ private:
     }
 
     /// 推出了o3-mini，比…便宜63%: the product, unless what is measured is a company's.
-    Span broughtUp(const Topic &topic, const Row &found, bool pronoun) const
+    Span broughtUp(const Topic &topic, const Row &found, bool pronoun)
     {
         if (!topic.object.isEmpty() && !pronoun && !isCorporate(m_reading.slice(found.metric)))
             return topic.object;
@@ -432,7 +473,7 @@ private:
     bool hasVerb(int start, int end) const
     {
         for (int i = start; i < end; ++i) {
-            if (m_words->is(i, {Verb, Light, Release}))
+            if (m_words->is(i, {Verb, Light, Release, Bridge}))
                 return true;
         }
         return false;
@@ -457,13 +498,18 @@ private:
             return lesser.place;
         if (!metric.counted.isEmpty() && !pronoun)
             return m_words->span(metric.counted);
+        if (found.metric.isEmpty() && !lesser.place.isEmpty())
+            return lesser.place; // “六小龙”中，有两家已经放弃
         if (const Span next = topicBehind(found); !next.isEmpty())
             return next;
         if (const Span named = splitMetric(found, 3); !named.isEmpty() && !pronoun)
             return named;
-        if (const Span before = topicBefore(m_sentence); !before.isEmpty())
+        found.isCarried = true;
+        if (const Span before = topicBefore(m_sentence, true); !before.isEmpty())
             return before;
-        return lesser.cited.isEmpty() ? ownerInside(found, metric) : lesser.cited;
+        if (const Span owner = lesser.cited.isEmpty() ? ownerInside(found, metric) : lesser.cited; !owner.isEmpty())
+            return owner;
+        return topicBefore(m_sentence, false);
     }
 
     /// 居民人均可支配收入: the first noun of the term, for want of any other.
@@ -473,7 +519,7 @@ private:
         if (term.isEmpty() || term.first == term.last || m_words->part(term.first) != Noun || !m_words->isMetric(term))
             return {};
         const Span owner = m_words->at(term.first).span;
-        if (owner.length() < 2 || m_words->isMetric({term.first, term.first}))
+        if (owner.length() < 2 || !isHan(m_reading.text()[owner.start].unicode()) || m_words->isMetric({term.first, term.first}))
             return {};
         found.metric.start = m_words->at(term.first + 1).span.start;
         return owner;
@@ -512,22 +558,22 @@ private:
 
     // --- beyond the sentence -------------------------------------------------------------------------------------------------
 
-    Span topicBefore(int sentence)
+    /// Of the sentences before in the paragraph: the name they speak of, or whatever they do; else the name in the heading.
+    Span topicBefore(int sentence, bool named)
     {
         const auto &all = m_reading.sentences();
-        Span weak;
         for (int i = sentence - 1; i >= 0 && sentence - i <= SentencesBack; --i) {
             if (all[size_t(i)].block != all[size_t(sentence)].block)
                 break;
             const Topic &topic = topicOf(i);
-            if (!topic.isEmpty() && topic.isName)
-                return topic.span;
             if (topic.isGeneral)
                 return generalName(topic);
-            if (weak.isEmpty())
-                weak = topic.isEmpty() && topic.placeIsName ? topic.place : topic.span;
+            if (!topic.isEmpty() && (topic.isName || !named))
+                return topic.span;
+            if (!named && topic.placeIsName)
+                return topic.place;
         }
-        return weak.isEmpty() ? headingName(all[size_t(sentence)].heading) : weak;
+        return named ? headingName(all[size_t(sentence)].heading) : Span{};
     }
 
     Span headingName(int heading) const
@@ -550,15 +596,21 @@ private:
         return *known;
     }
 
-    Span generalName(const Topic &topic) const
+    Span generalName(const Topic &topic)
     {
         const Span name = nameFor(topic.type, topic.span.start);
         return name.isEmpty() ? topic.span : name;
     }
 
-    /// The last name of a type before a place.
-    Span nameFor(EntityType type, qsizetype before) const
+    /// The last name of a type before a place that was spoken of, else that was named.
+    Span nameFor(EntityType type, qsizetype before)
     {
+        const int sentence = m_reading.sentenceAt(before);
+        if (sentence > 0) {
+            const Topic &topic = topicOf(sentence - 1);
+            if (topic.isName && !topic.isEmpty() && topic.type == type)
+                return topic.span;
+        }
         const auto &all = m_marks.all();
         auto mark = std::ranges::lower_bound(all, before, {}, [](const ClauseMarks::Mark &m) { return m.span.start; });
         for (int seen = 0; mark != all.begin() && seen < MentionsBack; ++seen) {
@@ -583,7 +635,6 @@ private:
 void resolveSubjects(const Reading &reading, Extraction &extraction)
 {
     SubjectResolver(reading, extraction).resolve();
-    resolvePeriods(reading, extraction);
 }
 
 } // namespace lectern

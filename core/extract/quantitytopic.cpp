@@ -189,8 +189,8 @@ private:
     bool mayPredicate() const
     {
         return m_at >= m_end
-            || at({Verb, Light, Speech, Bridge, Adverb, Preposition, Within, Origin, Comparison, Time, Number, Each, Measure,
-                   Locative});
+            || at({Verb, Light, Release, Speech, Modal, Bridge, Adverb, Preposition, Within, Origin, Comparison, Time, Number,
+                   Each, Measure, Locative});
     }
 
     bool joinsNouns() const { return m_words.is(m_at + 1, {Noun, Name, Attribute}); }
@@ -235,11 +235,13 @@ private:
     bool metricFollows() const
     {
         const Phrase behind = m_words.nounsFrom(m_at + 1);
+        bool measures = false;
         for (int i = behind.first; i <= behind.last; ++i) {
             if (m_words.part(i) == Name)
                 return false;
+            measures = measures || m_words.isMetric({i, i});
         }
-        return m_words.isMetric(behind) && behind.last + 1 <= m_end;
+        return measures && behind.last + 1 <= m_end;
     }
 
     /// One run of nouns; its last name is the topic, else all of it. Nouns that a name owns leave the name.
