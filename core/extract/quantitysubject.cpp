@@ -5,6 +5,7 @@
 
 #include "core/extract/quantitymetric.h"
 #include "core/extract/quantityperiod.h"
+#include "core/extract/quantitytable.h"
 #include "core/extract/quantitytopic.h"
 #include "core/extract/quantitywords.h"
 #include "core/text/script.h"
@@ -24,6 +25,7 @@ using enum ClausePart;
 constexpr int SentencesBack = 4;  ///< that may name what a sentence leaves out
 constexpr int MentionsBack = 12;  ///< among which 该公司 finds its name
 constexpr qsizetype LongestMarket = 4; ///< characters of 市场规模
+constexpr qsizetype BesideNumber = 8; ///< characters in a cell that is a number and little else
 constexpr int JoinReach = 5;      ///< words between two amounts that are one (约合, and)
 
 /// The source's own characters of a projected span: glosses and marks removed, script kept.
@@ -42,6 +44,7 @@ public:
         : m_reading(reading)
         , m_found(found)
         , m_marks(reading, found)
+        , m_tables(reading, m_marks)
         , m_topics(reading.sentences().size())
     {
     }
@@ -59,6 +62,8 @@ public:
                 read(int(row), token);
             if (token >= 0)
                 m_found.quantities[row].period = period(token);
+            if (token >= 0)
+                readTable(m_found.quantities[row]);
         }
         flush();
     }
@@ -82,6 +87,7 @@ private:
         flush();
         m_sentence = sentence;
         m_words.emplace(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks);
+        if (qEnvironmentVariableIsSet("DEBUGCLAUSE")) { static const char *n[] = {"Name","Noun","Attr","Verb","Light","Release","Speech","Modal","Bridge","Adv","Prep","Within","Comp","Origin","Source","Of","Gen","Each","And","NUM","Time","Rel","Pron","Det","Loc","Meas","Part","Comma","Break","Open","Close","Oth"}; QString o; for (int i = 0; i < m_words->size(); ++i) o += m_words->words({i,i}).toString() + u'/' + QString::fromLatin1(n[int(m_words->part(i))]) + u' '; fprintf(stderr, "%s\n", qPrintable(o)); }
     }
 
     void flush()
@@ -103,6 +109,24 @@ private:
         if (own >= 0 || !follows || mainPeriod(*m_words) >= 0 || !m_rows.back().isCarried)
             return own;
         return mainPeriod(ClauseText(m_reading.text(), all[size_t(m_sentence - 1)].span, m_marks));
+    }
+
+    /// A cell that holds a number alone is told by its heads; a sentence in a cell only where it names nothing itself.
+    void readTable(Quantity &quantity)
+    {
+        Row &row = m_rows.back();
+        const Span number = m_words->at(row.token).span;
+        const QuantityTables::Cell *cell = m_tables.cellAt(number.start);
+        if (!cell)
+            return;
+        const TableReading table = readTableHeads(m_reading, m_marks, cell->heads);
+        const bool alone = cell->span.length() - number.length() <= BesideNumber;
+        if (alone || row.subject.isEmpty())
+            row.subject = table.subject;
+        if (alone || row.metric.isEmpty())
+            row.metric = table.metric;
+        if (alone || quantity.period < 0)
+            quantity.period = table.period;
     }
 
     void read(int row, int token)
@@ -624,6 +648,7 @@ private:
     const Reading &m_reading;
     Extraction &m_found;
     const ClauseMarks m_marks;
+    const QuantityTables m_tables;
     std::vector<std::optional<Topic>> m_topics;
     std::optional<ClauseText> m_words;
     std::vector<Row> m_rows;

@@ -55,7 +55,8 @@ private:
     {
         const Topic said = TopicReader(m_words, m_at + 1, m_end).read();
         const bool measured = !said.isEmpty() && !said.isName && m_words.isMetric(lastPhrase(said.span));
-        if (!said.isEmpty() && !measured)
+        const bool isObject = said.isBare || m_words.part(m_at + 1) == Particle; // 公布了业绩
+        if (!said.isEmpty() && !measured && !isObject)
             m_topic = said;
         else if (!m_topic.isName && !m_words.isEnglish())
             m_topic.span = {};
