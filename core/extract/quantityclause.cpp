@@ -245,9 +245,9 @@ private:
     {
         ClauseToken token{span, ClausePart::Other};
         const char16_t c = m_text[span.start].unicode();
-        const QString word = m_text.sliced(span.start, span.length()).toString();
+        const QStringView word = m_text.sliced(span.start, span.length());
         if (isLatinLetter(c))
-            token = latin(span, word);
+            token = latin(span, word.toString());
         else if (isHan(c))
             token = han(span, word, tag);
         else if (c == u'\'' || c == u'\u2019')
@@ -280,7 +280,7 @@ private:
     }
 
     /// 11x, 3M: letters make a number a name.
-    static ClausePart digits(const QString &word)
+    static ClausePart digits(QStringView word)
     {
         const bool named = word.size() > 1 && std::ranges::any_of(word, [](QChar c) { return isLatinLetter(c.unicode()); });
         return named ? ClausePart::Name : ClausePart::Measure;
@@ -335,7 +335,7 @@ private:
         token.type = word.type;
     }
 
-    ClauseToken han(Span span, const QString &word, QLatin1StringView tag) const
+    ClauseToken han(Span span, QStringView word, QLatin1StringView tag) const
     {
         ClauseToken token{span, partOfTag(tag)};
         if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())

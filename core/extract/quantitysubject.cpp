@@ -45,7 +45,7 @@ public:
         , m_found(found)
         , m_marks(reading, found)
         , m_tables(reading, m_marks)
-        , m_topics(reading.sentences().size())
+        , m_spoken(reading.sentences().size())
     {
     }
 
@@ -108,7 +108,7 @@ private:
         const bool follows = m_sentence > 0 && all[size_t(m_sentence)].block == all[size_t(m_sentence - 1)].block;
         if (own >= 0 || !follows || mainPeriod(*m_words) >= 0 || !m_rows.back().isCarried)
             return own;
-        return mainPeriod(ClauseText(m_reading.text(), all[size_t(m_sentence - 1)].span, m_marks));
+        return spokenOf(m_sentence - 1).period;
     }
 
     /// A cell that holds a number alone is told by its heads; a sentence in a cell only where it names nothing itself.
@@ -612,11 +612,19 @@ private:
         return {};
     }
 
-    const Topic &topicOf(int sentence)
+    /// What a sentence speaks of, and of when.
+    struct Spoken {
+        Topic topic;
+        int period = -1;
+    };
+    const Topic &topicOf(int sentence) { return spokenOf(sentence).topic; }
+    const Spoken &spokenOf(int sentence)
     {
-        std::optional<Topic> &known = m_topics[size_t(sentence)];
-        if (!known)
-            known = sentenceTopic(ClauseText(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks));
+        std::optional<Spoken> &known = m_spoken[size_t(sentence)];
+        if (!known) {
+            const ClauseText words(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks);
+            known = Spoken{sentenceTopic(words), mainPeriod(words)};
+        }
         return *known;
     }
 
@@ -649,7 +657,7 @@ private:
     Extraction &m_found;
     const ClauseMarks m_marks;
     const QuantityTables m_tables;
-    std::vector<std::optional<Topic>> m_topics;
+    std::vector<std::optional<Spoken>> m_spoken;
     std::optional<ClauseText> m_words;
     std::vector<Row> m_rows;
     int m_sentence = -1;

@@ -7,6 +7,7 @@
 #include "core/extract/entities.h"
 #include "core/extract/pipeline.h"
 #include "core/extract/quantities.h"
+#include "core/extract/quantitysubject.h"
 #include "core/extract/quotes.h"
 #include "core/extract/times.h"
 #include "core/extract/trends.h"
@@ -77,6 +78,10 @@ void benchCore()
     each("times and quantities", [](const Reading &r, const Extraction &) { (void)extractQuantities(r, extractTimes(r)); });
     each("quantities", [](const Reading &r, const Extraction &f) { (void)extractQuantities(r, f.times); });
     each("entities", [](const Reading &r, const Extraction &f) { (void)extractEntities(r, f.times, f.quantities); });
+    each("subjects, metrics and periods of numbers", [](const Reading &r, const Extraction &f) {
+        Extraction copy = f;
+        resolveSubjects(r, copy);
+    });
     each("quotes", [](const Reading &r, const Extraction &f) { (void)extractQuotes(r, f.entities); });
     each("trends", [](const Reading &r, const Extraction &f) { (void)extractTrends(r, f); });
     each("claims", [](const Reading &r, const Extraction &f) { (void)extractClaims(r, f); });
