@@ -103,6 +103,7 @@ FoundQuantity QuantityScanner::halfAt(qsizetype at) const
     Numeral numeral;
     numeral.form = NumeralForm::Chinese;
     numeral.bounds = {0.5, 0.5};
+    numeral.alone = m_expression;
     const UnitWord unit = m_words.unitAt(m_text, at + 1, numeral, true);
     const bool counted = m_expression && (unit.type == UnitClass::Counter || unit.type == UnitClass::Weak);
     const bool tenth = m_expression && unit.kind == QuantityKind::Percent;

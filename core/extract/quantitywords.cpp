@@ -365,7 +365,7 @@ bool QuantityWords::admits(const UnitWord &word, QStringView text, qsizetype at,
         || (word.alone && (!numeral.alone || (word.clock && numeral.bounds.high >= 12))))
         return false;
     const bool small = numeral.bounds.isExact() && numeral.bounds.high >= 1 && numeral.bounds.high <= 10;
-    if (word.type == UnitClass::Weak && !arabic && !small && !numeral.indefinite)
+    if (word.type == UnitClass::Weak && !arabic && !small && !numeral.indefinite && !numeral.alone)
         return false;
     if (word.type == UnitClass::Arabic && !arabic)
         return false;

@@ -88,6 +88,12 @@ private slots:
         row("人民币50元，约合人民币110亿元", {u"人民币50元|money|50|CNY"_s, u"人民币110亿元|money|11000000000|CNY|approx"_s});
         row("净利润为-5.2亿元", {u"-5.2亿元|money|-520000000|CNY"_s});
 
+        row("价格是原来的十分一，占1/10，十分一般", {u"十分一|ratio|0.1|x"_s, u"1/10|ratio|0.1|x"_s});
+        row("花了一个半月，2048块GPU，20块钱",
+            {u"一个半月|duration|1.5|month"_s, u"2048块|count|2048|块"_s, u"20块钱|money|20|CNY"_s});
+        row("净利润-5.2亿元，气温零下20度", {u"-5.2亿元|money|-520000000|CNY"_s, u"零下20度|measure|-20|°"_s});
+        row("三元至五元，三块半，打对折",
+            {u"三元至五元|money|3~5|CNY"_s, u"三块半|money|3.5|CNY"_s, u"对折|percent|50|%"_s});
         row("一家公司的一位员工，每一天，第三个，第一，一方面", {});
         row("GPT-4、o3-mini、36氪、Web3与H100", {});
         row("千万不要百花齐放，百度的数据", {});
@@ -102,6 +108,15 @@ private slots:
         row("dozens of companies, half a trillion dollars",
             {u"dozens of companies|count|24~108|companies"_s, u"half a trillion dollars|money|500000000000|USD"_s});
         row("in a week, twice a week, $20 a week", {u"a week|duration|1|week"_s, u"$20|money|20|USD"_s});
+        row("one in five adults, three out of four users", {u"one in five|ratio|0.2|x"_s, u"three out of four|ratio|0.75|x"_s});
+        row("two more years, three additional weeks, two more companies",
+            {u"two more years|duration|2|year"_s, u"three additional weeks|duration|3|week"_s, u"two more companies|count|2|companies"_s});
+        row("tens of billions of dollars for 1.5m users",
+            {u"tens of billions of dollars|money|20000000000~90000000000|USD"_s, u"1.5m users|count|1500000|users"_s});
+        row("oil rose $1.20 to $80.15", {u"$1.20|money|1.2|USD|up"_s, u"$80.15|money|80.15|USD"_s});
+        row("20,000 H100 GPUs, a threefold increase, less than a third",
+            {u"20,000 H100 GPUs|count|20000|GPUs"_s, u"threefold|ratio|3|x|up"_s, u"a third|ratio|0.333333333333|x|under"_s});
+        row("the twenty-fifth anniversary, eight quarters", {u"eight quarters|duration|8|quarter"_s});
         row("One of the firms, for decades, a kind of", {});
     }
 
@@ -124,6 +139,16 @@ private slots:
         QTest::newRow("full width") << u"２．２亿"_s << 2.2e8 << QString();
         QTest::newRow("currency") << u"CAD 3.03"_s << 3.03 << u"CAD"_s;
         QTest::newRow("compound") << u"1小時30分鐘"_s << 1.5 << u"hour"_s;
+        QTest::newRow("sign") << u"- 1 4/5"_s << -1.8 << QString();
+        QTest::newRow("negative") << u"minus five percent"_s << -5.0 << u"%"_s;
+        QTest::newRow("groups") << u"1 234 567.89"_s << 1234567.89 << QString();
+        QTest::newRow("ordinals") << u"three twenty-firsts"_s << 3.0 / 21 << u"x"_s;
+        QTest::newRow("hundredths") << u"two hundred and fifty-four hundredths"_s << 200.54 << QString();
+        QTest::newRow("by counter") << u"港幣三個一毫四"_s << 3.14 << u"HKD"_s;
+        QTest::newRow("half of a hundred") << u"半百"_s << 50.0 << QString();
+        QTest::newRow("dozen") << u"半打"_s << 6.0 << u"打"_s;
+        QTest::newRow("glued time") << u"1h30m"_s << 1.5 << u"hour"_s;
+        QTest::newRow("CLDR") << u"42 Lebanese Pounds"_s << 42.0 << u"LBP"_s;
         QTest::newRow("words") << u"seven hundred twenty-one thousand twelve"_s << 721012.0 << QString();
     }
 

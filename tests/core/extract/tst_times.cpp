@@ -55,6 +55,12 @@ private slots:
         row("用时122天，十年磨一剑，3个月内完成", {});
         row("GPT-4与o3-mini，36氪报道", {});
         row("售价2024元，共2024人", {});
+        row("售价¥1999，RMB 2000", {});
+        row("最近半年，半年前，半个月后", {u"~最近半年=2024-08/2025-02"_s, u"~半年前=2024-08"_s, u"~半个月后=2025-02-23"_s});
+        row("24Q3与23H1，2022/23财年", {u"24Q3=2024-Q3"_s, u"23H1=2023-H1"_s, u"2022/23财年=2022/2023"_s});
+        row("2000年代与1990年代末", {u"2000年代=2000s"_s, u"1990年代末=1990s"_s});
+        row("2024年11月5日（周二）", {u"2024年11月5日=2024-11-05"_s});
+        row("这几年，多年前，每月底，月底", {u"~这几年="_s, u"~多年前="_s, u"~月底=2025-02"_s});
 
         row("Revenue rose in 2024 and the third quarter of 2023.", {u"2024=2024"_s, u"the third quarter of 2023=2023-Q3"_s});
         row("On Jan. 14, 2025, and again on March 3.", {u"Jan. 14, 2025=2025-01-14"_s, u"~March 3=2025-03-03"_s});
@@ -66,6 +72,13 @@ private slots:
         row("in the 1990s, the end of 2024", {u"the 1990s=1990s"_s, u"the end of 2024=2024"_s});
         row("the three months ended December", {u"~the three months ended December=2024-Q4"_s});
         row("fiscal 2024 and FY25", {u"fiscal 2024=2024"_s, u"FY25=2025"_s});
+        row("between 2020 and 2023", {u"2020 and 2023=2020/2023"_s});
+        row("in 2019, up from the previous year", {u"2019=2019"_s, u"~the previous year=2018"_s});
+        row("in the '90s and the 21st century", {u"the '90s=1990s"_s, u"the 21st century=2001/2100"_s});
+        row("January to March 2024, the summer of 2023",
+            {u"January to March 2024=2024-01/2024-03"_s, u"the summer of 2023=2023"_s});
+        row("the year ended March 2024, decades ago", {u"the year ended March 2024=2023-04/2024-03"_s, u"~decades ago="_s});
+        row("the 26th of January, FY2023-24", {u"~the 26th of January=2025-01-26"_s, u"FY2023-24=2023/2024"_s});
         row("from 2020 to 2023", {u"2020 to 2023=2020/2023"_s});
         row("It may march on with 2,024 people and 2000 users.", {});
     }
