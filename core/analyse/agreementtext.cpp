@@ -13,26 +13,21 @@ namespace lectern
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Agreement", text);
-}
-
 QString modifierText(Modifier modifier)
 {
     switch (modifier) {
     case Modifier::None:
         return {};
     case Modifier::Approx:
-        return tr("about");
+        return QCoreApplication::translate("Agreement", "about");
     case Modifier::Over:
-        return tr("more than");
+        return QCoreApplication::translate("Agreement", "more than");
     case Modifier::Under:
-        return tr("less than");
+        return QCoreApplication::translate("Agreement", "less than");
     case Modifier::AtLeast:
-        return tr("at least");
+        return QCoreApplication::translate("Agreement", "at least");
     case Modifier::UpTo:
-        return tr("up to");
+        return QCoreApplication::translate("Agreement", "up to");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -54,7 +49,7 @@ QString rateText(const AgreementFinding &finding)
         return {};
     const ExchangeRate &rate = *finding.rate;
     return u' '
-        + tr("At %1 %2 for one %3 (%4).")
+        + QCoreApplication::translate("Agreement", "At %1 %2 for one %3 (%4).")
               .arg(QString::number(rate.rate, 'g', 6), rate.to, rate.from, rate.date.toString(Qt::ISODate));
 }
 
@@ -91,15 +86,19 @@ QString workingText(const AgreementFinding &finding)
     const QString one = sideText(finding, 0), other = sideText(finding, 1);
     switch (finding.verdict) {
     case AgreementVerdict::Agree:
-        return (other.isEmpty() ? tr("The sources agree on %1.").arg(one) : tr("The sources agree: %1 and %2.").arg(one, other))
+        return (other.isEmpty() ? QCoreApplication::translate("Agreement", "The sources agree on %1.").arg(one)
+                                : QCoreApplication::translate("Agreement", "The sources agree: %1 and %2.").arg(one, other))
             + rateText(finding);
     case AgreementVerdict::Differ:
-        return tr("%1 against %2: the larger is %3 times the smaller.").arg(one, other, QString::number(finding.ratio, 'f', 2))
+        return QCoreApplication::translate("Agreement", "%1 against %2: the larger is %3 times the smaller.")
+                   .arg(one, other, QString::number(finding.ratio, 'f', 2))
             + rateText(finding);
     case AgreementVerdict::NotComparable:
         return finding.reason == Incomparable::Currency
-            ? tr("%1 and %2 are in different currencies, and the exchange rates have none of that time.").arg(one, other)
-            : tr("%1 and %2 are of different times.").arg(one, other);
+            ? QCoreApplication::translate("Agreement",
+                                          "%1 and %2 are in different currencies, and the exchange rates have none of that time.")
+                  .arg(one, other)
+            : QCoreApplication::translate("Agreement", "%1 and %2 are of different times.").arg(one, other);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -18,11 +18,6 @@ namespace
 
 constexpr int ShownDigits = 4;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arithmetic", text);
-}
-
 /// Four digits that count, grouped: 81,000,000,000; 30.44; 0.3836.
 QString shown(double value)
 {
@@ -104,8 +99,8 @@ QString expression(const ArithmeticFinding &finding)
 QString range(Interval interval, const QString &unit)
 {
     if (std::isinf(interval.high))
-        return tr("%1 or more").arg(withUnit(shown(interval.low), unit));
-    return tr("%1 to %2").arg(shown(interval.low), withUnit(shown(interval.high), unit));
+        return QCoreApplication::translate("Arithmetic", "%1 or more").arg(withUnit(shown(interval.low), unit));
+    return QCoreApplication::translate("Arithmetic", "%1 to %2").arg(shown(interval.low), withUnit(shown(interval.high), unit));
 }
 
 QString remarkText(const ArithmeticFinding &finding)
@@ -114,16 +109,18 @@ QString remarkText(const ArithmeticFinding &finding)
     case ArithmeticRemark::None:
         return {};
     case ArithmeticRemark::MultipleNotGrowth:
-        return tr("The new figure is %1 times the old one: that is a multiple, not a growth.")
+        return QCoreApplication::translate("Arithmetic",
+                                           "The new figure is %1 times the old one: that is a multiple, not a growth.")
             .arg(shown(finding.computed.value + 1));
     case ArithmeticRemark::PartAboveWhole:
-        return tr("%1 cannot be part of %2.").arg(textOf(finding, TermRole::Part), textOf(finding, TermRole::Whole));
+        return QCoreApplication::translate("Arithmetic", "%1 cannot be part of %2.")
+            .arg(textOf(finding, TermRole::Part), textOf(finding, TermRole::Whole));
     case ArithmeticRemark::FitsOtherWhole:
-        return tr("%1 cannot be part of %2; it is %3 of %4.")
+        return QCoreApplication::translate("Arithmetic", "%1 cannot be part of %2; it is %3 of %4.")
             .arg(textOf(finding, TermRole::Part), textOf(finding, TermRole::Whole), textOf(finding, TermRole::Stated),
                  textOf(finding, TermRole::Other));
     case ArithmeticRemark::OppositeDirection:
-        return tr("The figures change in the other direction.");
+        return QCoreApplication::translate("Arithmetic", "The figures change in the other direction.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -132,11 +129,11 @@ QString verdictText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Consistent:
-        return tr("Consistent.");
+        return QCoreApplication::translate("Arithmetic", "Consistent.");
     case Verdict::Inconsistent:
-        return tr("Inconsistent.");
+        return QCoreApplication::translate("Arithmetic", "Inconsistent.");
     case Verdict::Undecided:
-        return tr("Not decidable: the numbers are too round.");
+        return QCoreApplication::translate("Arithmetic", "Not decidable: the numbers are too round.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -230,9 +227,10 @@ QString workingText(const ArithmeticFinding &finding)
     const QString computed = withUnit(shown(finding.computed.value), finding.unit);
     const QString stated = textOf(finding, TermRole::Stated);
     const Interval likely = finding.computed.likely;
-    const QString line = likely.low == likely.high ? tr("%1 = %2; the text says %3.").arg(expression(finding), computed, stated)
-                                                   : tr("%1 = %2, by rounding %3; the text says %4.")
-                                                         .arg(expression(finding), computed, range(likely, finding.unit), stated);
+    const QString line = likely.low == likely.high
+        ? QCoreApplication::translate("Arithmetic", "%1 = %2; the text says %3.").arg(expression(finding), computed, stated)
+        : QCoreApplication::translate("Arithmetic", "%1 = %2, by rounding %3; the text says %4.")
+              .arg(expression(finding), computed, range(likely, finding.unit), stated);
     QStringList sentences{line, verdictText(finding.verdict), remarkText(finding)};
     sentences.removeAll(QString());
     return sentences.join(u' ');

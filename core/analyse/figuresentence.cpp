@@ -18,7 +18,7 @@ const CueTable &cueTable()
     static const CueTable table(u"lexicon/arithmetic-cues.tsv"_s,
                                 {u"from"_s, u"to"_s, u"compared"_s, u"grow"_s, u"more"_s, u"is"_s, u"share"_s, u"partof"_s,
                                  u"within"_s, u"whole"_s, u"total"_s, u"list"_s, u"compound"_s, u"each"_s, u"period"_s,
-                                 u"result"_s, u"bridge"_s, u"forecast"_s, u"none"_s});
+                                 u"result"_s, u"bridge"_s, u"range"_s, u"none"_s});
     return table;
 }
 
@@ -176,7 +176,8 @@ std::optional<int> FigureSentence::yearOf(const SentenceFigure &figure) const
             break;
         const auto range = yearsOf(expression.value);
         const bool before = span.end <= figure.span.start && figure.span.start - span.end <= reach;
-        const bool behind = span.start >= figure.span.end && breaks({figure.span.end, span.start}) == 0;
+        const Span gap{figure.span.end, span.start};
+        const bool behind = span.start >= figure.span.end && breaks(gap) == 0 && !hasCue(ArithmeticCue::To, gap);
         if (range && range->first == range->second && (before || behind))
             year = range->first;
     }

@@ -33,7 +33,7 @@ enum class ArithmeticCue {
     Period,   ///< 每天, a day: no amount for one, but a rate over time
     Result,   ///< 则, that is: what follows is computed from what stands before
     Bridge,   ///< light words between a level and its change
-    Forecast, ///< 预计, expected
+    Range,    ///< 不等: from … to … is no change
     None,     ///< only looks like one of these
 };
 

@@ -74,11 +74,26 @@ private:
     [[nodiscard]] bool isSize(size_t i) const
     {
         const Quantity &quantity = *m_figures[i].quantity;
-        if (!isBounded(quantity) || quantity.kind == QuantityKind::Duration)
+        if (!isBounded(quantity) || quantity.kind == QuantityKind::Duration || isRate(i))
             return false;
         if (quantity.change != Change::None)
             return quantity.kind != QuantityKind::Ratio || quantity.value.value_or(0) >= 1;
         return isAmount(i);
+    }
+
+    /// 年均增长12%, "12% a year": no change from the one level to the other.
+    [[nodiscard]] bool isRate(size_t i) const
+    {
+        const qsizetype reach = 20, start = m_figures[i].span.start, end = m_figures[i].span.end;
+        const Span before{std::max(gapBefore(i).start, start - reach), start};
+        const qsizetype next = i + 1 < m_figures.size() ? m_figures[i + 1].span.start : m_sentence.span().end;
+        const Span behind{end, std::min(next, end + reach)};
+        for (const ArithmeticCue cue : {ArithmeticCue::Compound, ArithmeticCue::Period}) {
+            const CueHit *first = m_sentence.firstCue(cue, behind);
+            if (m_sentence.hasCue(cue, before) || (first && m_sentence.strangers({end, first->span.start}) == 0))
+                return true;
+        }
+        return false;
     }
 
     /// 比去年的50人多30人: the word for the difference stands right before the number.
@@ -168,7 +183,8 @@ private:
                 return {};
         }
         const Span whole{std::min(m_figures[i].span.start, first->span.start), std::max(m_figures[i].span.end, second->span.end)};
-        if (!from || !to || whole.length() > 2 * ArithmeticReach || m_sentence.parted(whole))
+        if (!from || !to || whole.length() > 2 * ArithmeticReach || m_sentence.parted(whole)
+            || m_sentence.hasCue(ArithmeticCue::Range, whole))
             return {};
         const int strangers = strangersOutside(whole, {*first, *second, m_figures[i]});
         if (strangers > LikelyStrangers)

@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr qsizetype GapToBridge = 24; ///< characters that differ within one passage
+constexpr qsizetype LongestEdit = 6;  ///< of either text, before a run too short for a fingerprint
+constexpr int EditWeight = 24;        ///< of that run: 8 Han characters
 
 /// One fingerprint of one document.
 struct Posting {
@@ -86,6 +88,46 @@ bool follows(const Chain &chain, const Match &match)
     return gapA >= 0 && gapB >= 0 && gapA <= GapToBridge && gapB <= GapToBridge;
 }
 
+/// A small edit at the end of a chain: after a few characters that differ the texts are equal again, for too short a run to have a fingerprint.
+bool extendOverEdit(QStringView a, QStringView b, Chain &chain)
+{
+    for (qsizetype skip = 1; skip <= 2 * LongestEdit; ++skip) {
+        for (qsizetype i = std::max(qsizetype(0), skip - LongestEdit); i <= std::min(skip, LongestEdit); ++i) {
+            const qsizetype from = chain.a.end + i, other = chain.b.end + skip - i;
+            qsizetype length = 0;
+            while (from + length < a.size() && other + length < b.size() && a[from + length] == b[other + length])
+                ++length;
+            const QStringView run = a.sliced(std::min(from, a.size()), length);
+            if (weightOf(run) < EditWeight)
+                continue;
+            chain = {{chain.a.start, from + length},
+                     {chain.b.start, other + length},
+                     chain.equal + length,
+                     chain.weight + weightOf(run)};
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The same before its beginning, on the texts read backwards.
+void extendOverEdits(const OriginText &a, const OriginText &b, Chain &chain)
+{
+    const QStringView textA = a.text(), textB = b.text();
+    while (extendOverEdit(textA, textB, chain)) { }
+    const qsizetype reach = 200; // an edit further from the beginning is another passage
+    const qsizetype fromA = std::max(qsizetype(0), chain.a.start - reach), fromB = std::max(qsizetype(0), chain.b.start - reach);
+    QString backA(textA.sliced(fromA, chain.a.start - fromA)), backB(textB.sliced(fromB, chain.b.start - fromB));
+    std::ranges::reverse(backA);
+    std::ranges::reverse(backB);
+    Chain before;
+    while (extendOverEdit(backA, backB, before)) { }
+    chain = {{chain.a.start - before.a.end, chain.a.end},
+             {chain.b.start - before.b.end, chain.b.end},
+             chain.equal + before.equal,
+             chain.weight + before.weight};
+}
+
 /// A match found again from a place within it is known; one that overlaps the chain is cut.
 std::vector<Chain> chains(QStringView a, QStringView b, const std::vector<Pair> &places)
 {
@@ -149,9 +191,10 @@ std::vector<SharedPassage> sharedPassages(std::span<const OriginText> texts)
     std::vector<SharedPassage> pairs;
     for (const auto &[pair, places] : meetings(texts)) {
         const OriginText &a = texts[size_t(pair.first)], &b = texts[size_t(pair.second)];
-        for (const Chain &chain : chains(a.text(), b.text(), places)) {
+        for (Chain &chain : chains(a.text(), b.text(), places)) {
             if (chain.weight < SharedWeight)
                 continue;
+            extendOverEdits(a, b, chain);
             SharedPassage passage;
             passage.places = {{pair.first, a.toSource(chain.a)}, {pair.second, b.toSource(chain.b)}};
             passage.characters = int(chain.equal);

@@ -229,7 +229,9 @@ private:
         const auto ends = [at](Span span) { return span.end == at; };
         return std::ranges::any_of(m_rows.times(near),
                                    [&](int row) { return ends(m_reading.projected(m_found.times[size_t(row)].span)); })
-            || std::ranges::any_of(mentions(near), [&](const RowIndex::Entry &entry) { return ends(entry.span); });
+            || std::ranges::any_of(mentions(near), [&](const RowIndex::Entry &entry) {
+                   return ends(entry.span) && m_found.entities[size_t(entry.row)].type != EntityType::Term;
+               });
     }
 
     // --- subject --------------------------------------------------------------------------------------------------------------

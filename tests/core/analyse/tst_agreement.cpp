@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analyse/agreement.h"
+
+#include "core/extract/pipeline.h"
+
+#include <QTest>
+
+using namespace lectern;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What a document states, with the names that it speaks of (each list one entity).
+std::vector<Statement> statementsOf(const QString &text)
+{
+    const auto document = parseDocument(text.toUtf8(), u"test.md"_s);
+    return document ? findStatements(Reading(*document), extract(*document)) : std::vector<Statement>();
+}
+
+/// "verdict metric: texts of side 0 | texts of side 1", with the reason or the ratio.
+QStringList shown(const QStringList &texts, const RateTable &rates = {})
+{
+    std::vector<std::vector<Statement>> documents;
+    for (const QString &text : texts)
+        documents.push_back(statementsOf(text));
+    QStringList all;
+    for (const AgreementFinding &finding : compareStatements(documents, {}, rates)) {
+        QStringList sides[2];
+        for (const StatedValue &value : finding.values)
+            sides[value.side].append(value.text);
+        QString line = toName(finding.verdict) + u' ' + finding.metric + u": "_s + sides[0].join(u", "_s);
+        if (!sides[1].isEmpty())
+            line += u" | "_s + sides[1].join(u", "_s);
+        if (finding.verdict == AgreementVerdict::Differ)
+            line += u" %1"_s.arg(finding.ratio, 0, 'f', 2);
+        if (finding.reason != Incomparable::None)
+            line += u' ' + toName(finding.reason);
+        all.append(line);
+    }
+    return all;
+}
+
+QString dated(const char *date, const QString &text)
+{
+    return u"---\ntitle: 文\ndate: %1\n---\n\n%2\n"_s.arg(QLatin1StringView(date), text);
+}
+
+} // namespace
+
+class TestAgreement : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void compares_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QStringList &texts, const QStringList &expected) {
+            QTest::newRow(name) << texts << expected;
+        };
+        row("training cost", {u"OpenAI声称单次训练成本为600万美元。"_s, u"OpenAI的训练过程很短，官方称成本仅为约550万美元。"_s},
+            {u"differ cost: 550万美元 | 600万美元 1.09"_s});
+        row("both languages",
+            {u"2024年11月，Perplexity的估值达到90亿美元。"_s,
+             u"In November 2024, Perplexity reached a valuation of $9 billion."_s},
+            {u"agree valuation: 90亿美元, $9 billion"_s});
+        row("rounded", {u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI营收约为36.8亿美元。"_s},
+            {u"agree revenue: 37亿美元, 36.8亿美元"_s});
+        row("over", {u"截至2024年4月，Perplexity的月活跃用户数突破1500万。"_s, u"2024年4月，Perplexity的月活用户达到1550万。"_s},
+            {u"agree monthly-users: 1500万, 1550万"_s});
+        row("same month, other value",
+            {u"2024年11月，Perplexity的估值达到90亿美元。"_s, u"2024年11月，Perplexity的估值达到60亿美元。"_s},
+            {u"differ valuation: 60亿美元 | 90亿美元 1.50"_s});
+        row("other times", {u"2024年11月，Perplexity的估值达到90亿美元。"_s, u"2023年3月，Perplexity的估值达到60亿美元。"_s},
+            {u"not-comparable valuation: 60亿美元 | 90亿美元 period"_s});
+        row("other currency", {u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI营收达到300亿元人民币。"_s},
+            {u"not-comparable revenue: 37亿美元 | 300亿元人民币 currency"_s});
+        row("undated states of one month",
+            {dated("2025-02-01", u"Perplexity的估值达到90亿美元。"_s), dated("2025-02-20", u"Perplexity的估值达到60亿美元。"_s)},
+            {u"differ valuation: 60亿美元 | 90亿美元 1.50"_s});
+
+        row("one document alone", {u"2024年，OpenAI营收达到37亿美元。2024年，OpenAI营收达到36亿美元。"_s, u"无关的一句话。"_s},
+            {});
+        row("other subject", {u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，Perplexity营收达到1亿美元。"_s}, {});
+        row("other metric", {u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI亏损达到50亿美元。"_s}, {});
+        row("other years", {u"2023年，OpenAI营收达到16亿美元。"_s, u"2024年，OpenAI营收达到37亿美元。"_s}, {});
+        row("training and inference", {u"OpenAI的训练成本为600万美元。"_s, u"OpenAI的推理成本为900万美元。"_s}, {});
+        row("cost of nothing said", {u"OpenAI的成本为600万美元。"_s, u"OpenAI的成本为900万美元。"_s}, {});
+        row("part of it", {u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI广告营收达到5亿美元。"_s}, {});
+        row("a part that no table knows", {u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI教育营收达到5亿美元。"_s}, {});
+        row("a level and a growth", {u"2024年，OpenAI用户增长28%。"_s, u"2024年，OpenAI用户达到3亿。"_s}, {});
+        row("two rounds", {u"2024年，OpenAI完成65亿美元融资。"_s, u"2024年，OpenAI完成40亿美元融资。"_s}, {});
+        row("at least", {u"2024年，OpenAI营收超过30亿美元。"_s, u"2024年，OpenAI营收达到37亿美元。"_s}, {});
+        row("undated, years apart",
+            {dated("2021-02-01", u"Perplexity的估值达到20亿美元。"_s), dated("2025-02-20", u"Perplexity的估值达到60亿美元。"_s)},
+            {});
+        row("beyond belief", {u"2024年11月，Perplexity的估值达到90亿美元。"_s, u"2024年11月，Perplexity的估值达到2亿美元。"_s},
+            {});
+    }
+
+    void compares()
+    {
+        QFETCH(QStringList, texts);
+        QFETCH(QStringList, expected);
+        QCOMPARE(shown(texts), expected);
+    }
+
+    void convertsByTheUsersRates()
+    {
+        const QStringList texts{u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI营收达到270亿元人民币。"_s,
+                                u"2024年，OpenAI营收达到180亿元人民币。"_s};
+        const auto rates = RateTable::fromText(u"# my rates\n2024-12-31\tUSD\tCNY\t7.3\n2020-01-01\tUSD\tCNY\t5\n"_s);
+        QVERIFY(rates.has_value());
+        QCOMPARE(shown(texts, *rates),
+                 (QStringList{u"agree revenue: 37亿美元 | 270亿元人民币"_s, u"differ revenue: 37亿美元 | 180亿元人民币 1.50"_s,
+                              u"differ revenue: 180亿元人民币 | 270亿元人民币 1.50"_s}));
+    }
+
+    void ratesAreDated()
+    {
+        const auto rates = RateTable::fromText(u"2024-12-31\tUSD\tCNY\t7.3\n2024-12-01\tUSD\tCNY\t7.2\n"_s);
+        QVERIFY(rates.has_value());
+        QCOMPARE(rates->rate(u"USD"_s, u"CNY"_s, QDate(2024, 12, 5))->rate, 7.2);
+        QCOMPARE(rates->rate(u"CNY"_s, u"USD"_s, QDate(2025, 1, 5))->rate, 1 / 7.3);
+        QVERIFY(!rates->rate(u"USD"_s, u"CNY"_s, QDate(2023, 1, 5)));
+        QVERIFY(!rates->rate(u"USD"_s, u"CNY"_s, QDate()));
+        QVERIFY(!rates->rate(u"USD"_s, u"EUR"_s, QDate(2024, 12, 5)));
+        QCOMPARE(RateTable::fromText(rates->toText()).value(), *rates);
+        for (const QString &bad : {u"2024-13-01\tUSD\tCNY\t7"_s, u"2024-12-01\tdollar\tCNY\t7"_s, u"2024-12-01\tUSD\tCNY\t-7"_s,
+                                   u"2024-12-01\tUSD\tCNY\t7\tx"_s, u"2024-12-01 USD CNY 7"_s})
+            QCOMPARE(RateTable::fromText(bad).error().code, ErrorCode::BadFormat);
+    }
+
+    void periods()
+    {
+        QCOMPARE(periodOf(u"2024-Q4"_s), (Period{QDate(2024, 10, 1), QDate(2024, 12, 31)}));
+        QCOMPARE(periodOf(u"2024-H1"_s), (Period{QDate(2024, 1, 1), QDate(2024, 6, 30)}));
+        QCOMPARE(periodOf(u"2024-02"_s), (Period{QDate(2024, 2, 1), QDate(2024, 2, 29)}));
+        QCOMPARE(periodOf(u"2024-02-08"_s), (Period{QDate(2024, 2, 8), QDate(2024, 2, 8)}));
+        QCOMPARE(periodOf(u"1990s"_s), (Period{QDate(1990, 1, 1), QDate(1999, 12, 31)}));
+        QCOMPARE(periodOf(u"2024/2027"_s), (Period{QDate(2024, 1, 1), QDate(2027, 12, 31)}));
+        QVERIFY(!periodOf(QString()).isKnown());
+        QVERIFY(!periodOf(u"2024-02-31"_s).isKnown());
+    }
+
+    void countsOneVoiceOnce()
+    {
+        const QStringList texts{u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI营收达到37亿美元。"_s};
+        std::vector<std::vector<Statement>> documents;
+        for (const QString &text : texts)
+            documents.push_back(statementsOf(text));
+        QCOMPARE(compareStatements(documents, {}).front().voices, 2);
+        const std::vector<SharedPassage> shared{{{{0, {0, 100}}, {1, {0, 100}}}, 30, 1}};
+        QCOMPARE(compareStatements(documents, shared).front().voices, 1);
+        const QString working = workingText(compareStatements(documents, shared).front());
+        QCOMPARE(working, u"The sources agree on 37亿美元 (2024)."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAgreement)
+#include "tst_agreement.moc"
