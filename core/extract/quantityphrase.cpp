@@ -53,7 +53,7 @@ int ClauseText::clauseStart(int i) const
 /// 训练成本: a verb right before a noun is its attribute where nothing before it could be its subject.
 bool ClauseText::isAttributive(int verb) const
 {
-    return is(verb, {Verb, Release}) && is(verb + 1, {Noun}) && at(verb).span.end == at(verb + 1).span.start && !isLatin(verb);
+    return is(verb, {ClausePart::Verb, Release}) && is(verb + 1, {Noun}) && at(verb).span.end == at(verb + 1).span.start && !isLatin(verb);
 }
 
 Phrase ClauseText::nounsBefore(int last) const
