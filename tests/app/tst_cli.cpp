@@ -109,7 +109,7 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const auto &command : {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s, u"numbers"_s})
+        for (const auto &command : {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s, u"numbers"_s, u"check"_s})
             QTest::newRow(qPrintable(command)) << command;
     }
 

@@ -3,6 +3,7 @@
 
 #include "bench.h"
 
+#include "core/analyse/check.h"
 #include "core/extract/claims.h"
 #include "core/extract/entities.h"
 #include "core/extract/pipeline.h"
@@ -36,6 +37,21 @@ std::vector<Prepared> prepare(const QList<Article> &all)
     for (Prepared &one : prepared)
         one.found = extract(one.document);
     return prepared;
+}
+
+/// A thousand documents, each text a dozen times and more: what syndication makes of a library at its worst.
+std::vector<DocumentCheck> thousandChecks(const std::vector<Prepared> &prepared)
+{
+    std::vector<DocumentCheck> checks;
+    for (const Prepared &one : prepared)
+        checks.push_back(checkDocument(one.document, one.found, QString::number(checks.size())));
+    for (size_t i = 0; checks.size() < 1000; ++i) {
+        DocumentCheck copy = checks[i];
+        copy.path = QString::number(checks.size());
+        copy.textSha256 = copy.path.toLatin1();
+        checks.push_back(std::move(copy));
+    }
+    return checks;
 }
 
 } // namespace
@@ -85,7 +101,13 @@ void benchCore()
     each("quotes", [](const Reading &r, const Extraction &f) { (void)extractQuotes(r, f.entities); });
     each("trends", [](const Reading &r, const Extraction &f) { (void)extractTrends(r, f); });
     each("claims", [](const Reading &r, const Extraction &f) { (void)extractClaims(r, f); });
+    each("arithmetic checks", [](const Reading &r, const Extraction &f) { (void)checkArithmetic(r, f); });
+    each("statements", [](const Reading &r, const Extraction &f) { (void)findStatements(r, f); });
+    each("fingerprints", [](const Reading &r, const Extraction &) { (void)OriginText(r.document()); });
     each("whole extraction", [](const Reading &r, const Extraction &) { (void)extract(r.document()); });
+    const std::vector<DocumentCheck> checks = thousandChecks(prepared);
+    print("compare documents: agreement, shared origin", seconds([&] { (void)compare(checks); }, 1), "s",
+          u"%1 documents"_s.arg(checks.size()));
 }
 
 } // namespace lectern::bench
