@@ -195,7 +195,7 @@ private:
     /// A term that is a word of the table stays that word (领投).
     ClauseToken marked(const ClauseMarks::Mark &mark) const
     {
-        ClauseToken token{mark.span, mark.part, mark.row, -1, mark.type, mark.isDuration};
+        ClauseToken token{mark.span, mark.part, mark.row, -1, mark.type, mark.isDuration, mark.unit};
         if (mark.part == ClausePart::Noun) {
             const QString word = m_text.sliced(mark.span.start, mark.span.length()).toString().toLower();
             if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
@@ -403,11 +403,18 @@ ClauseMarks::ClauseMarks(const Reading &reading, const Extraction &found)
     std::vector<Mark> all;
     const auto add = [&](Span source, ClausePart part, size_t row, EntityType type) {
         if (const Span span = reading.projected(source); !span.isEmpty())
-            all.push_back(
-                {span, part, int(row), type, part == ClausePart::Number && found.quantities[row].kind == QuantityKind::Duration});
+            all.push_back({span, part, int(row), type});
     };
-    for (size_t i = 0; i < found.quantities.size(); ++i)
-        add(found.quantities[i].span, ClausePart::Number, i, EntityType::Term);
+    for (size_t i = 0; i < found.quantities.size(); ++i) {
+        const Quantity &quantity = found.quantities[i];
+        const size_t before = all.size();
+        add(quantity.span, ClausePart::Number, i, EntityType::Term);
+        if (all.size() == before)
+            continue;
+        all.back().isDuration = quantity.kind == QuantityKind::Duration;
+        const bool counts = quantity.kind == QuantityKind::Count && quantity.unit.size() > 1;
+        all.back().unit = counts && quantity.unit.size() < all.back().span.length() ? quantity.unit.size() : 0;
+    }
     for (size_t i = 0; i < found.times.size(); ++i)
         add(found.times[i].span, ClausePart::Time, i, EntityType::Term);
     for (size_t i = 0; i < found.entities.size(); ++i) {

@@ -54,6 +54,7 @@ struct ClauseToken {
     int match = -1; ///< of a bracket, its partner's index
     EntityType type = EntityType::Term; ///< of a name, and what a general noun stands for (公司: organization)
     bool measure = false;               ///< a noun that measures (clause-words.tsv), or a number that is a duration
+    qsizetype unit = 0;                 ///< of a number that counts a noun (两大巨头), the length of the noun at its end
     bool general = false;               ///< a noun that stands for a name (该公司)
 };
 
@@ -69,6 +70,7 @@ public:
         int row = -1;
         EntityType type = EntityType::Term;
         bool isDuration = false;
+        qsizetype unit = 0;
     };
     /// The marks that begin in a projected span; they are disjoint.
     [[nodiscard]] std::vector<Mark> within(Span span) const;

@@ -53,7 +53,7 @@ private:
                 i = m_words.at(i).match - 1;
             else if (m_words.part(i) == Of && m_words.part(i - 1) == Time)
                 i -= 2;
-            else if (i == m_number - 1 && eachBefore(i) >= 0)
+            else if (i == m_number - 1 && m_words.is(i, {Noun, Measure, Locative}) && eachBefore(i) >= 0)
                 i = eachBefore(i) - 1;
             else if (m_words.is(i, {Noun, Name, Number, Of, Comparison}))
                 i = overComparison(i);
@@ -118,7 +118,7 @@ private:
             break;
         case Noun:
             m_adjacent = m_stop == m_number - 1;
-            if (!readPrepositional())
+            if (!readPrepositional() && !readNounObject())
                 m_before = m_words.nounsBefore(m_stop);
             break;
         case Name:
@@ -173,6 +173,26 @@ private:
             m_before = m_words.nounsBefore(before);
     }
 
+    /// "shares have outperformed the index by 6%": the noun before is the object of a verb, whose subject may be the metric.
+    bool readNounObject()
+    {
+        if (!m_words.isEnglish() || m_adjacent)
+            return false;
+        const Phrase object = m_words.nounsBefore(m_stop);
+        int verb = object.first - 1;
+        while (m_words.is(verb, {Determiner, Pronoun}))
+            --verb;
+        if (m_words.isMetric(object) || !m_words.is(verb, {Verb, Light, Release}))
+            return false;
+        const int before = overBridges(verb - 1);
+        if (m_words.part(before) == Noun && m_words.isMetric({before, before}))
+            m_before = m_words.nounsBefore(before);
+        else if (m_words.part(verb) == Verb)
+            m_verb = {verb, verb};
+        m_isObject = m_before.isEmpty();
+        return true;
+    }
+
     /// "acquired Ampere for $6.5 billion", "cost SoftBank $6.5 billion": over the object to its verb.
     void readObject()
     {
@@ -222,6 +242,9 @@ private:
     void readBehind()
     {
         int i = overCoordinates(m_number + 1);
+        readCompared(i);
+        if (!m_found.behind.isEmpty())
+            return;
         while (m_words.is(i, {Adverb, Locative}) || (m_words.part(i) == Bridge && m_words.isEnglish()))
             ++i;
         m_linked = m_words.is(i, {Of, Genitive})
@@ -358,6 +381,7 @@ private:
         const bool isDuration = m_quantity.kind == QuantityKind::Duration;
         if (isDuration && (!m_words.isMetric(m_before) || isBearer(m_words.words(m_before))))
             m_before = {};
+        takeProper();
         const bool isEnglish = m_words.isEnglish(); // "the stock trades at 28 times earnings"
         const bool behindWins =
             !m_words.isMetric(m_before) && (m_words.isMetric(m_behind) || ((m_linked || isEnglish) && !m_behind.isEmpty()));
@@ -380,6 +404,38 @@ private:
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
         readBearer();
+    }
+
+    /// "Apple is down 8.5%": a proper noun before the verb is no metric.
+    void takeProper()
+    {
+        if (!m_words.isEnglish() || m_before.isEmpty() || m_adjacent || m_words.isMetric(m_before))
+            return;
+        if (!m_words.words({m_before.last, m_before.last}).front().isUpper())
+            return;
+        if (m_found.owner.isEmpty())
+            m_found.owner = m_before;
+        m_before = {};
+    }
+
+    /// "versus $22.6 billion for Microsoft", "compared with a 17% decline for the Nasdaq": whose the other number is.
+    void readCompared(int i)
+    {
+        const bool compared = m_words.part(m_number - 1) == Comparison || m_words.part(m_number - 2) == Comparison
+            || m_words.part(m_number - 3) == Comparison;
+        if (!m_words.isEnglish() || !compared)
+            return;
+        while (m_words.is(i, {Noun, Bridge, Adverb}))
+            ++i;
+        if (!m_words.is(i, {Preposition, Within}))
+            return;
+        ++i;
+        while (m_words.is(i, {Determiner}))
+            ++i;
+        if (m_words.part(i) == Name || (m_words.part(i) == Noun && m_words.words({i, i}).front().isUpper())) {
+            m_found.behind = {i, i};
+            m_found.carried = m_number;
+        }
     }
 
     /// 估值百亿美元的公司, 28%的受访者认为: what the number describes.
@@ -424,7 +480,8 @@ private:
         int i = before.first - 1;
         while (m_words.part(i) == Measure)
             --i;
-        m_found.general = (m_words.part(i) == Determiner && before.first == before.last && !m_words.at(before.last).general)
+        m_found.general = (m_words.part(i) == Determiner && !m_words.isEnglish() && before.first == before.last
+                           && !m_words.at(before.last).general)
             || isChangeSize(before);
     }
 
@@ -506,7 +563,7 @@ private:
         for (int i = first - 1; i >= first - ComparisonReach; --i) {
             if (m_words.part(i) == Within && !m_words.isEnglish())
                 return true;
-            if (m_words.is(i, {Comma, Break, Verb, Light, Of}))
+            if (m_words.is(i, {Comma, Break, Light, Of}))
                 break;
         }
         return false;

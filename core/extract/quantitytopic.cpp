@@ -127,6 +127,7 @@ private:
         const bool compared = part() == Comparison;
         const bool source = part() == Source;
         const bool latin = m_words.isLatin(m_at);
+        const bool within = part() == Within;
         ++m_at;
         Span named, noun;
         bool placed = false;
@@ -149,8 +150,8 @@ private:
             return;
         if (source) {
             m_topic.cited = named;
-        } else if (!named.isEmpty() || (placed && !latin)) {
-            m_topic.place = named.isEmpty() ? noun : named;
+        } else if (latin || within ? !named.isEmpty() || placed : placed) {
+            m_topic.place = named.isEmpty() && !latin ? noun : named;
             m_topic.placeIsName = !named.isEmpty();
         }
     }
@@ -171,6 +172,8 @@ private:
                 readGenitive();
             } else if (part() == Open && m_words.at(m_at).match >= 0) {
                 m_at = m_words.at(m_at).match + 1;
+            } else if (part() == Number && m_words.at(m_at).unit > 0 && m_topic.isEmpty()) {
+                takeCounted();
             } else if (at({Other, And, Measure}) && joinsNouns()) {
                 m_joined = part() == And;
                 ++m_at;
@@ -195,6 +198,14 @@ private:
     }
 
     bool joinsNouns() const { return m_words.is(m_at + 1, {Noun, Name, Attribute}); }
+
+    /// 两大科技巨头, "the five largest companies": the noun that is counted.
+    void takeCounted()
+    {
+        const ClauseToken &token = m_words.at(m_at);
+        m_topic.span = {token.span.end - token.unit, token.span.end};
+        ++m_at;
+    }
 
     /// "Analysts at Wedbush", "revenue in the quarter": the phrase belongs to the head.
     void skipPhrase()
