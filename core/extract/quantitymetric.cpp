@@ -411,7 +411,8 @@ private:
     {
         if (!m_words.isEnglish() || m_before.isEmpty() || m_adjacent || m_words.isMetric(m_before))
             return;
-        if (!m_words.words({m_before.last, m_before.last}).front().isUpper())
+        const QStringView last = m_words.words({m_before.last, m_before.last});
+        if (!last.sliced(last.lastIndexOf(u' ') + 1).front().isUpper())
             return;
         if (m_found.owner.isEmpty())
             m_found.owner = m_before;
@@ -457,6 +458,11 @@ private:
         }
         if (m_quantity.kind == QuantityKind::Measure && !m_linked && !isImplied() && m_found.metric == m_behind
             && !m_words.isMetric(m_behind) && m_found.behind.isEmpty()) { // 5千兆瓦数据中心
+            m_found.behind = m_behind;
+            m_found.metric = {};
+        }
+        const bool bears = m_quantity.kind == QuantityKind::Money && !m_linked && !m_words.is(m_stop, {Light, Verb});
+        if (bears && m_found.metric == m_behind && isBearer(m_words.words({m_behind.first, m_behind.first}))) { // 千亿独角兽
             m_found.behind = m_behind;
             m_found.metric = {};
         }
@@ -511,7 +517,8 @@ private:
         m_found.isVerb = m_found.metric == m_verb;
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
-        m_found.described = m_described;
+        const bool isGiven = !m_words.isEnglish() && m_words.part(m_number - 1) == Preposition && !m_behind.isEmpty();
+        m_found.described = m_described || (isGiven && isBearer(m_words.words(m_behind))); // 由三位创业者创立
         if (m_head.first <= m_head.last && m_words.part(m_head.first) == Name)
             m_found.behind = {m_head.first, m_head.first};
     }
@@ -526,7 +533,7 @@ private:
             else if (m_words.part(m_stop) == Name && m_words.part(m_stop - 1) != And)
                 m_found.owner = {m_stop, m_stop};
             else if (!m_before.isEmpty() && m_before != m_found.metric && m_adjacent && !m_words.isEnglish()
-                     && !m_words.is(m_before.first - 1, {Verb, Light, Release}))
+                     && !m_words.is(m_before.first - 1, {Verb, Light, Release, Preposition, Within}))
                 m_found.owner = m_before;
             m_found.pronoun = m_words.part(m_stop) == Pronoun;
             return;

@@ -87,7 +87,6 @@ private:
         flush();
         m_sentence = sentence;
         m_words.emplace(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks);
-        if (qEnvironmentVariableIsSet("DEBUGCLAUSE")) { static const char *n[] = {"Name","Noun","Attr","Verb","Light","Release","Speech","Modal","Bridge","Adv","Prep","Within","Comp","Origin","Source","Of","Gen","Each","And","NUM","Time","Rel","Pron","Det","Loc","Meas","Part","Comma","Break","Open","Close","Oth"}; QString o; for (int i = 0; i < m_words->size(); ++i) o += m_words->words({i,i}).toString() + u'/' + QString::fromLatin1(n[int(m_words->part(i))]) + u' '; fprintf(stderr, "%s\n", qPrintable(o)); }
     }
 
     void flush()
@@ -413,7 +412,17 @@ private:
                 found.isTopic = true;
                 return true;
             }
-            if (isUsable(topic, found, own, pronoun)) {
+            const bool ofPerson = topic.isName && topic.type == EntityType::Person && !metric.counted.isEmpty();
+            if (ofPerson && own && !topic.isSpeaker) { // people seldom own what is counted
+                found.subject = m_words->span(metric.counted);
+                return true;
+            }
+            if (!own && !pronoun && topic.isEmpty() && !topic.object.isEmpty() && !isCorporate(m_reading.slice(found.metric))) {
+                found.subject = topic.object;
+                found.isTopic = true;
+                return true;
+            }
+            if (isUsable(topic, found, own, pronoun, m_words->part(end) == Open)) {
                 found.subject = own ? prominent(topic, start) : broughtUp(topic, found, pronoun);
                 found.isTopic = true;
                 return true;
@@ -452,7 +461,7 @@ private:
         return true;
     }
 
-    bool isUsable(const Topic &topic, const Row &found, bool own, bool pronoun) const
+    bool isUsable(const Topic &topic, const Row &found, bool own, bool pronoun, bool glossed) const
     {
         if (topic.isEmpty() || topic.isPronoun || topic.isSpeaker)
             return false;
@@ -460,8 +469,9 @@ private:
             return topic.span.start < found.metric.start && topic.isName;
         if (topic.isName || topic.isGeneral)
             return true;
-        return !pronoun && (own || !topic.isBare || topic.isDescribed)
-            && !QuantityWords::instance().isMetric(m_reading.text(), topic.span.end);
+        const QStringView words = m_reading.slice(topic.span);
+        const bool measures = QuantityWords::instance().isMetric(m_reading.text(), topic.span.end) && !(own && isBearer(words));
+        return !pronoun && (own || glossed || !topic.isBare || topic.isDescribed) && !measures;
     }
 
     /// DeepSeek V3，整个训练过程仅用了…: a name that stands alone before the clause is what it is about.

@@ -165,7 +165,7 @@ private:
                 readNouns(owned);
             } else if (part() == Of) {
                 if (metricFollows())
-                    return;
+                    return; // a metric of the topic
                 owned = true;
                 ++m_at;
             } else if (part() == Genitive) {
