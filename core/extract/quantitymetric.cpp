@@ -53,6 +53,10 @@ private:
                 i = m_words.at(i).match - 1;
             else if (m_words.part(i) == Of && m_words.part(i - 1) == Time)
                 i -= 2;
+            else if (i == m_number - 1 && m_words.part(i) == Each)
+                --i;
+            else if (m_words.part(i) == Number && m_words.part(i - 1) == Each)
+                i -= 2; // 每千tokens0.3元
             else if (i == m_number - 1 && m_words.is(i, {Noun, Measure, Locative}) && eachBefore(i) >= 0)
                 i = eachBefore(i) - 1;
             else if (m_words.is(i, {Noun, Name, Number, Of, Comparison}))
@@ -233,8 +237,11 @@ private:
         const bool levels = m_words.isEnglish()
             && QuantityWords::instance().changeAt(ChangeRole::EnLevel, m_words.text(), m_words.at(m_stop + 1).span.start).length
                 > 0;
-        if (before < m_stop && m_words.part(before) == Noun && (levels || m_words.isMetric({before, before})))
-            m_beyond = m_words.nounsBefore(before);
+        if (before >= m_stop || m_words.part(before) != Noun)
+            return;
+        m_far = m_words.nounsBefore(before);
+        if (levels || m_words.isMetric({before, before}))
+            m_beyond = m_far;
     }
 
     // --- behind it ---------------------------------------------------------------------------------------------------------
@@ -512,8 +519,8 @@ private:
             m_found.counted = m_found.metric = m_behind;
         else if (!m_verb.isEmpty())
             m_found.metric = m_verb;
-        else if (!m_beyond.isEmpty())
-            takeBefore(m_beyond);
+        else if (!m_far.isEmpty() && !m_words.isEnglish())
+            takeBefore(m_far); // 商业模式分为两类
         m_found.isVerb = m_found.metric == m_verb;
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
@@ -600,6 +607,7 @@ private:
     const Quantity &m_quantity;
     int m_stop = -1;
     Phrase m_before, m_ofPhrase, m_verb, m_behind, m_head;
+    Phrase m_far; ///< the noun before the verb
     Phrase m_beyond; ///< the noun before the verb
     bool m_described = false; ///< a clause with 的 stands before the number
     bool m_adjacent = false; ///< the noun before touches the number
