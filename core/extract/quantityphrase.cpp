@@ -32,6 +32,15 @@ bool ClauseText::isMetric(Phrase phrase) const
             || QuantityWords::instance().isMetric(m_text, at(phrase.last).span.end));
 }
 
+bool ClauseText::isNames(Phrase phrase) const
+{
+    for (int i = phrase.first; i <= phrase.last; ++i) {
+        if (part(i) != Name)
+            return false;
+    }
+    return true;
+}
+
 int ClauseText::quantity(int row) const
 {
     const auto found = std::ranges::find_if(m_tokens, [row](const ClauseToken &t) { return t.part == Number && t.row == row; });

@@ -55,6 +55,7 @@ public:
     }
     /// Whether a phrase ends in a noun of resources/lexicon/metric-nouns.tsv.
     [[nodiscard]] bool isMetric(Phrase phrase) const;
+    [[nodiscard]] bool isNames(Phrase phrase) const; ///< and nothing else
     /// The token of a quantity's row, -1 if the sentence has none.
     [[nodiscard]] int quantity(int row) const;
 
