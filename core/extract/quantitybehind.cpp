@@ -153,10 +153,11 @@ private:
     bool isModifier(Phrase phrase, int from) const
     {
         const int of = nextOf(from);
-        if (of <= from || (!phrase.isEmpty() && phrase.last == of - 1))
+        if (of <= from || (!phrase.isEmpty() && phrase.last != of - 2))
             return false;
-        return m_words.is(of - 1, {Attribute, Verb, Adverb})
-            || (phrase.isEmpty() && m_words.is(from, {Verb, Light, Preposition}));
+        return m_words.part(of - 1) == Attribute
+            || (phrase.isEmpty()
+                && (m_words.is(of - 1, {Verb, Adverb}) || m_words.is(from, {Verb, Light, Release, Preposition})));
     }
     /// "versus $22.6 billion for Microsoft", "compared with a 17% decline for the Nasdaq": whose the other number is.
     void readCompared(int i)
