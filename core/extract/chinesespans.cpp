@@ -185,7 +185,8 @@ TimePhrase ChineseTimes::ago(qsizetype start) const
     const TimeWord half = find(TimeRole::AgoHalf, length.end);
     const qsizetype agoAt = length.end + half.length;
     const TimeWord word = find(TimeRole::Ago, agoAt);
-    if (!word || (word.length == 1 && find(TimeRole::SpanNotBefore, agoAt + 1)))
+    const TimeWord notBefore = word.length == 1 ? find(TimeRole::SpanNotBefore, agoAt + 1) : TimeWord{};
+    if (!word || (notBefore && notBefore.value == 0))
         return {};
     return {{start, agoAt + word.length}, agoValue(length, half ? 6 : 0, word.value), true, "time.zh.ago", 0, 0};
 }

@@ -52,7 +52,7 @@ ChineseTimes::Point ChineseTimes::yearPoint(qsizetype end, int year, bool relati
 
 ChineseTimes::Point ChineseTimes::yearAt(qsizetype start) const
 {
-    if (const TimeWord word = find(TimeRole::YearWord, start))
+    if (const TimeWord word = find(TimeRole::YearWord, start); word && !isChineseNumeralCharacter(at_(start - 1))) // 十来年
         return yearPoint(start + word.length, m_context.base.isValid() ? m_context.base.year() + word.value : 0, true);
     if (const TimeWord word = find(TimeRole::YearAnaphor, start))
         return yearPoint(start + word.length, m_context.lastYear > 0 ? m_context.lastYear + word.value : 0, true);

@@ -39,6 +39,8 @@ public:
             readReach();
         if (m_context.modifier == Modifier::None && m_found.over)
             m_context.modifier = Modifier::Over;
+        if (m_context.modifier == Modifier::None && m_found.about)
+            m_context.modifier = Modifier::Approx;
         readBehind();
         m_context.change = m_found.change;
         if (m_context.change == Change::None)
@@ -111,6 +113,9 @@ private:
 
     void readChange(qsizetype start)
     {
+        // "fell below 1,500": a level
+        if (!m_context.modifierSpan.isEmpty() && m_words.changeAt(ChangeRole::EnLevel, m_text, m_context.modifierSpan.start).length > 0)
+            return;
         if (takeVerb(start, ChangeRole::Verb) || takeVerb(start, ChangeRole::EnVerb) || takeSizeNoun(start))
             return;
         if (m_found.kind == QuantityKind::Percent || m_found.kind == QuantityKind::Ratio || m_found.kind == QuantityKind::Point
@@ -177,14 +182,24 @@ private:
             if (word.length == 0)
                 continue;
             const qsizetype after = at + word.length;
-            const bool verb =
-                m_words.changeAt(ChangeRole::Then, m_text, after).length > 0 || mayBeginNumeral(charAt(m_text, after));
+            const bool verb = m_words.changeAt(ChangeRole::Then, m_text, after).length > 0 || numberFollows(after);
             if (!verb) {
                 m_context.change = word.change;
                 m_context.changeSpan = {at, at + word.length};
             }
             return;
         }
+    }
+
+    /// 1.08元下降约42%: the verb has a number of its own.
+    bool numberFollows(qsizetype at) const
+    {
+        constexpr qsizetype reach = 4;
+        for (qsizetype i = at; i <= at + reach && !endsClause(charAt(m_text, i)); ++i) {
+            if (mayBeginNumeral(charAt(m_text, i)) && !isLatinLetter(charAt(m_text, i)))
+                return true;
+        }
+        return false;
     }
 
     /// "a 28% increase", "29% below", "five times fewer people", "19% revenue growth".

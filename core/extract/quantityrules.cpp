@@ -203,7 +203,8 @@ FoundQuantity QuantityScanner::quantityFrom(const Part &part) const
         factor *= part.unit.collective;
     found.bounds = numeral.bounds.plus({part.half, part.half}).times(factor);
     found.open = numeral.open;
-    found.over = numeral.over;
+    found.over = numeral.over || part.unit.over;
+    found.about = part.about;
     if (part.unit.digits && numeral.bounds.low >= 1 && numeral.bounds.high <= 15)
         found.bounds = {std::pow(10, numeral.bounds.low - 1), std::pow(10, numeral.bounds.high) - 1};
     found.bareNumeral = numeral.bare;

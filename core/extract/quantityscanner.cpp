@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -199,6 +201,11 @@ void QuantityScanner::takeUnit(Part &part) const
     }
     if (takeUnitAt(part, at, true) || takeSpecialUnit(part, at))
         return;
+    if (NumeralWords::instance().han(at_(at)).role == NumeralRole::About && numeral.form == NumeralForm::Chinese
+        && std::fmod(numeral.bounds.low, 10) == 0 && takeUnitAt(part, at + 1, true)) { // 十来个
+        part.about = true;
+        return;
+    }
     const char16_t gap = at_(at);
     if ((gap == u' ' || gap == u'\u00A0') && (takeUnitAt(part, at + 1, false) || takeSpecialUnit(part, at + 1)))
         return;
@@ -286,7 +293,7 @@ bool QuantityScanner::takeNoun(Part &part, qsizetype at) const
     Span noun;
     if (isLatinLetter(at_(wordAt)) && wordAt > at && !(numeral.single && numeral.form == NumeralForm::English))
         noun = englishNoun(wordAt);
-    else if (isHan(at_(at))
+    else if (isHan(at_(at)) && !m_words.gradeAt(m_text, at)
              && (numeral.over || numeral.magnitude >= 1e4 || (numeral.form == NumeralForm::Arabic && numeral.bounds.low >= 1000)))
         noun = hanNoun(at, false);
     if (noun.isEmpty() || (numeral.bare && moneyContext(numeral.span)))

@@ -24,6 +24,7 @@ struct FoundQuantity {
     bool open = false;     ///< only the lower bound is known
     QString unit;          ///< of all kinds but counts
     bool over = false;     ///< 多, 余 or + inside
+    bool about = false;    ///< 来 inside (十来个)
     bool bareNumeral = false; ///< begins with a magnitude (千亿)
     bool currencyOpen = false; ///< money whose currency its neighbours tell
     Change change = Change::None; ///< of words that say it themselves (翻倍)
@@ -60,6 +61,7 @@ private:
         Span unitSpan;
         double half = 0;  ///< 两年半
         bool noun = false;
+        bool about = false; ///< 十来个
 
         explicit operator bool() const { return end > start; }
         [[nodiscard]] bool hasUnit() const { return bool(unit) || !currency.isEmpty(); }

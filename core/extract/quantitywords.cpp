@@ -126,6 +126,7 @@ void QuantityWords::readUnits()
         word.half = row[4] == "half"_L1;
         word.alone = row[4].contains("alone"_L1);
         word.smaller = row[4].contains("smaller"_L1);
+        word.over = row[4].contains("over"_L1);
         word.glued = row[4] == "glued"_L1;
         addUnit(row[0], word);
     }
@@ -166,6 +167,7 @@ void QuantityWords::readCounters()
         UnitWord word;
         word.type = classes.value(row[1]);
         word.clock = row[2] == "clock"_L1;
+        word.notYear = row[2] == "not-year"_L1;
         if (row[2].startsWith("collective"_L1))
             word.collective = row[2].section(u' ', 1).toDouble();
         addUnit(row[0], word);
@@ -360,6 +362,11 @@ bool QuantityWords::admits(const UnitWord &word, QStringView text, qsizetype at,
         return false;
     if (word.type == UnitClass::Currency && !isHan(last) && isDigit(charAt(text, end)))
         return false; // a US$4.7 billion
+    if (word.kind == QuantityKind::Ratio && isDigit(charAt(text, end)))
+        return false; // 7×24
+    const bool yearLike = numeral.digits == 4 && numeral.magnitude == 1 && numeral.bounds.low >= 1900 && numeral.bounds.low <= 2100;
+    if (word.notYear && yearLike)
+        return false;
     const bool arabic = numeral.form == NumeralForm::Arabic || numeral.magnitude >= 1000;
     if ((word.arabic && !arabic) || (word.glued && !glued) || (word.magnitude && numeral.magnitude < 1e5 && !numeral.alone)
         || (word.alone && (!numeral.alone || (word.clock && numeral.bounds.high >= 12))))

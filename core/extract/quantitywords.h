@@ -39,6 +39,8 @@ struct UnitWord {
     bool half = false;      ///< says a half more itself (分半)
     bool digits = false;    ///< counts the number's digits (6位数)
     bool alone = false;     ///< only where the text is one expression
+    bool over = false;      ///< holds 多 (一个多月)
+    bool notYear = false;   ///< no number that looks like a year (2024届)
     bool smaller = false;   ///< only behind a larger unit of its kind (2小时15分)
 
     explicit operator bool() const { return length > 0; }

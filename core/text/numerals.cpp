@@ -222,7 +222,8 @@ bool mayBeginNumeral(char16_t c)
 
 bool isChineseNumeralCharacter(char16_t c)
 {
-    return NumeralWords::instance().han(c).role != NumeralRole::None;
+    const NumeralRole role = NumeralWords::instance().han(c).role;
+    return role != NumeralRole::None && role != NumeralRole::PartsShort && role != NumeralRole::Of && role != NumeralRole::About;
 }
 
 int wholeNumber(QStringView text)

@@ -34,6 +34,7 @@ const QHash<QString, NumeralRole> &roles()
         {u"large"_s, NumeralRole::Large},
         {u"parts-short"_s, NumeralRole::PartsShort},
         {u"of"_s, NumeralRole::Of},
+        {u"about"_s, NumeralRole::About},
         {u"en-digit"_s, NumeralRole::EnDigit},
         {u"en-teen"_s, NumeralRole::EnTeen},
         {u"en-tens"_s, NumeralRole::EnTens},
@@ -73,6 +74,7 @@ bool begins(NumeralRole role)
     case NumeralRole::Large:
     case NumeralRole::PartsShort:
     case NumeralRole::Of:
+    case NumeralRole::About:
     case NumeralRole::EnAnd:
     case NumeralRole::EnOf:
     case NumeralRole::EnOrdinal:

@@ -30,6 +30,7 @@ enum class NumeralRole : uint8_t {
     Large,
     PartsShort,
     Of,
+    About,
     EnDigit,
     EnTeen,
     EnTens,
