@@ -159,9 +159,12 @@ TimePhrase ChineseTimes::rolling(qsizetype start) const
     const bool near = word.length == 1 && word.value == -1;
     if (near && m_words.endsWith(TimeRole::NearNotAfter, m_text, start))
         return {};
-    const Length length = lengthAt(afterSpace(m_text, start + word.length));
-    if (near && length.days >= LongDays)
+    Length length = lengthAt(afterSpace(m_text, start + word.length));
+    const bool led = !isHan(at_(start - 1)) || m_words.endsWith(TimeRole::SpanMayFollow, m_text, start)
+        || m_words.endsWith(TimeRole::YearPreposition, m_text, start);
+    if (near && (length.days >= LongDays || (length.days > 0 && !led))) // 训练近2天
         return {};
+    takeMore(length);
     if (length.end == 0 || (word.value == -2 && !length.indefinite && length.months % 12 != 0))
         return {};
     if (word.value == -2 && !length.indefinite && (length.months == 0 || length.months > 60))
@@ -172,7 +175,23 @@ TimePhrase ChineseTimes::rolling(qsizetype start) const
     return {{start, length.end}, value, true, "time.zh.rolling", 0, 0};
 }
 
-/// 三年前, 两周后, 一年多以前.
+/// 过去六年多, 过去两年半: what makes a length a little longer belongs to it where nothing counted follows.
+void ChineseTimes::takeMore(Length &length) const
+{
+    constexpr int Year = 12;
+    const auto &words = NumeralWords::instance();
+    const NumeralRole role = words.han(at_(length.end)).role, next = words.han(at_(length.end + 1)).role;
+    if (length.end == 0 || (isHan(at_(length.end + 1)) && next != NumeralRole::Of && next != NumeralRole::About))
+        return;
+    if (role == NumeralRole::More)
+        ++length.end;
+    if (role == NumeralRole::Half && length.months >= Year) {
+        length.months += Year / 2;
+        ++length.end;
+    }
+}
+
+/// 三年前, 两周后, 一年多以前; 十年后的今天 is today.
 TimePhrase ChineseTimes::ago(qsizetype start) const
 {
     const char16_t before = at_(start - 1);
@@ -188,7 +207,10 @@ TimePhrase ChineseTimes::ago(qsizetype start) const
     const TimeWord notBefore = word.length == 1 ? find(TimeRole::SpanNotBefore, agoAt + 1) : TimeWord{};
     if (!word || (notBefore && notBefore.value == 0))
         return {};
-    return {{start, agoAt + word.length}, agoValue(length, half ? 6 : 0, word.value), true, "time.zh.ago", 0, 0};
+    const qsizetype end = agoAt + word.length;
+    if (const TimeWord today = find(TimeRole::OfToday, end); today && word.value > 0 && m_context.base.isValid())
+        return {{start, end + today.length}, CalendarPoint::ofYear(m_context.base.year()).toText(), true, "time.zh.ago", 0, 0};
+    return {{start, end}, agoValue(length, half ? 6 : 0, word.value), true, "time.zh.ago", 0, 0};
 }
 
 QString ChineseTimes::agoValue(const Length &length, int moreMonths, int direction) const

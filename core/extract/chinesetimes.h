@@ -77,6 +77,7 @@ private:
         qsizetype end = 0;
     };
     [[nodiscard]] Length lengthAt(qsizetype start) const;
+    void takeMore(Length &length) const;
     [[nodiscard]] Length halfLengthAt(qsizetype start) const;
     [[nodiscard]] TimePhrase spanWord(qsizetype start) const;
     [[nodiscard]] Span writtenDecade(qsizetype start, const SmallNumber &year) const;

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] QString agoValue(int unit, double count, int direction) const;
     [[nodiscard]] Point holiday(qsizetype start, TimeWord word) const;
     [[nodiscard]] Point decade(qsizetype start, bool the) const;
+    [[nodiscard]] Point monthQuarter(qsizetype start) const;
     [[nodiscard]] Point century(qsizetype start) const;
     [[nodiscard]] Point season(qsizetype start) const;
     [[nodiscard]] TimePhrase monthRange(qsizetype start) const;

@@ -41,6 +41,8 @@ EnglishTimes::Point EnglishTimes::yearBehind(qsizetype end) const
 
 EnglishTimes::Point EnglishTimes::quarterOrHalf(qsizetype start) const
 {
+    if (const Point point = monthQuarter(start))
+        return point;
     const TimeWord quarter = find(TimeRole::EnQuarter, start);
     const TimeWord half = quarter ? TimeWord{} : find(TimeRole::EnHalf, start);
     if (!quarter && !half)
@@ -54,6 +56,19 @@ EnglishTimes::Point EnglishTimes::quarterOrHalf(qsizetype start) const
     const CalendarPoint point = quarter ? CalendarPoint::ofQuarter(year, quarter.value) : CalendarPoint::ofHalf(year, half.value);
     return {named ? named.end : end, year > 0 ? point.toText() : QString(), named ? year : 0, 0, !named || named.relative,
             named ? 0 : year};
+}
+
+/// the December quarter.
+EnglishTimes::Point EnglishTimes::monthQuarter(qsizetype start) const
+{
+    constexpr int Quarter = 3;
+    const TimeWord month = monthName(start);
+    const qsizetype at = month ? next(start + month.length, true) : -1;
+    const TimeWord unit = at < 0 ? TimeWord{} : find(TimeRole::EnUnit, at);
+    if (unit.value != Quarter || month.value % Quarter != 0)
+        return {};
+    const int year = m_context.yearOfMonth(month.value, 0);
+    return {at + unit.length, year > 0 ? CalendarPoint::ofQuarter(year, month.value / Quarter).toText() : QString(), 0, 0, true, year};
 }
 
 /// 3Q24, Q3'24.

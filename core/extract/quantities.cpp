@@ -84,6 +84,42 @@ void setValues(Quantity &row, const FoundQuantity &found)
     }
 }
 
+/// Whether only a comma or "and" stands between two numbers of one kind, as in a list.
+bool continuesList(QStringView text, const FoundQuantity &first, const FoundQuantity &second)
+{
+    constexpr qsizetype longest = 6;
+    const qsizetype gap = second.span.start - first.span.end;
+    if (first.kind != second.kind || first.kind == QuantityKind::Count || first.kind == QuantityKind::Duration || gap <= 0
+        || gap > longest)
+        return false;
+    const QuantityWords &words = QuantityWords::instance();
+    for (qsizetype at = first.span.end; at < second.span.start;) {
+        const qsizetype length = words.markAt(NumberMark::List, text, at);
+        if (length == 0 && text[at] != u' ')
+            return false;
+        at += std::max<qsizetype>(length, 1);
+    }
+    return true;
+}
+
+/// What stands around each quantity; in a list (29%, 33% and 34% below) what is said of one holds for all.
+std::vector<QuantityContext> contextsOf(QStringView text, const std::vector<FoundQuantity> &found)
+{
+    std::vector<QuantityContext> contexts;
+    contexts.reserve(found.size());
+    for (const FoundQuantity &quantity : found)
+        contexts.push_back(quantityContext(text, quantity));
+    for (size_t i = 1; i < found.size(); ++i) {
+        if (contexts[i].change == Change::None && continuesList(text, found[i - 1], found[i]))
+            contexts[i].change = contexts[i - 1].change;
+    }
+    for (size_t i = found.size(); i-- > 1;) {
+        if (contexts[i - 1].change == Change::None && continuesList(text, found[i - 1], found[i]))
+            contexts[i - 1].change = contexts[i].change;
+    }
+    return contexts;
+}
+
 std::vector<Span> projectedSpans(const Reading &reading, const std::vector<TimeExpression> &times)
 {
     std::vector<Span> spans;
@@ -103,9 +139,10 @@ std::vector<Quantity> extractQuantities(const Reading &reading, const std::vecto
     const Currencies currencies(found, reading.isChinese());
     std::vector<Quantity> rows;
     rows.reserve(found.size());
+    const std::vector<QuantityContext> contexts = contextsOf(text, found);
     for (size_t i = 0; i < found.size(); ++i) {
         const FoundQuantity &quantity = found[i];
-        const QuantityContext context = quantityContext(text, quantity);
+        const QuantityContext &context = contexts[i];
         Quantity row;
         row.span = reading.source(quantity.span);
         if (row.span.isEmpty())

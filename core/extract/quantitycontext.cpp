@@ -59,7 +59,8 @@ private:
         for (int i = 0; i <= MostLightWords; ++i) {
             const ModifierWord word = m_words.modifierBefore(m_text, end);
             const bool bareOnly = word.reach < 0;
-            if (word.length > 0 && !(bareOnly && !m_found.bareNumeral)) {
+            const bool reached = m_found.bareNumeral || m_words.isMetric(m_text, end - word.length); // 过亿, 估值过200亿
+            if (word.length > 0 && (!bareOnly || reached)) {
                 if (m_context.modifier == Modifier::None) {
                     m_context.modifier = englishDuring(word, end) ? Modifier::None : word.modifier;
                     m_context.modifierSpan = {end - word.length, end};

@@ -89,6 +89,12 @@ FoundQuantity QuantityScanner::ratioAt(qsizetype at) const
     found.change = word.change;
     found.rule = "quantity.ratio.word";
     found.confidence = Fair;
+    if (word.open) { // 数以亿计
+        found.kind = QuantityKind::Count;
+        found.unit.clear();
+        found.open = true;
+        found.rule = "quantity.count.word";
+    }
     return found;
 }
 
@@ -313,6 +319,10 @@ bool QuantityScanner::admits(const Part &part) const
         return false;
     if (numeral.form != NumeralForm::Arabic && numeral.bounds.high == 0)
         return false;
+    if (numeral.bare && !numeral.open && (part.unit.notBare || m_words.asUnitAt(m_text, part.end) > 0))
+        return false; // 万卡集群, 以亿美元为单位
+    if (isOtherNumber(part))
+        return false;
     // 千瓦时, 百帕 alone are units.
     if (numeral.bare && numeral.bounds.high <= 1000 && part.unit.kind == QuantityKind::Measure && isHan(at_(part.unitSpan.start)))
         return false;
@@ -321,11 +331,18 @@ bool QuantityScanner::admits(const Part &part) const
     const bool yearLike = numeral.digits == 4 && !numeral.grouped && numeral.bounds.low >= 1900 && numeral.bounds.low <= 2100;
     if (part.noun && belongsToTitle(part))
         return false;
-    if (part.noun && yearLike && numeral.magnitude == 1 && isLatinLetter(at_(part.unitSpan.start)))
+    if (part.noun && yearLike && numeral.magnitude == 1)
         return false;
     if (numeral.article)
         return admitsArticle(part);
     return numeral.single ? admitsSingle(part) : true;
+}
+
+/// 多数企业, 无数公司: the first character ends another word.
+bool QuantityScanner::isOtherNumber(const Part &part) const
+{
+    return NumeralWords::instance().han(at_(part.numeral.span.start)).role == NumeralRole::Several
+        && m_words.markBefore(NumberMark::NotSeveral, m_text, part.numeral.span.start);
 }
 
 /// Two Sigma, Magnificent Seven; 11x成立: a capital within a sentence, and an x that nothing compares.
@@ -352,7 +369,8 @@ bool QuantityScanner::admitsSingle(const Part &part) const
 {
     if (!part.hasUnit())
         return false;
-    if (part.numeral.form == NumeralForm::Chinese && m_words.markBefore(NumberMark::Only, m_text, part.start))
+    if (part.numeral.form == NumeralForm::Chinese && m_words.markBefore(NumberMark::Only, m_text, part.start)
+        && !m_words.markBefore(NumberMark::NotOnly, m_text, part.start))
         return true;
     if (part.unit.type != UnitClass::Unit && part.unit.type != UnitClass::Currency)
         return false;
@@ -485,6 +503,10 @@ Span QuantityScanner::hanNoun(qsizetype at, bool wholeRun) const
     for (const Word &word : Segmenter::instance().cut(m_text.sliced(at, end - at))) {
         const Span span{at + word.span.start, at + word.span.end};
         const bool isNoun = isNounTag(word.tag);
+        if (wholeRun && span.start == at && span.length() > 1 && !isNoun && !isAttributeTag(word.tag)) {
+            noun = span; // 三大挑战: a verb as a noun
+            continue;
+        }
         if (span.end - at > longest || (!isNoun && !isAttributeTag(word.tag)))
             break;
         if (isNoun && span.length() > 1 && (!isAttributeTag(word.tag) || wholeRun))

@@ -294,7 +294,9 @@ bool QuantityScanner::takeNoun(Part &part, qsizetype at) const
     if (isLatinLetter(at_(wordAt)) && wordAt > at && !(numeral.single && numeral.form == NumeralForm::English))
         noun = englishNoun(wordAt);
     else if (isHan(at_(at)) && !m_words.gradeAt(m_text, at)
-             && (numeral.over || numeral.magnitude >= 1e4 || (numeral.form == NumeralForm::Arabic && numeral.bounds.low >= 1000)))
+             && (numeral.over || numeral.magnitude >= 1e4
+                 || (numeral.form == NumeralForm::Arabic && numeral.bounds.low >= 1000
+                     && (numeral.grouped || m_words.nounAt(m_text, at) > 0))))
         noun = hanNoun(at, false);
     if (noun.isEmpty() || (numeral.bare && moneyContext(numeral.span)))
         return false;

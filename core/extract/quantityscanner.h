@@ -104,6 +104,7 @@ private:
     [[nodiscard]] bool admitsArticle(const Part &part) const;
     [[nodiscard]] bool gluedToName(const Part &part) const;
     [[nodiscard]] bool belongsToTitle(const Part &part) const;
+    [[nodiscard]] bool isOtherNumber(const Part &part) const;
     [[nodiscard]] bool isNameLike(const Part &part) const;
     [[nodiscard]] bool isClockTime(const Part &part) const;
     [[nodiscard]] bool moneyContext(Span span) const;

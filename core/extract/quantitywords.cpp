@@ -168,13 +168,18 @@ void QuantityWords::readCounters()
         word.type = classes.value(row[1]);
         word.clock = row[2] == "clock"_L1;
         word.notYear = row[2] == "not-year"_L1;
+        word.notBare = row[2] == "not-bare"_L1;
         if (row[2].startsWith("collective"_L1))
             word.collective = row[2].section(u' ', 1).toDouble();
         addUnit(row[0], word);
     }
-    for (const QStringList &row : readTable(u"lexicon/not-units.tsv"_s, 1))
+    for (const QStringList &row : readTable(u"lexicon/not-units.tsv"_s, 2)) {
         m_notUnits.add(row[0], 0);
+        if (row[1] == "counter"_L1)
+            m_neverUnits.add(row[0], 0);
+    }
     m_notUnits.finish();
+    m_neverUnits.finish();
 }
 
 void QuantityWords::readModifiers()
@@ -226,7 +231,7 @@ void QuantityWords::readNouns()
         for (const QString &form : spellings(row[0])) {
             m_ratios.add(form, int(m_ratioWords.size()));
             m_ratioWords.push_back(
-                {row[0].size(), row[1].toDouble(), changeOf(row[2]), row[3] == "percent"_L1, row[3] == "sure"_L1});
+                {row[0].size(), row[1].toDouble(), changeOf(row[2]), row[3] == "percent"_L1, row[3] == "open"_L1, row[3] == "sure"_L1});
         }
     }
     static const QHash<QString, MetricKind> kinds{{u"money"_s, MetricKind::Money},
@@ -288,6 +293,8 @@ void QuantityWords::readMarks()
         {u"negative"_s, NumberMark::Negative},
         {u"share"_s, NumberMark::Share},
         {u"of"_s, NumberMark::Of},
+        {u"not-several"_s, NumberMark::NotSeveral}, {u"not-only"_s, NumberMark::NotOnly},
+        {u"as-unit"_s, NumberMark::AsUnit},  {u"list"_s, NumberMark::List},
     };
     for (const QStringList &row : readTable(u"lexicon/number-marks.tsv"_s, 2)) {
         if (row[1] == "particle"_L1 || row[1] == "grade"_L1) {
@@ -295,7 +302,8 @@ void QuantityWords::readMarks()
             continue;
         }
         const bool both = marks.value(row[1]) == NumberMark::Negative;
-        if (marks.value(row[1]) >= NumberMark::Divided && marks.value(row[1]) != NumberMark::Share) {
+        if (marks.value(row[1]) >= NumberMark::Divided && marks.value(row[1]) != NumberMark::Share
+            && marks.value(row[1]) != NumberMark::NotSeveral && marks.value(row[1]) != NumberMark::NotOnly) {
             const int id = m_expressionMarks.add(row[0], int(m_expressionRoles.size()));
             if (id == int(m_expressionRoles.size()))
                 m_expressionRoles.emplace_back();
@@ -378,7 +386,8 @@ bool QuantityWords::admits(const UnitWord &word, QStringView text, qsizetype at,
         return false;
     if (word.type == UnitClass::Noun)
         return arabic || numeral.bare || numeral.over;
-    return word.type == UnitClass::Counter || m_notUnits.longestAt(text, at).length <= word.length;
+    return word.type == UnitClass::Counter ? m_neverUnits.longestAt(text, at).length <= word.length
+                                           : m_notUnits.longestAt(text, at).length <= word.length;
 }
 
 template<typename Fits>

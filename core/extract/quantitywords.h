@@ -40,6 +40,7 @@ struct UnitWord {
     bool digits = false;    ///< counts the number's digits (6位数)
     bool alone = false;     ///< only where the text is one expression
     bool over = false;      ///< holds 多 (一个多月)
+    bool notBare = false;   ///< not behind a magnitude alone (万卡)
     bool notYear = false;   ///< no number that looks like a year (2024届)
     bool smaller = false;   ///< only behind a larger unit of its kind (2小时15分)
 
@@ -72,6 +73,7 @@ struct RatioWord {
     double value = 0;
     Change change = Change::None;
     bool percent = false; ///< 对折 is 50 %
+    bool open = false;    ///< a count of which only the lower bound is known (数以亿计)
     bool sure = false;    ///< needs nothing behind it (threefold)
 };
 
@@ -95,7 +97,11 @@ enum class NumberMark : uint8_t {
     PercentOf,
     Negative,
     Share,
-    Of
+    Of,
+    NotSeveral,
+    NotOnly,
+    AsUnit,
+    List
 };
 enum class NounRole : uint8_t { None, Stop, Plural, Single };
 
@@ -148,6 +154,8 @@ public:
     [[nodiscard]] qsizetype particleAt(QStringView text, qsizetype at) const { return m_particles.longestAt(text, at).length; }
     /// The length of a mark of this role that begins at `at`, or 0 (only the roles of single expressions).
     [[nodiscard]] qsizetype markAt(NumberMark role, QStringView text, qsizetype at) const;
+    /// The length of words that make a magnitude itself the unit of something (亿元为单位), or 0.
+    [[nodiscard]] qsizetype asUnitAt(QStringView text, qsizetype at) const { return markAt(NumberMark::AsUnit, text, at); }
     /// Whether a word for an order of magnitude (级) stands here.
     [[nodiscard]] bool gradeAt(QStringView text, qsizetype at) const { return m_grades.longestAt(text, at).length > 0; }
     /// The length of a counted noun of the table at `at`, or 0.
@@ -184,7 +192,7 @@ private:
     [[nodiscard]] bool admits(const UnitWord &word, QStringView text, qsizetype at, const Numeral &numeral, bool glued) const;
     [[nodiscard]] static ModifierWord lastOf(const Backwards &set, QStringView text, qsizetype end);
 
-    PhraseMatcher m_units, m_notUnits, m_currencies, m_behind, m_ratios, m_metrics, m_moneyBehind, m_implied;
+    PhraseMatcher m_units, m_notUnits, m_neverUnits, m_currencies, m_behind, m_ratios, m_metrics, m_moneyBehind, m_implied;
     std::vector<std::vector<UnitWord>> m_unitWords; ///< by the matcher's ids
     std::vector<CurrencyWord> m_currencyWords;
     std::vector<Phrase> m_behindPhrases;

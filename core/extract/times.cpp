@@ -52,6 +52,8 @@ public:
         , m_words(TimeWords::instance())
     {
         m_context.base = yearOfWriting(date);
+        if (m_context.base != date && date.isValid())
+            m_context.base = lastDayNamed(m_context.base);
     }
 
     std::vector<TimePhrase> find()
@@ -194,6 +196,24 @@ private:
                 return QDate(date.year() - 1, 12, 31);
         }
         return date;
+    }
+
+    /// A reprint was written about the last day or month of that year that it speaks of as past.
+    QDate lastDayNamed(QDate yearsEnd) const
+    {
+        const QString first = QString::number(yearsEnd.year()) + u'-';
+        QDate last;
+        TimeFinder finder(m_text, QDate());
+        finder.m_context.base = yearsEnd;
+        for (const TimePhrase &phrase : finder.find()) {
+            const bool month = phrase.value.size() == 7, day = phrase.value.size() == 10;
+            if (phrase.month == 0 || !phrase.value.startsWith(first) || (!month && !day) || speaksOfFuture(m_text, phrase.span.start))
+                continue;
+            const QDate at = QDate::fromString(day ? phrase.value : phrase.value + u"-01"_s, Qt::ISODate);
+            const QDate end = month ? at.addMonths(1).addDays(-1) : at;
+            last = !last.isValid() || end > last ? end : last;
+        }
+        return last.isValid() ? last : yearsEnd;
     }
 
     QStringView m_text;

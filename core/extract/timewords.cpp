@@ -25,7 +25,7 @@ const QHash<QString, TimeRole> &roles()
             "weekday day-word day-part rolling rolling-unit ago ago-half span-may-follow span-not-before rolling-not-after "
             "not-weekday not-day not-month decade century-word century to and year-preposition future en-month en-month-short "
             "en-weekday en-weekday-short en-day en-part en-shift en-unit en-half en-quarter en-season en-edge en-edge-of "
-            "en-fiscal en-ago en-time en-the en-of en-to en-preposition en-year-end en-ended en-future en-vague en-between en-and from near-not-after compare today-word today-verb every en-today own-month-part span-word en-anaphor en-century"_s
+            "en-fiscal en-ago en-time en-the en-of en-to en-preposition en-year-end en-ended en-future en-vague en-between en-and from near-not-after compare today-word today-verb every en-today own-month-part span-word en-anaphor en-century of-today"_s
                 .split(u' ');
         QHash<QString, TimeRole> byName;
         for (int i = 0; i < names.size(); ++i)

@@ -91,6 +91,7 @@ enum class TimeRole : uint8_t {
     SpanWord,
     EnAnaphor,
     EnCentury,
+    OfToday,
     Holiday,
     Count,
 };
