@@ -25,8 +25,11 @@ namespace
 QString keyOf(QStringView name)
 {
     QString key;
+    key.reserve(name.size());
     for (const QChar c : name) {
-        if (!QStringView(u" -·•.").contains(c))
+        if (isHan(c.unicode()))
+            key.append(c);
+        else if (!QStringView(u" -·•.").contains(c))
             key.append(c.toLower());
     }
     return key;

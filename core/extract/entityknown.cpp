@@ -83,7 +83,7 @@ public:
 private:
     struct Hit {
         Span span;
-        std::vector<GazetteerName> names;
+        std::vector<const GazetteerName *> names;
     };
 
     /// The end of the longest name at a position, or 0.
@@ -97,14 +97,14 @@ private:
             Hit hit{{position, position + m_matches[i].length}, {}};
             for (const GazetteerName &name : m_gazetteer.named(m_matches[i].id)) {
                 if (fits(name, hit.span))
-                    hit.names.push_back(name);
+                    hit.names.push_back(&name);
             }
             if (hit.names.empty())
                 continue;
-            hit.span.end = extended(hit.span, m_gazetteer.row(hit.names.front().row).type);
-            for (const GazetteerName &name : hit.names) {
-                if (!name.doubtful)
-                    m_sure.insert(name.row);
+            hit.span.end = extended(hit.span, m_gazetteer.row(hit.names.front()->row).type);
+            for (const GazetteerName *name : hit.names) {
+                if (!name->doubtful)
+                    m_sure.insert(name->row);
             }
             m_hits.push_back(std::move(hit));
             return m_hits.back().span.end;
@@ -171,10 +171,10 @@ private:
     /// The first meaning of a hit that the document bears out.
     const GazetteerName *believed(const Hit &hit)
     {
-        for (const GazetteerName &name : hit.names) {
-            const GazetteerRow &row = m_gazetteer.row(name.row);
-            if (!denied(row, hit.span) && (!name.doubtful || m_sure.contains(name.row) || hasCue(name.row)))
-                return &name;
+        for (const GazetteerName *name : hit.names) {
+            const GazetteerRow &row = m_gazetteer.row(name->row);
+            if (!denied(row, hit.span) && (!name->doubtful || m_sure.contains(name->row) || hasCue(name->row)))
+                return name;
         }
         return nullptr;
     }

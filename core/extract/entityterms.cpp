@@ -89,7 +89,12 @@ private:
 
     QString keyOf(Span span) const
     {
-        QString key = m_text.slice(span).toString().toLower().remove(u' ').remove(u'-');
+        QString key;
+        key.reserve(span.length());
+        for (const QChar c : QStringView(m_text.lower()).sliced(span.start, span.length())) {
+            if (c != u' ' && c != u'-')
+                key.append(c);
+        }
         if (isLatinLetter(key.back().unicode()) && key.size() > 4 && key.endsWith(u's') && !key.endsWith(u"ss"))
             key.chop(1);
         return key;
@@ -117,11 +122,12 @@ private:
             if (term.type != EntityType::Term || !isFree(term.span))
                 continue;
             const QString key = keyOf(term.span);
-            const QString row = u"#"_s + QString::number(term.row);
-            int index = m_byKey.value(row, m_byKey.value(key, -1));
+            int index = m_byRow.value(term.row, -1);
+            if (index < 0)
+                index = m_byKey.value(key, -1);
             if (index < 0)
                 index = termFor(key, "term.gazetteer");
-            m_byKey.insert(row, index);
+            m_byRow.insert(term.row, index);
             m_byKey.insert(key, index);
             m_terms[index].known = true;
             addMention(index, term.span);
@@ -303,6 +309,7 @@ private:
     std::vector<Term> m_terms;
     std::vector<std::pair<Span, int>> m_again; ///< terms with a gloss, to be found again
     QHash<QString, int> m_byKey;
+    QHash<int, int> m_byRow; ///< of the gazetteer
 };
 
 } // namespace

@@ -40,7 +40,7 @@ bool isWordPart(QChar c)
 EntityText::EntityText(const Reading &reading)
     : m_reading(reading)
     , m_lower(lowered(reading.text()))
-    , m_words(Segmenter::instance().cut(reading.text()))
+    , m_words(reading.words())
 {
     m_wordAt.assign(text().size() + 1, -1);
     for (int i = 0; i < int(m_words.size()); ++i)

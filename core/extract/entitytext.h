@@ -71,7 +71,7 @@ public:
 private:
     const Reading &m_reading;
     QString m_lower;
-    std::vector<Word> m_words;
+    const std::vector<Word> &m_words;
     std::vector<int> m_wordAt; ///< the word at each position
     std::vector<Span> m_english; ///< lines that are English
 };

@@ -34,6 +34,7 @@ Reading::Reading(const ParsedDocument &document)
         builder.insert(u'\n', block.span.end);
     }
     m_projection = builder.take();
+    m_words = Segmenter::instance().cut(text());
 
     for (const Piece &piece : pieces) {
         for (const Span sentence : lectern::sentences(slice(piece.span))) {

@@ -5,6 +5,7 @@
 
 #include "core/import/document.h"
 #include "core/text/projection.h"
+#include "core/text/segmenter.h"
 
 #include <QDate>
 
@@ -22,7 +23,7 @@ struct Sentence {
 };
 
 /// What every extractor gets: the reading projection of the blocks that are read, block by block with '\n' between them,
-/// its sentences, and what the document says of itself. Extractors read `text()`, and turn their finds into
+/// its sentences and words, and what the document says of itself. Extractors read `text()`, and turn their finds into
 /// source spans with `source()`.
 class Reading
 {
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_projection.text(); }
     [[nodiscard]] const Projection &projection() const { return m_projection; }
     [[nodiscard]] const std::vector<Sentence> &sentences() const { return m_sentences; }
+    [[nodiscard]] const std::vector<Word> &words() const { return m_words; } ///< of the whole text, cut once for all
     [[nodiscard]] QStringView slice(Span projected) const
     {
         return QStringView(text()).sliced(projected.start, projected.length());
@@ -48,6 +50,7 @@ private:
     const ParsedDocument *m_document; ///< not owned, outlives the reading
     Projection m_projection;
     std::vector<Sentence> m_sentences;
+    std::vector<Word> m_words;
 };
 
 } // namespace lectern

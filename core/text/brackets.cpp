@@ -51,7 +51,9 @@ private:
     {
         const QChar c = m_text[i];
         // Most characters are neither; all brackets stand in three small ranges.
-        if (c.unicode() > 0x7D && (c.unicode() < 0x2018 || (c.unicode() > 0x201D && c.unicode() < 0x3008)))
+        const char16_t unit = c.unicode();
+        if ((unit > 0x3011 && unit < 0xFF08) || (unit > 0x5D && unit < 0x7B) || (unit > 0x7D && unit < 0x2018)
+            || (unit > 0x201D && unit < 0x3008))
             return;
         const qsizetype closing = closings.indexOf(c);
         if (closing >= 0 && m_open[static_cast<size_t>(closing)] > 0 && !isApostrophe(i, closing))

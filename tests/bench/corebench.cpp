@@ -6,12 +6,14 @@
 #include "core/analyse/check.h"
 #include "core/extract/claims.h"
 #include "core/extract/entities.h"
+#include "core/extract/entitygazetteer.h"
 #include "core/extract/pipeline.h"
 #include "core/extract/quantities.h"
 #include "core/extract/quantitysubject.h"
 #include "core/extract/quotes.h"
 #include "core/extract/times.h"
 #include "core/extract/trends.h"
+#include "core/text/segmenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,9 @@ void benchCore()
     const QString on = u"%1 articles, %2 MB of UTF-8, one core"_s.arg(all.size()).arg(megabytes, 0, 'f', 1);
     const auto speed = [&](const char *what, auto &&call) { print(what, megabytes / processorSeconds(call), "MB/s", on); };
 
+    const auto ready = [](const char *what, auto &&call) { print(what, processorSeconds(call, 1) * 1e3, "ms", u"first use"_s); };
+    ready("word dictionary ready", [] { (void)Segmenter::instance(); });
+    ready("gazetteers ready", [] { (void)EntityGazetteer::instance(); });
     QElapsedTimer first;
     first.start();
     (void)extract(*parseDocument(all.first().bytes, all.first().name));
@@ -89,7 +94,7 @@ void benchCore()
                 call(readings[i], prepared[i].found);
         });
     };
-    each("reading projection and sentences", [](const Reading &r, const Extraction &) { (void)Reading(r.document()); });
+    each("reading projection, sentences, words", [](const Reading &r, const Extraction &) { (void)Reading(r.document()); });
     each("times", [](const Reading &r, const Extraction &) { (void)extractTimes(r); });
     each("times and quantities", [](const Reading &r, const Extraction &) { (void)extractQuantities(r, extractTimes(r)); });
     each("quantities", [](const Reading &r, const Extraction &f) { (void)extractQuantities(r, f.times); });
