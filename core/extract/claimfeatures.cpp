@@ -3,8 +3,6 @@
 
 #include "core/extract/claimfeatures.h"
 
-#include "core/extract/cuefeatures.h"
-
 #include <array>
 #include <cmath>
 
@@ -171,10 +169,10 @@ constexpr double LatinWidth = 0.4;
 
 } // namespace
 
-ClaimFeatures::ClaimFeatures(const Reading &reading, QStringView lower, const Extraction &found)
+ClaimFeatures::ClaimFeatures(const Reading &reading, const ReadCues &cues, const Extraction &found)
     : m_reading(reading)
     , m_text(reading.text())
-    , m_lower(lower)
+    , m_cues(cues)
     , m_found(found)
     , m_chinese(reading.isChinese())
 {
@@ -212,7 +210,7 @@ const Features &ClaimFeatures::ofHeading(int block) const
         if (std::ranges::find(features, name, &Feature::name) == features.end())
             features.push_back({name, 1.0F, {}});
     };
-    for (const CueHit &hit : claimCues().find(m_lower, span)) {
+    for (const CueHit &hit : ReadCues::within(m_cues.claim, span)) {
         for (const auto &[cue, name] : Classes) {
             if (hit.cue->is(int(claimCueClasses().indexOf(cue))))
                 add(name);
@@ -253,7 +251,7 @@ void ClaimFeatures::addCues(Features &features, Span passage) const
     std::array<double, Families> squares{};
     std::array<double, Families> strongest{};
     std::array<Span, Families> words{};
-    for (const CueHit &hit : claimCues().find(m_lower, passage)) {
+    for (const CueHit &hit : ReadCues::within(m_cues.claim, passage)) {
         featureNames().claim.add(features, claim, hit, hit.span.start < lead ? 2U : 0U);
         const int family = familyOf(*hit.cue);
         if (family < 0)
@@ -273,7 +271,7 @@ void ClaimFeatures::addCues(Features &features, Span passage) const
     if (strongest[3] >= SureAdviceFrom)
         features.push_back({SureAdvice, 1.0F, words[3]});
     CueFeatures::Seen sentence;
-    for (const CueHit &hit : sentenceCues().find(m_lower, passage))
+    for (const CueHit &hit : ReadCues::within(m_cues.sentence, passage))
         featureNames().sentence.add(features, sentence, hit, hit.span.start < lead ? 2U : 0U);
 }
 

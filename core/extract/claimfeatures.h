@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/extract/cuefeatures.h"
 #include "core/extract/decision.h"
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
@@ -29,7 +30,7 @@ class ClaimFeatures
 {
 public:
     /// All kept by reference.
-    ClaimFeatures(const Reading &reading, QStringView lower, const Extraction &found);
+    ClaimFeatures(const Reading &reading, const ReadCues &cues, const Extraction &found);
 
     [[nodiscard]] Features of(const ClaimCandidate &candidate) const;
 
@@ -48,7 +49,7 @@ private:
 
     const Reading &m_reading;
     QStringView m_text;
-    QStringView m_lower;
+    const ReadCues &m_cues;
     const Extraction &m_found;
     std::vector<bool> m_measured;      ///< sentences with a quantity
     QHash<QString, int> m_speakers;    ///< feature of a speaker who is a person or a body; looked up only

@@ -32,10 +32,10 @@ struct Passage {
 class ClaimFinder
 {
 public:
-    ClaimFinder(const Reading &reading, const Extraction &found)
+    ClaimFinder(const Reading &reading, const Extraction &found, QStringView lower)
         : m_reading(reading)
         , m_text(reading.text())
-        , m_lower(lowered(m_text))
+        , m_lower(lower)
         , m_found(found)
         , m_rows(reading, found)
     {
@@ -195,7 +195,7 @@ private:
 
     const Reading &m_reading;
     QStringView m_text;
-    QString m_lower;
+    QStringView m_lower;
     const Extraction &m_found;
     RowIndex m_rows;
     std::vector<Passage> m_quotes; ///< the outermost
@@ -217,27 +217,26 @@ double worth(const ClaimCandidate &candidate, std::span<const double> kinds)
 
 } // namespace
 
-std::vector<ClaimCandidate> claimCandidates(const Reading &reading, const Extraction &found)
+std::vector<ClaimCandidate> claimCandidates(const Reading &reading, const Extraction &found, const ReadCues &cues)
 {
-    return ClaimFinder(reading, found).run();
+    return ClaimFinder(reading, found, cues.lower).run();
 }
 
-std::vector<Claim> decideClaims(const Reading &reading, const Extraction &found, std::vector<ClaimCandidate> candidates,
-                                const Decision &decision)
+std::vector<Claim> decideClaims(const Reading &reading, const Extraction &found, const ReadCues &cues,
+                                std::vector<ClaimCandidate> candidates, const Decision &decision)
 {
-    const QString lower = lowered(reading.text());
-    const ClaimFeatures features(reading, lower, found);
+    const ClaimFeatures features(reading, cues, found);
     std::vector<Claim> claims;
     for (ClaimCandidate &candidate : candidates) {
-        const Features cues = features.of(candidate);
-        const std::vector<double> kinds = decision.probabilities(cues);
+        const Features signs = features.of(candidate);
+        const std::vector<double> kinds = decision.probabilities(signs);
         if (kinds[NoClaim] > LeastDoubt)
             continue;
         const auto best = std::ranges::max_element(kinds.begin(), kinds.begin() + NoClaim) - kinds.begin();
         Claim &claim = candidate.claim;
         claim.kind = ClaimKind(best);
         claim.checkWorthiness = worth(candidate, kinds);
-        claim.why = {u"claim."_s + toName(claim.kind), kinds[size_t(best)], decision.words(cues, int(best), reading.text())};
+        claim.why = {u"claim."_s + toName(claim.kind), kinds[size_t(best)], decision.words(signs, int(best), reading.text())};
         claims.push_back(std::move(claim));
     }
     return claims;
@@ -254,9 +253,14 @@ QStringList claimClasses()
     return {u"fact"_s, u"forecast"_s, u"opinion"_s, u"advice"_s, u"none"_s};
 }
 
+std::vector<Claim> extractClaims(const Reading &reading, const Extraction &found, const ReadCues &cues)
+{
+    return decideClaims(reading, found, cues, claimCandidates(reading, found, cues), claimDecision());
+}
+
 std::vector<Claim> extractClaims(const Reading &reading, const Extraction &found)
 {
-    return decideClaims(reading, found, claimCandidates(reading, found), claimDecision());
+    return extractClaims(reading, found, ReadCues(reading));
 }
 
 } // namespace lectern

@@ -79,4 +79,20 @@ const CueTable &claimCues()
     return table;
 }
 
+ReadCues::ReadCues(const Reading &reading)
+    : lower(lowered(reading.text()))
+    , claim(claimCues().find(lower, {0, lower.size()}))
+    , sentence(sentenceCues().find(lower, {0, lower.size()}))
+{
+}
+
+std::span<const CueHit> ReadCues::within(const std::vector<CueHit> &hits, Span passage)
+{
+    const auto first = std::ranges::lower_bound(hits, passage.start, {}, [](const CueHit &hit) { return hit.span.start; });
+    auto last = std::ranges::lower_bound(first, hits.end(), passage.end, {}, [](const CueHit &hit) { return hit.span.start; });
+    while (last != first && (last - 1)->span.end > passage.end)
+        --last;
+    return {first, last};
+}
+
 } // namespace lectern

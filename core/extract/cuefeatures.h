@@ -5,6 +5,7 @@
 
 #include "core/extract/cues.h"
 #include "core/extract/decision.h"
+#include "core/extract/reading.h"
 
 #include <initializer_list>
 
@@ -42,5 +43,17 @@ private:
 [[nodiscard]] const QStringList &claimCueClasses();
 /// What is said of a passage by its words, for telling fact, forecast, opinion and advice.
 [[nodiscard]] const CueTable &claimCues();
+
+/// What both decisions look for, found once in a whole reading.
+struct ReadCues {
+    explicit ReadCues(const Reading &reading);
+
+    QString lower; ///< lowered(reading.text())
+    std::vector<CueHit> claim; ///< of claimCues()
+    std::vector<CueHit> sentence; ///< of sentenceCues()
+
+    /// Those of a list that lie in a passage.
+    [[nodiscard]] static std::span<const CueHit> within(const std::vector<CueHit> &hits, Span passage);
+};
 
 } // namespace lectern

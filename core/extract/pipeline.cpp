@@ -36,8 +36,9 @@ Extraction extract(const ParsedDocument &document, const UserDictionary &diction
     found.entities = extractEntities(reading, found.times, found.quantities, dictionary);
     resolveSubjects(reading, found);
     found.quotes = extractQuotes(reading, found.entities);
-    found.trends = extractTrends(reading, found);
-    found.claims = extractClaims(reading, found);
+    const ReadCues cues(reading);
+    found.trends = extractTrends(reading, found, cues);
+    found.claims = extractClaims(reading, found, cues);
     for (const Block &block : document.blocks) {
         if (block.kind == BlockKind::Boilerplate)
             found.boilerplate.push_back(block.span);

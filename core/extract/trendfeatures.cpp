@@ -3,8 +3,6 @@
 
 #include "core/extract/trendfeatures.h"
 
-#include "core/extract/cuefeatures.h"
-
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -26,7 +24,7 @@ const QStringList &changeClasses()
 /// The other classes of that table; the first five are in the order of Direction.
 enum Kind { Up = 23, Down, Shift, Emerging, Steady, Time, Ahead, Damp, Not, None, Then, Now };
 
-const CueTable &cues()
+const CueTable &changeCues()
 {
     Q_ASSERT(changeClasses().size() == Up);
     static const CueTable table(u"lexicon/trend-cues.tsv"_s,
@@ -168,10 +166,11 @@ struct TrendFeatures::Changes {
     }
 };
 
-TrendFeatures::TrendFeatures(const Reading &reading, QStringView lower, const Extraction &found, const RowIndex &rows)
+TrendFeatures::TrendFeatures(const Reading &reading, const ReadCues &cues, const Extraction &found, const RowIndex &rows)
     : m_reading(reading)
     , m_text(reading.text())
-    , m_lower(lower)
+    , m_lower(cues.lower)
+    , m_cues(cues)
     , m_found(found)
     , m_rows(rows)
     , m_chinese(reading.isChinese())
@@ -210,7 +209,7 @@ TrendFeatures::Found TrendFeatures::of(const TrendCandidate &candidate) const
 void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
 {
     const Span passage = candidate.passage;
-    const std::vector<CueHit> small = sentenceCues().find(m_lower, passage);
+    const std::span<const CueHit> small = ReadCues::within(m_cues.sentence, passage);
     static const int can = int(sentenceCueClasses().indexOf(u"can"_s));
     static const int purpose = int(sentenceCueClasses().indexOf(u"purpose"_s));
 
@@ -222,7 +221,7 @@ void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
     qsizetype negated = -1, subordinateEnd = -1, clauseStart = passage.start, read = passage.start;
     size_t next = 0;
     bool able = false, goal = false;
-    for (const CueHit &hit : cues().find(m_lower, passage)) {
+    for (const CueHit &hit : changeCues().find(m_lower, passage)) {
         for (; read < hit.span.start; ++read) {
             if (isClauseMark(m_text[read])) {
                 clauseStart = read + 1;
@@ -235,7 +234,7 @@ void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
                 goal |= small[next].cue->is(purpose);
             }
         }
-        if (accompanies({hit.span.start, passage.end}) || accompanies({clauseStart, passage.end})) {
+        if (accompanies({hit.span.start, passage.end})) {
             subordinateEnd = std::max(hit.span.end, subordinateEnd);
             while (subordinateEnd < passage.end && !isClauseMark(m_text[subordinateEnd]))
                 ++subordinateEnd;
@@ -340,7 +339,7 @@ void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
         featureNames().sentence.add(features, seen, hit,
                                     (hit.span.start < lead ? 2U : 0U) | (clause.contains(hit.span.start) ? 4U : 0U));
     CueFeatures::Seen says;
-    for (const CueHit &hit : claimCues().find(m_lower, passage))
+    for (const CueHit &hit : ReadCues::within(m_cues.claim, passage))
         featureNames().claim.add(features, says, hit, 0U);
 }
 
@@ -365,11 +364,11 @@ int TrendFeatures::ofHeading(int block) const
     static const int trend = int(sentenceCueClasses().indexOf(u"trend"_s));
     const Span span = m_reading.projected(m_reading.document().blocks[size_t(block)].span);
     int says = 0;
-    for (const CueHit &hit : cues().find(m_lower, span)) {
+    for (const CueHit &hit : changeCues().find(m_lower, span)) {
         for (int direction = 0; direction < Directions; ++direction)
             says |= hit.cue->is(Up + direction) ? 1 : 0;
     }
-    for (const CueHit &hit : sentenceCues().find(m_lower, span))
+    for (const CueHit &hit : ReadCues::within(m_cues.sentence, span))
         says |= hit.cue->is(trend) ? 2 : 0;
     return *m_headings.insert(block, says);
 }

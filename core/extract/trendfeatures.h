@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/extract/cuefeatures.h"
 #include "core/extract/decision.h"
 #include "core/extract/reading.h"
 #include "core/extract/rowindex.h"
@@ -29,7 +30,7 @@ class TrendFeatures
 {
 public:
     /// All kept by reference.
-    TrendFeatures(const Reading &reading, QStringView lower, const Extraction &found, const RowIndex &rows);
+    TrendFeatures(const Reading &reading, const ReadCues &cues, const Extraction &found, const RowIndex &rows);
 
     static constexpr int Directions = 5;
     struct Found {
@@ -58,6 +59,7 @@ private:
     const Reading &m_reading;
     QStringView m_text;
     QStringView m_lower;
+    const ReadCues &m_cues;
     const Extraction &m_found;
     const RowIndex &m_rows;
     mutable QHash<int, int> m_headings; ///< by block; looked up only

@@ -163,12 +163,11 @@ std::vector<TrendCandidate> trendCandidates(const Reading &reading)
     return CandidateFinder(reading).run();
 }
 
-std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found, const std::vector<TrendCandidate> &candidates,
-                                const TrendDecisions &decisions)
+std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found, const ReadCues &cues,
+                                const std::vector<TrendCandidate> &candidates, const TrendDecisions &decisions)
 {
-    const QString lower = lowered(reading.text());
     const RowIndex rows(reading, found);
-    const TrendFeatures features(reading, lower, found, rows);
+    const TrendFeatures features(reading, cues, found, rows);
     std::vector<Trend> trends;
     for (const TrendCandidate &candidate : candidates) {
         const TrendFeatures::Found seen = features.of(candidate);
@@ -180,7 +179,7 @@ std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found,
         trend.span = reading.source(candidate.passage);
         trend.direction = Direction(direction);
         trend.status = TrendStatus(mostProbable(decisions.status.probabilities(seen.features)));
-        trend.topic = trendTopic(reading, lower, candidate.passage, topicCue(seen, direction, candidate.passage), rows);
+        trend.topic = trendTopic(reading, cues.lower, candidate.passage, topicCue(seen, direction, candidate.passage), rows);
         trend.years = years(rows.times(candidate.passage), found);
         QStringList words = decisions.direction.words(seen.features, direction, reading.text(), 3);
         for (const QString &word : decisions.whether.words(seen.features, 0, reading.text())) {
@@ -193,9 +192,14 @@ std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found,
     return trends;
 }
 
+std::vector<Trend> extractTrends(const Reading &reading, const Extraction &found, const ReadCues &cues)
+{
+    return decideTrends(reading, found, cues, trendCandidates(reading), TrendDecisions::shipped());
+}
+
 std::vector<Trend> extractTrends(const Reading &reading, const Extraction &found)
 {
-    return decideTrends(reading, found, trendCandidates(reading), TrendDecisions::shipped());
+    return extractTrends(reading, found, ReadCues(reading));
 }
 
 } // namespace lectern

@@ -10,6 +10,8 @@ namespace lectern
 
 /// Finds statements that something changes over time or is expected to.
 [[nodiscard]] std::vector<Trend> extractTrends(const Reading &reading, const Extraction &found);
+/// The same with cues that were found before.
+[[nodiscard]] std::vector<Trend> extractTrends(const Reading &reading, const Extraction &found, const ReadCues &cues);
 
 // The steps of it, for training.
 
@@ -29,7 +31,7 @@ struct TrendDecisions {
 /// Every passage that may state a trend.
 [[nodiscard]] std::vector<TrendCandidate> trendCandidates(const Reading &reading);
 /// Those that do.
-[[nodiscard]] std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found,
+[[nodiscard]] std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found, const ReadCues &cues,
                                               const std::vector<TrendCandidate> &candidates, const TrendDecisions &decisions);
 
 } // namespace lectern

@@ -109,6 +109,11 @@ void benchCore()
     each("arithmetic checks", [](const Reading &r, const Extraction &f) { (void)checkArithmetic(r, f); });
     each("statements", [](const Reading &r, const Extraction &f) { (void)findStatements(r, f); });
     each("fingerprints", [](const Reading &r, const Extraction &) { (void)OriginText(r.document()); });
+    each("trends and claims together", [](const Reading &r, const Extraction &f) {
+        const ReadCues cues(r);
+        (void)extractTrends(r, f, cues);
+        (void)extractClaims(r, f, cues);
+    });
     each("whole extraction", [](const Reading &r, const Extraction &) { (void)extract(r.document()); });
     const std::vector<DocumentCheck> checks = thousandChecks(prepared);
     print("compare documents: agreement, shared origin", seconds([&] { (void)compare(checks); }, 1), "s",

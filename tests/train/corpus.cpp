@@ -3,7 +3,6 @@
 
 #include "corpus.h"
 
-#include "core/extract/cues.h"
 #include "core/extract/pipeline.h"
 
 #include <QCryptographicHash>
@@ -71,9 +70,8 @@ struct Gold {
 void addExamples(Document &document, const Gold &gold)
 {
     const CodePointMap codePoints(document.parsed.source.text);
-    const QString lower = lowered(document.reading->text());
 
-    const ClaimFeatures claimFeatures(*document.reading, lower, document.found);
+    const ClaimFeatures claimFeatures(*document.reading, *document.cues, document.found);
     for (const ClaimCandidate &candidate : document.claims) {
         const Span span = codePoints.toCodePoints(candidate.claim.span);
         if (!gold.range.contains(span))
@@ -84,7 +82,7 @@ void addExamples(Document &document, const Gold &gold)
     }
 
     const RowIndex index(*document.reading, document.found);
-    const TrendFeatures trendFeatures(*document.reading, lower, document.found, index);
+    const TrendFeatures trendFeatures(*document.reading, *document.cues, document.found, index);
     const TrendDecisions blank = TrendDecisions::blank();
     for (const TrendCandidate &candidate : document.trends) {
         const Span span = codePoints.toCodePoints(document.reading->source(candidate.passage));
@@ -106,10 +104,11 @@ std::unique_ptr<Document> made(const QString &name, ParsedDocument parsed, const
     document->name = name;
     document->parsed = std::move(parsed);
     document->reading = std::make_unique<Reading>(document->parsed);
+    document->cues = std::make_unique<ReadCues>(*document->reading);
     document->found = extract(document->parsed);
     document->found.trends.clear();
     document->found.claims.clear();
-    document->claims = claimCandidates(*document->reading, document->found);
+    document->claims = claimCandidates(*document->reading, document->found, *document->cues);
     document->trends = trendCandidates(*document->reading);
     addExamples(*document, gold);
     return document;

@@ -24,6 +24,7 @@ struct Document {
     QString name;
     ParsedDocument parsed;
     std::unique_ptr<Reading> reading; ///< refers to `parsed`
+    std::unique_ptr<ReadCues> cues;
     Extraction found;                 ///< without trends and claims
     std::vector<ClaimCandidate> claims;
     std::vector<TrendCandidate> trends;

@@ -96,8 +96,8 @@ void write(const Decision &decision, const QString &path)
 QJsonObject predicted(const Document &document, const Model &model)
 {
     Extraction found = document.found;
-    found.claims = decideClaims(*document.reading, found, document.claims, model.claims);
-    found.trends = decideTrends(*document.reading, found, document.trends, model.trends);
+    found.claims = decideClaims(*document.reading, found, *document.cues, document.claims, model.claims);
+    found.trends = decideTrends(*document.reading, found, *document.cues, document.trends, model.trends);
     return toJson(document.parsed, found, document.name);
 }
 
