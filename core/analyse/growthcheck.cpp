@@ -12,9 +12,10 @@ namespace lectern
 namespace
 {
 
-constexpr int StrictStrangers = 2;  ///< letters between two numbers that no table knows, and the numbers are tied all the same
+constexpr int StrictStrangers =
+    2; ///< letters beside a level that no table knows, and it is tied all the same; between a level and its change there are none
 constexpr int LikelyStrangers = 10;
-constexpr int OldStrangers = 8;     ///< between 相较 and the old level: 相较5月首次披露的2亿
+constexpr int OldStrangers = 8; ///< between 相较 and the old level: 相较5月首次披露的2亿
 constexpr double NearlyExact = 0.02; ///< how near to the stated number a multiple that was taken for a growth must be
 
 /// Old and new level of a change, with how they are tied to it.
@@ -109,22 +110,32 @@ private:
     {
         if (i == 0)
             return {};
-        const SentenceFigure &old = m_figures[i - 1];
-        const Span gap = gapBefore(i - 1);
+        const size_t k = levelBeforeSize(i);
+        const SentenceFigure &old = m_figures[k];
+        const Span gap = gapBefore(k);
         const CueHit *cue = m_sentence.lastCue(ArithmeticCue::Compared, gap);
         const Span toOld{cue ? cue->span.end : 0, old.span.start};
         const Span toSize{old.span.end, m_figures[i].span.start};
         if (!cue || !isLevelFor(old, i) || m_sentence.breaks(toOld) > 0 || m_sentence.strangers(toOld) > OldStrangers
             || toSize.length() > ArithmeticReach || m_sentence.parted(toSize))
             return {};
-        const SentenceFigure *now = levelBefore(i - 1, cue->span.start);
+        const SentenceFigure *now = levelBefore(k, cue->span.start);
         if (!now)
             return {};
         const int strangers = m_sentence.strangers(toSize);
         const int leading = leadingStrangers(*now, cue->span.start);
         if (strangers > LikelyStrangers || leading > LikelyStrangers)
             return {};
-        return {&old, now, cue, strangers <= StrictStrangers && leading <= StrictStrangers ? Tie::Strict : Tie::Likely};
+        return {&old, now, cue, strangers == 0 && leading <= StrictStrangers ? Tie::Strict : Tie::Likely};
+    }
+
+    /// The figure before a change, other changes passed over: 相比2023年的290亿美元几乎翻倍，增幅达92%.
+    [[nodiscard]] size_t levelBeforeSize(size_t i) const
+    {
+        size_t k = i - 1;
+        while (k > 0 && i - k < 3 && m_figures[k].quantity->change != Change::None)
+            --k;
+        return k;
     }
 
     /// What stands between the new level and the first comparison with it.
@@ -179,7 +190,7 @@ private:
         if (!to && from && x < 0 && y > 0) { // b, up c from a
             const Span gap{first->span.end, m_figures[i].span.start};
             to = from;
-            if (m_sentence.strangers(gap) > StrictStrangers)
+            if (m_sentence.strangers(gap) > LikelyStrangers)
                 return {};
         }
         const Span whole{std::min(m_figures[i].span.start, first->span.start), std::max(m_figures[i].span.end, second->span.end)};
@@ -189,7 +200,11 @@ private:
         const int strangers = strangersOutside(whole, {*first, *second, m_figures[i]});
         if (strangers > LikelyStrangers)
             return {};
-        levels.tie = strangers <= StrictStrangers + 2 ? Tie::Strict : Tie::Likely;
+        const SentenceFigure &nearest = y < 0 ? *second : *first;
+        const bool tied = m_sentence.strangers({std::min(nearest.span.end, m_figures[i].span.end),
+                                                std::max(nearest.span.start, m_figures[i].span.start)})
+            == 0;
+        levels.tie = strangers <= StrictStrangers + 2 && tied ? Tie::Strict : Tie::Likely;
         return levels;
     }
 

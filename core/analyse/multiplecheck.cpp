@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analyse/arithmeticrules.h"
+#include "core/text/script.h"
 
 namespace lectern
 {
@@ -67,7 +68,8 @@ private:
         const SentenceFigure &base = m_figures[i + 1], &now = m_figures[i - 1], &ratio = m_figures[i];
         const Span toBase{ratio.span.end, base.span.start};
         const Span toRatio{now.span.end, ratio.span.start};
-        const bool latin = !m_sentence.reading().isChinese();
+        const bool latin = std::ranges::none_of(m_sentence.reading().slice({now.span.end, base.span.start}),
+                                                [](QChar c) { return isHan(c.unicode()); });
         if (!latin || !fits(now, base) || m_sentence.breaks(toBase) > 0 || m_sentence.strangers(toBase) > MostStrangers
             || toRatio.length() > ArithmeticReach || m_sentence.parted(toRatio) || m_sentence.strangers(toRatio) > MostStrangers)
             return;

@@ -88,7 +88,16 @@ private:
             .term(TermRole::Each, each)
             .term(TermRole::Count, count)
             .matched(cue)
-            .finish(each.figure * count.figure, total, isCountOf(*cue, count) ? Tie::Strict : Tie::Likely, m_out);
+            .finish(each.figure * count.figure, total, isCountOf(*cue, count) && isWhole(total) ? Tie::Strict : Tie::Likely,
+                    m_out);
+    }
+
+    /// The total stands right behind its word: 共计1000万元, but not 共计盈利300万元.
+    [[nodiscard]] bool isWhole(const SentenceFigure &total) const
+    {
+        const CueHit *result = m_sentence.lastCue(ArithmeticCue::Result,
+                                                  {std::max(m_sentence.span().start, total.span.start - 40), total.span.start});
+        return result && m_sentence.strangers({result->span.end, total.span.start}) == 0;
     }
 
     /// 单次 … 次, 每台 … 台: the counter word of the count is that of the word for one.

@@ -11,6 +11,7 @@ namespace
 
 constexpr int PartStrangers = 14;  ///< between the part and 占: 28家是AI公司，占到
 constexpr int ShareStrangers = 10; ///< between 占 and the percentage: 新增独角兽的大约
+constexpr qsizetype NameReach = 16;   ///< from a whole to the words for it
 constexpr qsizetype WithinReach = 16; ///< from a whole to 中: 73家独角兽中
 
 /// A whole and how surely it is the one that a share is of.
@@ -37,8 +38,8 @@ public:
                 continue;
             if (const CueHit *cue = shareCue(i))
                 checkPart(i, cue);
-            else
-                checkPartOf(i);
+            else if (!checkPartOf(i))
+                checkPercentOf(i);
         }
     }
 
@@ -75,10 +76,36 @@ private:
             || m_sentence.strangers(gap) > PartStrangers)
             return;
         const std::vector<Whole> wholes = wholesBefore(i - 1);
-        if (!wholes.empty() && wholes.front().tie == Tie::Strict)
+        if (!wholes.empty() && wholes.front().tie == Tie::Strict && isOfPart(gap)
+            && isNamed({cue->span.end, m_figures[i].span.start}, *wholes.front().figure))
             stateStrict(i, wholes, cue);
         else
             stateLikely(i, wholes, cue);
+    }
+
+    /// Nothing but known words between the last comma and 占: what is said to be a share is the part and not something new (硕士以上占55%).
+    [[nodiscard]] bool isOfPart(Span gap) const
+    {
+        qsizetype from = gap.end;
+        while (from > gap.start && m_sentence.breaks({from - 1, from}) == 0)
+            --from;
+        return from == gap.start || m_sentence.strangers({from, gap.end}) == 0;
+    }
+
+    /// What the share is said to be a share of, if anything, stands beside the whole too: 占新增独角兽的三分之一, of 73家新增独角兽.
+    [[nodiscard]] bool isNamed(Span words, const SentenceFigure &whole) const
+    {
+        const Span near{std::max(m_sentence.span().start, whole.span.start - NameReach),
+                        std::min(m_sentence.span().end, whole.span.end + NameReach)};
+        const QStringView place = m_sentence.reading().slice(near);
+        int known = 0, all = 0;
+        for (qsizetype at = words.start; at < words.end; ++at) {
+            if (m_sentence.strangers({at, at + 1}) == 0)
+                continue;
+            ++all;
+            known += place.contains(m_sentence.reading().text()[at]);
+        }
+        return known * 5 >= all * 4;
     }
 
     /// The amounts before the part that it can be part of, nearest first.
@@ -168,16 +195,17 @@ private:
     void stateLikely(size_t i, const std::vector<Whole> &wholes, const CueHit *cue)
     {
         const Span behindCue{cue->span.start, m_figures[i].span.start};
-        const bool namesWhole = m_sentence.hasCue(ArithmeticCue::Whole, behindCue);
+        const bool namesWhole = m_sentence.hasCue(ArithmeticCue::Whole, behindCue)
+            || m_sentence.hasCue(ArithmeticCue::PartOf, {m_sentence.span().start, m_figures[i - 1].span.start});
         if (const SentenceFigure *whole = fitting(i, wholes, namesWhole))
             builder(i, *whole, cue).finish(shareOf(m_figures[i - 1], *whole, m_figures[i]), m_figures[i], Tie::Likely, m_out);
     }
 
     /// "28 of the 73 companies, or 38%"; "28 of 73 (38%)".
-    void checkPartOf(size_t i)
+    bool checkPartOf(size_t i)
     {
         if (i < 2)
-            return;
+            return false;
         const SentenceFigure &part = m_figures[i - 2], &whole = m_figures[i - 1], &share = m_figures[i];
         const Span between{part.span.end, whole.span.start};
         const Span behind{whole.span.end, share.span.start};
@@ -189,12 +217,35 @@ private:
         const bool restated = behind.length() <= 40 && m_sentence.breaks(behind) == 1
             && m_sentence.strangers(behind) <= ShareStrangers && !m_sentence.parted(behind);
         if (!tied || !counted || !restated)
-            return;
+            return false;
         FindingBuilder(m_sentence, ArithmeticKind::Share, "share.of")
             .term(TermRole::Part, part)
             .term(TermRole::Whole, whole)
             .matched(of)
             .finish(shareOf(part, whole, share), share, Tie::Strict, m_out);
+        return true;
+    }
+
+    /// "1,200 jobs, about 10% of its 12,000 employees".
+    void checkPercentOf(size_t i)
+    {
+        if (i + 1 >= m_figures.size())
+            return;
+        const SentenceFigure &part = m_figures[i - 1], &whole = m_figures[i + 1], &share = m_figures[i];
+        const Span before{part.span.end, share.span.start}, behind{share.span.end, whole.span.start};
+        const CueHit *of = m_sentence.firstCue(ArithmeticCue::Within, behind);
+        const bool tied = of && m_sentence.strangers({behind.start, of->span.start}) == 0 && m_sentence.breaks(behind) == 0
+            && m_sentence.strangers(behind) <= 4 && m_sentence.breaks(before) <= 1 && m_sentence.strangers(before) == 0;
+        // "cut 1,200 jobs": a part may be the size of a change.
+        const bool amount = part.quantity->value && part.figure.value > 0 && part.kind() != QuantityKind::Percent;
+        const bool counted = amount && isPart(whole) && part.kind() == whole.kind()
+            && (part.kind() == QuantityKind::Count || commensurable(*part.quantity, *whole.quantity));
+        if (tied && counted)
+            FindingBuilder(m_sentence, ArithmeticKind::Share, "share.percent-of")
+                .term(TermRole::Part, part)
+                .term(TermRole::Whole, whole)
+                .matched(of)
+                .finish(shareOf(part, whole, share), share, Tie::Likely, m_out);
     }
 
     const FigureSentence &m_sentence;

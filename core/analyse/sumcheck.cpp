@@ -94,8 +94,9 @@ private:
         const Span list{std::max(before.start, before.end - ArithmeticReach * 2), before.end};
         const bool complete = m_sentence.hasCue(ArithmeticCue::List, list);
         const bool tooMuch = sum.possible.low > m_figures[i].figure.possible.high;
-        builder.matched(cue).finish(sum, m_figures[i], complete || (tooMuch && parts.size() > 2) ? Tie::Strict : Tie::Likely,
-                                    m_out);
+        const bool tied = m_sentence.strangers({cue->span.end, m_figures[i].span.start}) == 0; // 合计纳税 is of something else
+        const bool strict = tied && (complete || (tooMuch && parts.size() > 2));
+        builder.matched(cue).finish(sum, m_figures[i], strict ? Tie::Strict : Tie::Likely, m_out);
     }
 
     const FigureSentence &m_sentence;

@@ -79,6 +79,11 @@ private slots:
         row("tripled", u"Sales tripled from $2.0 million to $6.0 million."_s,
             {u"multiple consistent: new $6.0 million, old $2.0 million, stated tripled"_s});
         row("is times", u"今年销量30万辆，是去年10万辆的3倍。"_s, {u"multiple consistent: new 30万辆, old 10万辆, stated 3倍"_s});
+        row("double the old", u"The deal values the firm at $40 billion, more than double the $18.4 billion of 2023."_s,
+            {u"multiple consistent: new $40 billion, old $18.4 billion, stated double"_s});
+        row("two changes", u"融资总额达到560亿美元，相比2023年的290亿美元几乎翻倍，增幅达93%。"_s,
+            {u"multiple consistent: new 560亿美元, old 290亿美元, stated 翻倍"_s,
+             u"growth consistent: new 560亿美元, old 290亿美元, stated 93%"_s});
         row("is times, wrong", u"今年销量30万辆，是去年10万辆的5倍。"_s,
             {u"multiple inconsistent: new 30万辆, old 10万辆, stated 5倍"_s});
 
@@ -110,6 +115,10 @@ private slots:
             {u"share undecided: part 28家, whole 73家, stated 三分之一"_s});
         row("English", u"Of 200 firms, 50 firms use robots, accounting for 25%."_s,
             {u"share consistent: part 50 firms, whole 200 firms, stated 25%"_s});
+        row("whole in the sentence before", u"全省现有机器人3140万台。其中移动机器人2209万台，占机器人总数的70.35%。"_s,
+            {u"share consistent: part 2209万台, whole 3140万台, stated 70.35%"_s});
+        row("percent of", u"The company cut 1,200 jobs, about 10% of its workforce of 12,000 employees."_s,
+            {u"share consistent: part 1,200 jobs, whole 12,000 employees, stated 10%"_s});
         row("part above whole",
             u"四季度，全省投资额达到310亿元，创下新高，光是芯片项目的投资额就达到420亿元，占到了总额的42%。"_s,
             {u"share inconsistent part-above-whole: part 420亿元, whole 310亿元, stated 42%"_s});
@@ -176,6 +185,13 @@ private slots:
         row("bracket of another thing", u"全长100公里（隧道12公里）。"_s);
         row("one rate alone", u"The fund has €100 million ($103 million)."_s);
         row("less by times", u"The country has 60 million people, five times fewer than the union."_s);
+        row("a range of ages", u"从20岁到30岁的用户，消费增长了80%。"_s);
+        row("another metric compared", u"营收120亿元，相比去年的100亿元，利润增长45%。"_s);
+        row("share of something new", u"公司有员工15000人，其中研发人员9000人，硕士以上占55%。"_s);
+        row("share of another whole", u"公司有员工15000人，其中研发人员9000人，占全国芯片设计师的3%。"_s);
+        row("total of something else", u"营收和利润分别为30亿元和5亿元，合计纳税8亿元。"_s);
+        row("total is a profit", u"每台售价2.0万元，卖出500台，共计盈利300万元。"_s);
+        row("another metric, English", u"Net income was $2.0 billion and revenue rose 45% from $10.0 billion a year earlier."_s);
         row("cost ratio", u"成本仅为市场领导者的十分之一，投入1亿美元，远低于对手的数十亿美元。"_s);
     }
 
