@@ -18,6 +18,7 @@ DocumentCheck checkDocument(const ParsedDocument &document, const Extraction &fo
     check.arithmetic = checkArithmetic(reading, found);
     check.statements = findStatements(reading, found);
     check.origin = OriginText(document);
+    check.quotes = traceQuotes(reading, found);
     return check;
 }
 
@@ -28,6 +29,7 @@ CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates
                              [](const DocumentCheck &d) { return std::tie(d.textSha256, d.path, d.sha256); });
     std::vector<OriginText> texts(report.documents.size());
     std::vector<std::vector<Statement>> statements(report.documents.size());
+    std::vector<std::vector<QuoteTrace>> quotes(report.documents.size());
     for (size_t i = 0; i < report.documents.size(); ++i) {
         DocumentCheck &document = report.documents[i];
         if (i > 0 && report.documents[i - 1].textSha256 == document.textSha256) {
@@ -38,8 +40,11 @@ CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates
         }
         texts[i] = std::move(document.origin);
         statements[i] = document.statements;
+        quotes[i] = document.quotes;
     }
     report.shared = sharedPassages(texts);
+    const std::vector<SharedPassage> translated = translatedQuotes(quotes);
+    report.shared.insert(report.shared.end(), translated.begin(), translated.end());
     report.agreements = compareStatements(statements, report.shared, rates);
     return report;
 }

@@ -5,6 +5,7 @@
 
 #include "core/analyse/agreement.h"
 #include "core/analyse/arithmetic.h"
+#include "core/analyse/translatedquote.h"
 
 #include <QJsonObject>
 
@@ -21,6 +22,7 @@ struct DocumentCheck {
     std::vector<ArithmeticFinding> arithmetic;
     std::vector<Statement> statements;
     OriginText origin;
+    std::vector<QuoteTrace> quotes;
     int sameAs = -1; ///< set by compare(): the document before it with the very same text
 };
 
@@ -44,7 +46,7 @@ struct CheckReport {
 ///                     computed, stated: {value, low, high, lowest, highest}: likely and possible bounds (core/analyse/figure.h)
 ///     agreements, conflicts, not_comparable
 ///                     [{subject, metric, change, reason, ratio, rate, voices, working, values: [{document, start, end, sentence: [start, end], text, value, unit, modifier, period, side}], rule, confidence}]
-///     shared          [{characters, likeness, places: [{document, start, end}]}]
+///     shared          [{kind, characters, likeness, places: [{document, start, end}]}]
 [[nodiscard]] QJsonObject toJson(const CheckReport &report);
 
 } // namespace lectern

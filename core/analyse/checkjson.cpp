@@ -178,8 +178,10 @@ private:
             QJsonArray places;
             for (const DocumentSpan &one : passage.places)
                 places.append(place(one));
-            array.append(QJsonObject{
-                {u"characters"_s, passage.characters}, {u"likeness"_s, number(passage.likeness)}, {u"places"_s, places}});
+            array.append(QJsonObject{{u"kind"_s, toName(passage.kind)},
+                                     {u"characters"_s, passage.characters},
+                                     {u"likeness"_s, number(passage.likeness)},
+                                     {u"places"_s, places}});
         }
         return array;
     }

@@ -245,4 +245,9 @@ int VoiceCounter::count(std::span<const DocumentSpan> statements) const
     return count;
 }
 
+QString toName(SharedKind kind)
+{
+    return kind == SharedKind::Copy ? QStringLiteral("copy") : QStringLiteral("translation");
+}
+
 } // namespace lectern

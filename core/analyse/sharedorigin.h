@@ -17,12 +17,19 @@ struct DocumentSpan {
     auto operator<=>(const DocumentSpan &) const = default;
 };
 
+enum class SharedKind {
+    Copy,        ///< the same characters, in either script
+    Translation, ///< one quotation in two languages
+};
+
 /// A passage that several documents have in common: syndication, a press release, a quotation, one interview told twice. Each document has one of `places`, in the
 /// order of the documents; at small edits (a word exchanged, a sentence cut) the passage goes on.
 struct SharedPassage {
     std::vector<DocumentSpan> places;
-    int characters = 0; ///< letters, digits and Han that are equal in the first two places
-    double likeness = 1; ///< equal characters / all characters of the longer place
+    int characters = 0; ///< letters, digits and Han that are equal in the first two places; 0 for a translation
+    double likeness =
+        1; ///< equal characters / all characters of the longer place; of a translation: equal names and numbers / those of the shorter one
+    SharedKind kind = SharedKind::Copy;
     bool operator==(const SharedPassage &) const = default;
 };
 
@@ -48,5 +55,7 @@ private:
     };
     std::vector<Place> m_places; ///< by document and span
 };
+
+[[nodiscard]] QString toName(SharedKind kind); ///< "copy", "translation"
 
 } // namespace lectern

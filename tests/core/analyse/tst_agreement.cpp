@@ -154,7 +154,7 @@ private slots:
         for (const QString &text : texts)
             documents.push_back(statementsOf(text));
         QCOMPARE(compareStatements(documents, {}).front().voices, 2);
-        const std::vector<SharedPassage> shared{{{{0, {0, 100}}, {1, {0, 100}}}, 30, 1}};
+        const std::vector<SharedPassage> shared{{{{0, {0, 100}}, {1, {0, 100}}}, 30, 1, SharedKind::Copy}};
         QCOMPARE(compareStatements(documents, shared).front().voices, 1);
         const QString working = workingText(compareStatements(documents, shared).front());
         QCOMPARE(working, u"The sources agree on 37亿美元 (2024)."_s);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace lectern;
@@ -130,6 +131,83 @@ private slots:
             const int start = term[u"start"].toInt(), end = term[u"end"].toInt();
             QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.data()) + start, end - start),
                      term[u"text"].toString());
+        }
+    }
+
+    void translatedQuotations_data()
+    {
+        QTest::addColumn<QString>("chinese");
+        QTest::addColumn<bool>("same");
+        const QString name = u"OpenAI首席执行官萨姆·奥尔特曼（Sam Altman）表示：“"_s;
+        QTest::newRow("translated") << name + u"我们计划在2027年之前投入5000亿美元建设数据中心，Oracle会负责其中的40%。”"_s
+                                    << true;
+        QTest::newRow("shortened") << name + u"我们会投入5000亿美元，Oracle负责40%。”"_s << true;
+        QTest::newRow("other numbers") << name + u"我们计划在2027年之前投入3000亿美元建设数据中心，Oracle会负责其中的20%。”"_s
+                                       << false;
+        QTest::newRow("one number alone") << name + u"我们计划投入5000亿美元，这在历史上从来没有过。”"_s << false;
+        QTest::newRow("a year and a company") << name + u"到2027年，Oracle会成为我们最大的伙伴。”"_s << false;
+        QTest::newRow("another speaker")
+            << u"微软首席执行官萨提亚·纳德拉（Satya Nadella）表示：“他们计划在2027年之前投入5000亿美元，Oracle会负责其中的40%。”"_s
+            << false;
+    }
+
+    void translatedQuotations()
+    {
+        QFETCH(QString, chinese);
+        QFETCH(bool, same);
+        const QString english =
+            u"\"We plan to invest $500 billion in data centers before 2027, and Oracle will take care of 40% of it,\" "
+            "said Sam Altman, chief executive of OpenAI."_s;
+        const CheckReport report = compare({checked(chinese, u"a.md"_s), checked(english, u"b.md"_s)});
+        QCOMPARE(report.shared.size(), size_t(same));
+        if (same)
+            QCOMPARE(report.shared.front().kind, SharedKind::Translation);
+    }
+
+    void anyTextIsTaken()
+    {
+        QRandomGenerator random(11);
+        const QStringList pieces{u"DeepSeek"_s,   u"的估值"_s,
+                                 u"3亿元"_s,      u"，"_s,
+                                 u"。"_s,         u"占"_s,
+                                 u"40%"_s,        u"从"_s,
+                                 u"到"_s,         u"增长"_s,
+                                 u"2倍"_s,        u"其中"_s,
+                                 u"("_s,          u"）"_s,
+                                 u"合计"_s,       u"2024年"_s,
+                                 u"\n\n"_s,       u"**"_s,
+                                 u"國(guó)"_s,    u"🚀"_s,
+                                 u" said "_s,     u"\""_s,
+                                 u"$5 billion"_s, u"from "_s,
+                                 u" to "_s,       QString(QChar(0xD840)),
+                                 u"每次"_s,       u"复合增长率"_s};
+        for (int round = 0; round < 150; ++round) {
+            std::vector<DocumentCheck> documents;
+            for (int k = 0; k < 2; ++k) {
+                QString text;
+                for (int i = 0; i < 120; ++i)
+                    text += pieces[random.bounded(int(pieces.size()))];
+                documents.push_back(checked(text, QString::number(k)));
+            }
+            const CheckReport report = compare(std::move(documents));
+            const auto lies = [&](int document, Span span) {
+                const QString &text = report.documents[size_t(document)].text;
+                return span.start >= 0 && span.start < span.end && span.end <= text.size();
+            };
+            for (int i = 0; i < int(report.documents.size()); ++i) {
+                for (const ArithmeticFinding &finding : report.documents[size_t(i)].arithmetic) {
+                    QVERIFY(lies(i, finding.span));
+                    QVERIFY(!workingText(finding).isEmpty() && !finding.terms.empty());
+                }
+            }
+            for (const AgreementFinding &finding : report.agreements) {
+                for (const StatedValue &value : finding.values)
+                    QVERIFY(lies(value.place.document, value.place.span));
+            }
+            for (const SharedPassage &passage : report.shared) {
+                for (const DocumentSpan &place : passage.places)
+                    QVERIFY(lies(place.document, place.span));
+            }
         }
     }
 

@@ -105,7 +105,7 @@ private slots:
 
     void countsVoices()
     {
-        const std::vector<SharedPassage> shared{{{{0, {10, 50}}, {2, {5, 45}}}, 40, 1}};
+        const std::vector<SharedPassage> shared{{{{0, {10, 50}}, {2, {5, 45}}}, 40, 1, SharedKind::Copy}};
         const VoiceCounter voices(shared);
         QCOMPARE(voices.count(std::vector<DocumentSpan>{{0, {12, 20}}, {1, {12, 20}}, {2, {12, 20}}}), 2);
         QCOMPARE(voices.count(std::vector<DocumentSpan>{{0, {60, 70}}, {2, {12, 20}}}), 2);
