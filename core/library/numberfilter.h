@@ -38,7 +38,7 @@ struct NumberCondition {
 ///   “under 10” <10, for so it is said. A bound alone is that value.
 /// - period and date: a bound is a year, half, quarter, month or day: 2024, 2024-H1, 2024-Q4, 2024-11, 2024-11-05, 2024年11月. What it names counts whole: 2024..2025 ends
 ///   on the last day of 2025, >2024 begins after it. A period must lie within.
-/// - words are looked for in passage, subject, metric, unit, speaker, document and period.
+/// - words are looked for in passage, subject, metric, unit, speaker and period.
 struct NumberFilter {
     std::vector<NumberCondition> conditions;
     QStringList words;

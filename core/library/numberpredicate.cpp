@@ -236,7 +236,7 @@ QString wordsOf(const NumberRow &number)
 {
     const Quantity &quantity = number.quantity;
     return searchText(QStringList{number.passage, quantity.subject, quantity.metric, quantity.unit, number.speaker,
-                                  number.document->title, number.period}
+                                  number.period}
                           .join(u'\n'));
 }
 

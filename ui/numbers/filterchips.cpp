@@ -92,7 +92,7 @@ void FilterChips::setFilter(const NumberFilter &filter)
         m_chips.back()->show();
     }
     m_flow->addWidget(m_clear);
-    setVisible(!filter.isEmpty());
+    setVisible(!filter.conditions.empty());
     updateGeometry();
 }
 
