@@ -27,6 +27,9 @@ constexpr ActionSpec Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Opens a library with sample articles to try things on."), "help-hint", "", File, 2},
     {"export.notes", QT_TRANSLATE_NOOP("Actions", "&Export Notes…"),
      QT_TRANSLATE_NOOP("Actions", "Writes quotations and comments to a Markdown file."), "document-export", "Ctrl+E", File, 3},
+    {"document.properties", QT_TRANSLATE_NOOP("Actions", "&Properties of the Document…"),
+     QT_TRANSLATE_NOOP("Actions", "Corrects title, date, authors, site and encoding of the document under work."),
+     "document-properties", "Alt+Return", File, 4},
     {"document.close", QT_TRANSLATE_NOOP("Actions", "&Close Document"),
      QT_TRANSLATE_NOOP("Actions", "Closes the document under work; it stays in the library."), "tab-close", "Ctrl+W", File, 4},
     {"document.remove", QT_TRANSLATE_NOOP("Actions", "Re&move Document from Library"),
@@ -35,8 +38,8 @@ constexpr ActionSpec Table[] = {
     {"window.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"),
      QT_TRANSLATE_NOOP("Actions", "Closes the window; everything is saved already."), "application-exit", "Ctrl+Q", File, 5},
     // Edit
-    {"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "Takes back the last change to the notes."),
-     "edit-undo", "Ctrl+Z", Edit, 1},
+    {"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"),
+     QT_TRANSLATE_NOOP("Actions", "Takes back the last change to notes, rows or documents."), "edit-undo", "Ctrl+Z", Edit, 1},
     {"edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"),
      QT_TRANSLATE_NOOP("Actions", "Makes the change again that was taken back."), "edit-redo", "Ctrl+Shift+Z", Edit, 1},
     {"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), QT_TRANSLATE_NOOP("Actions", "Copies the selected text."), "edit-copy",
@@ -132,6 +135,24 @@ constexpr ActionSpec Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Goes to the next open document."), "", "Ctrl+Tab", Go, 6},
     {"go.previousTab", QT_TRANSLATE_NOOP("Actions", "Previous Docu&ment"),
      QT_TRANSLATE_NOOP("Actions", "Goes to the previous open document."), "", "Ctrl+Shift+Tab", Go, 6},
+    // Evidence
+    {"row.accept", QT_TRANSLATE_NOOP("Actions", "&Accept Row"),
+     QT_TRANSLATE_NOOP("Actions", "Says that the row under work is right; later runs keep it."), "dialog-ok-apply",
+     "Ctrl+Shift+Return", Evidence, 1},
+    {"row.reject", QT_TRANSLATE_NOOP("Actions", "&Reject Row"),
+     QT_TRANSLATE_NOOP("Actions", "Takes the row under work out, in later runs too; undo brings it back."), "dialog-cancel",
+     "Ctrl+Shift+Backspace", Evidence, 1},
+    {"row.forget", QT_TRANSLATE_NOOP("Actions", "Take &Decisions Back"),
+     QT_TRANSLATE_NOOP("Actions", "Shows the row under work as the machine reads it."), "edit-reset", "", Evidence, 1},
+    {"number.correct", QT_TRANSLATE_NOOP("Actions", "&Correct Number…"),
+     QT_TRANSLATE_NOOP("Actions", "Corrects value, unit, subject and the other fields of the number at the caret."),
+     "edit-rename", "F2", Evidence, 2},
+    {"number.add", QT_TRANSLATE_NOOP("Actions", "Add &Number…"),
+     QT_TRANSLATE_NOOP("Actions", "Reads the selected passage as a number and adds it to the document's."), "list-add",
+     "Shift+F2", Evidence, 2},
+    {"decisions.open", QT_TRANSLATE_NOOP("Actions", "Rejected Rows and &Lost Decisions"),
+     QT_TRANSLATE_NOOP("Actions", "Lists what was rejected, to restore it, and decisions whose passage is gone."), "view-hidden",
+     "", Evidence, 3},
     // Notes
     {"note.add", QT_TRANSLATE_NOOP("Actions", "Write a &Note"),
      QT_TRANSLATE_NOOP("Actions", "Highlights the selected passage and opens a field for a comment."), "document-edit", "Ctrl+M",
@@ -179,6 +200,8 @@ const char *menuTitle(ActionMenu menu)
         return QT_TRANSLATE_NOOP("Actions", "&View");
     case Go:
         return QT_TRANSLATE_NOOP("Actions", "&Go");
+    case Evidence:
+        return QT_TRANSLATE_NOOP("Actions", "Ev&idence");
     case Notes:
         return QT_TRANSLATE_NOOP("Actions", "&Notes");
     case Help:

@@ -214,6 +214,7 @@ void DocumentsPanel::showMenu(const QPoint &point)
     menu.addAction(tr("Open"), this, [=, this] { emit opened(id); });
     menu.addAction(themeIcon(u"view-split-left-right"_s), tr("Open Beside"), this, [=, this] { emit openedBeside(id); });
     menu.addSeparator();
+    menu.addAction(themeIcon(u"document-properties"_s), tr("Properties…"), this, [=, this] { emit propertiesRequested(id); });
     menu.addAction(themeIcon(u"edit-delete"_s), tr("Remove from Library"), this, [=, this] { emit removeRequested(id); });
     menu.exec(m_list->viewport()->mapToGlobal(point));
 }

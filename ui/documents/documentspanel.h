@@ -44,6 +44,7 @@ signals:
     void opened(lectern::SourceId source);       ///< click, Enter
     void openedBeside(lectern::SourceId source); ///< Ctrl+Enter, middle click, menu
     void removeRequested(lectern::SourceId source);
+    void propertiesRequested(lectern::SourceId source); ///< Alt+Enter, menu
     void cancelRequested();
     void textRequested(); ///< Esc
 

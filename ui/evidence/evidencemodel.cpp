@@ -3,6 +3,7 @@
 
 #include "ui/evidence/evidencemodel.h"
 
+#include "core/notes/applydecisions.h"
 #include "ui/rows/rowroles.h"
 #include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
@@ -34,6 +35,41 @@ void EvidenceModel::setNoted(std::vector<Span> spans)
     rowsChanged({MarkRole});
 }
 
+namespace
+{
+
+QString reviewSign(const Provenance &why)
+{
+    switch (reviewOf(why)) {
+    case Review::None:
+        return {};
+    case Review::Accepted:
+        return u"✓"_s;
+    case Review::Corrected:
+        return u"✓ ±"_s;
+    case Review::Added:
+        return u"✓ +"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString reviewText(const Provenance &why)
+{
+    switch (reviewOf(why)) {
+    case Review::None:
+        return {};
+    case Review::Accepted:
+        return EvidenceModel::tr("Accepted by you");
+    case Review::Corrected:
+        return EvidenceModel::tr("Corrected by you");
+    case Review::Added:
+        return EvidenceModel::tr("Added by you");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
 const RowLines &EvidenceModel::lines(int row) const
 {
     if (row != m_cachedRow) {
@@ -63,6 +99,8 @@ QVariant EvidenceModel::rowData(int row, int role) const
         return QString(lines(row).text + u". "_s + lines(row).aside + u". "_s + lines(row).quiet);
     case Qt::ToolTipRole: {
         const Provenance &why = whyOf(m_document->extraction, {m_layer, row});
+        if (const QString review = reviewText(why); !review.isEmpty())
+            return review;
         return tr("Found by %1, certain to %2").arg(why.rule, percentage(why.confidence));
     }
     default:
@@ -74,8 +112,10 @@ QString EvidenceModel::markOf(int row) const
 {
     const Span span = spanOf(m_document->extraction, {m_layer, row});
     const bool noted = std::ranges::any_of(m_noted, [span](Span note) { return note.overlaps(span); });
-    const QString pen = noted ? u"✎"_s : QString();
-    return lines(row).mark + (lines(row).mark.isEmpty() || pen.isEmpty() ? pen : u"  "_s + pen);
+    const Provenance &why = whyOf(m_document->extraction, {m_layer, row});
+    // What a person has looked at is in doubt no more.
+    const QString review = reviewSign(why);
+    return QStringList{review.isEmpty() ? lines(row).mark : review, noted ? u"✎"_s : QString()}.join(u"  "_s).trimmed();
 }
 
 } // namespace lectern

@@ -72,6 +72,14 @@ EvidencePanel::EvidencePanel(ViewState *state, QWidget *parent)
                 chooseRow(row, 0);
         });
         connect(view, &RowView::escaped, this, &EvidencePanel::textRequested);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &point) {
+            const int row = view->rowOf(view->indexAt(point));
+            if (row < 0)
+                return;
+            chooseRow({view->layer(), row}, 0);
+            emit menuRequested(view->viewport()->mapToGlobal(point));
+        });
     }
     connect(widgets.why, &WhySheet::rowRequested, this, [this](RowRef row) {
         showLayer(row.layer);

@@ -61,6 +61,7 @@ signals:
     void tableRequested(lectern::Layer layer); ///< to be opened as a TablePage at full width
     void noteRequested(); ///< the reader wants to note the current passage
     void quotationRequested(); ///< … to copy it as a quotation
+    void menuRequested(const QPoint &global); ///< of the current row, which was just chosen
     void textRequested(); ///< Esc: the focus belongs to the text again
 
 private:

@@ -4,11 +4,13 @@
 #include "ui/evidence/whytext.h"
 
 #include "ui/evidence/columns.h"
+#include "ui/rows/fieldwords.h"
 #include "ui/rows/magnitude.h"
 #include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,27 @@ QString ruleHtml(const Provenance &why, const Theme &theme)
     return u"<p style=\"margin-top:8px;margin-bottom:0\">%1</p>"_s.arg(muted(said + by, theme));
 }
 
+/// Earlier decisions: what the machine had read, what a person made of it, and when.
+QString decidedHtml(const Provenance &why, Layer layer, const Theme &theme)
+{
+    QString lines;
+    for (const Decided &decided : why.decided) {
+        const QString when = QLocale().toString(decided.when.toLocalTime(), QLocale::ShortFormat);
+        //: %1 is what was done, such as "Corrected", %2 date and time
+        QString html = WhyText::tr("%1 by you, %2").arg(label(decided.verb), when).toHtmlEscaped();
+        for (const QString &change : changesOf(layer, decided.before, decided.after))
+            html += u"<br>"_s + change.toHtmlEscaped();
+        lines += u"<p style=\"margin-top:6px;margin-bottom:0;color:%1\">%2</p>"_s.arg(theme.text.name(), html);
+    }
+    return lines;
+}
+
+/// Who found it: a rule, or the reader.
+QString foundHtml(const Provenance &why, const Theme &theme)
+{
+    return why.rule == u"person"_s ? QString() : ruleHtml(why, theme);
+}
+
 } // namespace
 
 QString whyHtml(const std::shared_ptr<const OpenDocument> &document, RowRef row, int mention, const Theme &theme)
@@ -124,7 +147,8 @@ QString whyHtml(const std::shared_ptr<const OpenDocument> &document, RowRef row,
     return u"<p style=\"margin-top:0;margin-bottom:4px\"><b>%1</b></p><p style=\"margin-top:0;margin-bottom:6px\">%2</p><table "
            u"cellspacing=0 "
            u"cellpadding=0>%3</table>%4"_s.arg(head.toHtmlEscaped(), passage, fields(document, row, theme),
-                                               ruleHtml(whyOf(found, row), theme));
+                                               foundHtml(whyOf(found, row), theme)
+                                                   + decidedHtml(whyOf(found, row), row.layer, theme));
 }
 
 RowRef rowOfLink(const QString &link)

@@ -111,7 +111,7 @@ void LibraryHolder::take(std::unique_ptr<Library> library)
 
 void LibraryHolder::refreshIndex()
 {
-    if (m_library->documentsBehind() == 0) {
+    if (!m_library || m_library->documentsBehind() == 0) {
         emit indexReady();
         return;
     }

@@ -27,6 +27,7 @@ public:
     /// Keeps the library open that is, until the other one is. `prepare` runs in the job, before anybody sees the library.
     void open(const QString &path, std::function<void()> then = {}, std::function<Result<void>(Library &)> prepare = {});
     void close();
+    void refreshIndex(); ///< in a job, where documents are behind
     [[nodiscard]] Library *library() const { return m_library.get(); }
 
     /// Where the library is kept if the reader names none.
@@ -44,7 +45,6 @@ signals:
 
 private:
     void take(std::unique_ptr<Library> library);
-    void refreshIndex();
 
     ViewState *m_state;
     NoteBook *m_book;

@@ -77,6 +77,7 @@ MainWindow::MainWindow()
     makeParts();
     handleActions();
     connectParts();
+    connectDecisions();
     restoreWindow();
     updateTitle();
     updateCentre();

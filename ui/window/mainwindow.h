@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/decisions/decisionbook.h"
+#include "ui/decisions/sourcebook.h"
 #include "ui/notes/notebook.h"
 #include "ui/numbers/numberspage.h"
 #include "ui/state/viewstate.h"
@@ -35,6 +37,7 @@ class Navigator;
 class NoteEditor;
 class NotesPanel;
 class OutlinePanel;
+class RowActions;
 class SearchPanel;
 class StatusLine;
 class Welcome;
@@ -61,6 +64,9 @@ public:
 
     [[nodiscard]] ViewState *state() { return &m_state; }
     [[nodiscard]] NoteBook *noteBook() { return &m_book; }
+    [[nodiscard]] DecisionBook *decisions() { return &m_decisions; }
+    [[nodiscard]] SourceBook *sourceBook() { return &m_sourceBook; }
+    [[nodiscard]] RowActions *rowActions() const { return m_rowActions; }
     [[nodiscard]] Actions *actions() const { return m_actions; }
     [[nodiscard]] DocumentArea *area() const { return m_area; }
     [[nodiscard]] DocumentsPanel *documents() const { return m_documents; }
@@ -114,6 +120,12 @@ private:
     void followFront();
     void showAbout();
 
+    // windowdecisions.cpp
+    void connectDecisions();
+    void readAgain(SourceId source);
+    void openDecisions();
+    void openProperties(SourceId source);
+
     // windowsession.cpp
     void saveWindow();
     void restoreWindow();
@@ -122,6 +134,9 @@ private:
 
     ViewState m_state;
     NoteBook m_book;
+    DecisionBook m_decisions{m_book.undoStack()};
+    SourceBook m_sourceBook{m_book.undoStack()};
+    RowActions *m_rowActions = nullptr;
     Actions *m_actions;
     DocumentsModel *m_model;
     LibraryHolder *m_holder;

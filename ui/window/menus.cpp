@@ -36,17 +36,34 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions)
     }
 }
 
-void fillTextMenu(QMenu *menu, const Actions &actions)
+namespace
 {
-    const char *const ids[] = {"edit.copy",  "edit.copyQuotation", nullptr,     "note.add",    "note.yellow",
-                               "note.green", "note.blue",          "note.pink", "note.purple", nullptr,
-                               "note.edit",  "note.remove",        nullptr,     "find.open",   "search.open"};
+
+void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char *> ids)
+{
     for (const char *id : ids) {
         if (id)
             menu->addAction(actions.action(id));
         else
             menu->addSeparator();
     }
+}
+
+} // namespace
+
+void fillTextMenu(QMenu *menu, const Actions &actions)
+{
+    fill(menu, actions,
+         {"edit.copy",  "edit.copyQuotation", nullptr,      "note.add",  "note.yellow", "note.green", "note.blue",
+          "note.pink",  "note.purple",        nullptr,      "note.edit", "note.remove", nullptr,      "number.correct",
+          "number.add", "row.accept",         "row.reject", nullptr,     "find.open",   "search.open"});
+}
+
+void fillRowMenu(QMenu *menu, const Actions &actions)
+{
+    fill(menu, actions,
+         {"number.correct", "row.accept", "row.reject", "row.forget", nullptr, "note.add", "edit.copyQuotation", nullptr,
+          "decisions.open"});
 }
 
 void fillToolBar(QToolBar *bar, const Actions &actions, Legend *legend)

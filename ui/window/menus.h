@@ -18,6 +18,9 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions);
 /// What can be done with a passage of the text.
 void fillTextMenu(QMenu *menu, const Actions &actions);
 /// Back, forward, the search button, the legend, the table of numbers, compare and export.
+/// What can be done with a row of evidence.
+void fillRowMenu(QMenu *menu, const Actions &actions);
+/// Back, forward, the search button, the legend, compare and export.
 void fillToolBar(QToolBar *bar, const Actions &actions, Legend *legend);
 
 } // namespace lectern

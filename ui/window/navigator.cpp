@@ -217,16 +217,21 @@ void Navigator::forget()
     emit historyChanged();
 }
 
-void Navigator::reload()
+void Navigator::reload(SourceId source, std::function<void()> then)
 {
     for (SourcePage *page : m_area->pages(0) + m_area->pages(1)) {
-        read(page->source(), [this, page = QPointer<SourcePage>(page)](const std::shared_ptr<const OpenDocument> &document) {
-            if (!page)
-                return;
-            page->setDocument(document);
-            if (page == m_area->current())
-                m_state->setDocument(document);
-        });
+        if (source && page->source() != source)
+            continue;
+        read(page->source(),
+             [this, then, page = QPointer<SourcePage>(page)](const std::shared_ptr<const OpenDocument> &document) {
+                 if (!page)
+                     return;
+                 page->setDocument(document);
+                 if (page == m_area->current())
+                     m_state->setDocument(document);
+                 if (then)
+                     then();
+             });
     }
 }
 

@@ -50,7 +50,8 @@ public:
     void restore(const Session &session); ///< opens its documents again, the ones in front last
     void forget(); ///< another library was opened
     [[nodiscard]] int pending() const { return m_pending; } ///< documents that are being read
-    void reload(); ///< the open documents again, after they were read anew
+    /// The open documents again, after they were read anew: all, or one. `then` is called for each that is shown again.
+    void reload(SourceId source = {}, std::function<void()> then = {});
 
 signals:
     void historyChanged();
