@@ -153,6 +153,17 @@ constexpr ActionSpec Table[] = {
     {"decisions.open", QT_TRANSLATE_NOOP("Actions", "Rejected Rows and &Lost Decisions"),
      QT_TRANSLATE_NOOP("Actions", "Lists what was rejected, to restore it, and decisions whose passage is gone."), "view-hidden",
      "", Evidence, 3},
+    // Entities
+    {"entities.show", QT_TRANSLATE_NOOP("Actions", "&All Entities"),
+     QT_TRANSLATE_NOOP("Actions", "Shows the people, organizations, products and terms of the whole library."), "view-list-tree",
+     "Ctrl+Shift+I", Entities, 1},
+    {"entity.page", QT_TRANSLATE_NOOP("Actions", "Everything about This &Entity"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Shows every passage, quotation and number of the entity under the caret, and with whom it appears."),
+     "view-list-details", "Ctrl+I", Entities, 1},
+    {"dictionary.show", QT_TRANSLATE_NOOP("Actions", "My &Dictionary"),
+     QT_TRANSLATE_NOOP("Actions", "Shows the names that you taught this library, to change, import and export them."),
+     "accessories-dictionary", "", Entities, 3},
     // Notes
     {"note.add", QT_TRANSLATE_NOOP("Actions", "Write a &Note"),
      QT_TRANSLATE_NOOP("Actions", "Highlights the selected passage and opens a field for a comment."), "document-edit", "Ctrl+M",
@@ -202,6 +213,8 @@ const char *menuTitle(ActionMenu menu)
         return QT_TRANSLATE_NOOP("Actions", "&Go");
     case Evidence:
         return QT_TRANSLATE_NOOP("Actions", "Ev&idence");
+    case Entities:
+        return QT_TRANSLATE_NOOP("Actions", "En&tities");
     case Notes:
         return QT_TRANSLATE_NOOP("Actions", "&Notes");
     case Help:

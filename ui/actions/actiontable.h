@@ -9,7 +9,7 @@ namespace lectern
 {
 
 /// The menu bar's menus, in its order. Actions of None are reached by key and command palette only.
-enum class ActionMenu { File, Edit, View, Go, Evidence, Notes, Help, None };
+enum class ActionMenu { File, Edit, View, Go, Evidence, Entities, Notes, Help, None };
 
 /// One thing a person can do. Menus, tool bar, command palette, shortcut page and help are made from these alone.
 struct ActionSpec {

@@ -89,6 +89,32 @@ int viewWidth(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
+/// The keyword begins at two fifths of the width; what stands before it ends there.
+void paintKeyword(QPainter *painter, const QRect &box, const QFont &font, const RowText &row)
+{
+    const Span keyword = row.emphasis.front();
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics plainly(font);
+    const QFontMetrics boldly(bold);
+    const int left = box.width() * 2 / 5;
+    const QRect before(box.left(), box.top(), left - 2, box.height());
+    QRect after = box.adjusted(left, 0, 0, 0);
+    painter->setFont(font);
+    painter->setPen(Theme::current().muted);
+    painter->drawText(before, Qt::AlignRight | Qt::AlignTop,
+                      plainly.elidedText(row.text.left(keyword.start), Qt::ElideLeft, before.width()));
+    const QString word = boldly.elidedText(row.text.mid(keyword.start, keyword.length()), Qt::ElideRight, after.width());
+    painter->setFont(bold);
+    painter->setPen(Theme::current().text);
+    painter->drawText(after, Qt::AlignLeft | Qt::AlignTop, word);
+    after.setLeft(after.left() + boldly.horizontalAdvance(word) + 2);
+    painter->setFont(font);
+    painter->setPen(Theme::current().muted);
+    painter->drawText(after, Qt::AlignLeft | Qt::AlignTop,
+                      plainly.elidedText(row.text.mid(keyword.end), Qt::ElideRight, after.width()));
+}
+
 } // namespace
 
 /// What the height of a row follows from, measured once a font.
@@ -120,7 +146,7 @@ const RowDelegate::Metrics &RowDelegate::metrics(const QFont &font) const
 
 int RowDelegate::linesOf(const QModelIndex &index, const Metrics &metrics, int width) const
 {
-    if (m_textLines == 1 || index.data(AsideRole).isValid())
+    if (m_textLines == 1 || index.data(AsideRole).isValid() || flag(index, KeywordRole))
         return 1;
     const QString shown = text(index, Qt::DisplayRole);
     double advance = 0;
@@ -221,7 +247,10 @@ void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
     if (flag(index, LeadRole))
         font.setWeight(QFont::DemiBold);
     painter->setPen(option.palette.color(QPalette::Text));
-    drawRowText(painter, textBox, font, shown, lines);
+    if (flag(index, KeywordRole) && !shown.emphasis.empty())
+        paintKeyword(painter, textBox, font, shown);
+    else
+        drawRowText(painter, textBox, font, shown, lines);
 }
 
 } // namespace lectern

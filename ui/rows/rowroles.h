@@ -23,6 +23,7 @@ enum RowRole {
     CountRole, ///< int: of a header, how many rows it holds
     EmphasisRole, ///< std::vector<Span>: stretches of the text to set in bold
     MarkRole, ///< QString: a small mark behind the quiet line (a note, a doubt)
+    KeywordRole, ///< bool: the text is one line, its first emphasis stands at one place in all rows: a keyword in context
     LeadRole, ///< bool: the text is a name or a value and stands out
 };
 

@@ -131,7 +131,7 @@ void RowView::keyPressEvent(QKeyEvent *event)
 void RowView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (m_walking)
+    if (m_walking && m_choosesOnWalk)
         choose(current);
 }
 

@@ -28,6 +28,9 @@ public:
     /// Sets the rows in the Han face of a language ("zh-Hant" …).
     void setTextLanguage(const QString &language);
 
+    /// Whether arrow keys choose the rows that they walk (they do unless this is set to false).
+    void setChoosesOnWalk(bool chooses) { m_choosesOnWalk = chooses; }
+
     /// Selects a row and scrolls to it without choosing it or taking the focus; an invalid index selects none.
     void reveal(const QModelIndex &index);
     /// Chooses the next or previous row that is no header. False at the end.
@@ -54,6 +57,7 @@ private:
 
     RowDelegate *m_delegate;
     QString m_emptyTitle, m_emptyHint;
+    bool m_choosesOnWalk = true;
     bool m_walking = false; ///< an arrow key is moving the current row
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/source/preparedtext.h"
 
+#include "core/text/script.h"
 #include "core/text/segmenter.h"
 #include "core/text/sentences.h"
 
@@ -130,8 +131,24 @@ std::vector<Span> findAll(const Projection &search, const QString &words)
     return hits;
 }
 
+/// The short Han name around a position: what the segmenter's dictionary need not know. Empty if there is none.
+static Span nameAt(const OpenDocument &document, qsizetype position)
+{
+    constexpr qsizetype longest = 6;
+    for (const Entity &entity : document.extraction.entities) {
+        for (const Span mention : entity.mentions) {
+            const bool isShort = entity.type != EntityType::Term && mention.length() <= longest && mention.contains(position);
+            if (isShort && std::ranges::all_of(document.parsed.source.slice(mention), [](QChar c) { return isHan(c.unicode()); }))
+                return mention;
+        }
+    }
+    return {};
+}
+
 Span wordAt(const PreparedText &text, qsizetype source)
 {
+    if (const Span name = nameAt(*text.document, source); !name.isEmpty())
+        return name;
     const QStringView whole = text.document->parsed.source.text;
     const Span line = wholeLines(whole, {source, source + 1});
     if (line.isEmpty())

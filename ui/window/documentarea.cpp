@@ -99,9 +99,11 @@ void DocumentArea::openPage(QWidget *page, const QIcon &icon, const QString &tit
 
 void DocumentArea::showPage(QWidget *page)
 {
-    QTabWidget *where = tabs(halfOf(page));
-    where->setCurrentWidget(page);
-    setHalf(halfOf(page));
+    if (auto *source = qobject_cast<SourcePage *>(page))
+        activate(source);
+    else
+        setHalf(halfOf(page));
+    tabs(halfOf(page))->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
 }
 

@@ -17,7 +17,7 @@ constexpr qsizetype Near = 120; // UTF-16 units
 bool isNear(const Stop &left, const Stop &right)
 {
     if (left.page || right.page)
-        return left.page == right.page;
+        return left.page == right.page && left.at == right.at;
     const ReadingPlace &a = left.place, &b = right.place;
     return a.source == b.source && std::llabs(a.position - b.position) < Near && std::llabs(a.caret - b.caret) < Near;
 }

@@ -18,6 +18,7 @@ namespace lectern
 struct Stop {
     ReadingPlace place;
     QPointer<QWidget> page;
+    QString at; ///< where in that page, if it has places of its own (its property `place`)
 };
 
 /// Places that were left, as a browser keeps them.

@@ -111,11 +111,12 @@ void LibraryHolder::take(std::unique_ptr<Library> library)
 
 void LibraryHolder::refreshIndex()
 {
+    m_indexing.drop();
     if (!m_library || m_library->documentsBehind() == 0) {
         emit indexReady();
         return;
     }
-    Jobs::instance().start(
+    m_indexing = Jobs::instance().start(
         this, [library = m_library.get()](const Progress &progress) { return library->refreshIndex(progress); },
         [this](const Result<void> &result) {
             if (!result)

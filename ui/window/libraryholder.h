@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/jobs/jobs.h"
 
 #include <QObject>
 
@@ -27,7 +28,7 @@ public:
     /// Keeps the library open that is, until the other one is. `prepare` runs in the job, before anybody sees the library.
     void open(const QString &path, std::function<void()> then = {}, std::function<Result<void>(Library &)> prepare = {});
     void close();
-    void refreshIndex(); ///< in a job, where documents are behind
+    void refreshIndex(); ///< reads what is behind, in a job; one that runs already starts again
     [[nodiscard]] Library *library() const { return m_library.get(); }
 
     /// Where the library is kept if the reader names none.
@@ -49,6 +50,7 @@ private:
     ViewState *m_state;
     NoteBook *m_book;
     std::unique_ptr<Library> m_library;
+    Job m_indexing;
 };
 
 } // namespace lectern

@@ -21,6 +21,7 @@
 #include "ui/source/sourcepage.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/documentarea.h"
+#include "ui/window/entityflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/legend.h"
 #include "ui/window/libraryholder.h"
@@ -103,6 +104,7 @@ void MainWindow::makeParts()
     m_welcome = new Welcome(m_actions, this);
     m_navigator = new Navigator(&m_state, m_area, this);
     m_evidence = new EvidencePanel(&m_state, this);
+    m_entities = new EntityFlow({&m_state, &m_book, m_actions, m_area, m_navigator, m_holder}, this);
     m_notes = new NotesPanel(&m_state, &m_book, this);
     m_editor = new NoteEditor(&m_state, &m_book, this);
     m_search = new SearchPanel(&m_state, this);
@@ -183,6 +185,8 @@ void MainWindow::connectParts()
         else
             m_messages->show(MessageBar::Kind::News, message, tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); });
     });
+    connect(m_entities, &EntityFlow::failed, this, &MainWindow::showError);
+    connect(m_entities, &EntityFlow::opened, this, [this] { m_centre->setCurrentWidget(m_area); });
     connect(m_area, &DocumentArea::openChanged, this, &MainWindow::updateCentre);
     connect(m_area, &DocumentArea::frontChanged, this, &MainWindow::followFront);
     connect(m_area, &DocumentArea::pageMade, this, [this](SourcePage *page) {
@@ -344,7 +348,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateCentre()
 {
-    const bool empty = m_area->pages(0).isEmpty() && m_area->pages(1).isEmpty();
+    const bool empty = m_area->isEmpty();
     m_welcome->setDocuments(int(m_model->sources().size()));
     m_centre->setCurrentWidget(m_area->isEmpty() ? static_cast<QWidget *>(m_welcome) : m_area);
     QList<SourceId> open;

@@ -27,6 +27,7 @@ class CommandPalette;
 class DocumentArea;
 class DocumentsModel;
 class DocumentsPanel;
+class EntityFlow;
 class EvidencePanel;
 class Exporter;
 class ImportFlow;
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] SearchPanel *search() const { return m_search; }
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] EntityFlow *entities() const { return m_entities; }
     [[nodiscard]] Exporter *exporter() const { return m_exporter; }
     [[nodiscard]] NumbersPage *numbers() const { return m_numbers; } ///< null while it is not open
     [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
@@ -151,6 +153,7 @@ private:
     DocumentArea *m_area;
     Navigator *m_navigator;
     EvidencePanel *m_evidence;
+    EntityFlow *m_entities;
     NotesPanel *m_notes;
     NoteEditor *m_editor;
     SearchPanel *m_search;

@@ -56,7 +56,7 @@ void fillTextMenu(QMenu *menu, const Actions &actions)
     fill(menu, actions,
          {"edit.copy",  "edit.copyQuotation", nullptr,      "note.add",  "note.yellow", "note.green", "note.blue",
           "note.pink",  "note.purple",        nullptr,      "note.edit", "note.remove", nullptr,      "number.correct",
-          "number.add", "row.accept",         "row.reject", nullptr,     "find.open",   "search.open"});
+          "number.add", "row.accept",         "row.reject", nullptr,     "entity.page", nullptr, "find.open",   "search.open"});
 }
 
 void fillRowMenu(QMenu *menu, const Actions &actions)

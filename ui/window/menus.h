@@ -17,10 +17,9 @@ class Legend;
 void fillMenuBar(QMenuBar *bar, const Actions &actions);
 /// What can be done with a passage of the text.
 void fillTextMenu(QMenu *menu, const Actions &actions);
-/// Back, forward, the search button, the legend, the table of numbers, compare and export.
 /// What can be done with a row of evidence.
 void fillRowMenu(QMenu *menu, const Actions &actions);
-/// Back, forward, the search button, the legend, compare and export.
+/// Back, forward, the search button, the legend, the table of numbers, compare and export.
 void fillToolBar(QToolBar *bar, const Actions &actions, Legend *legend);
 
 } // namespace lectern

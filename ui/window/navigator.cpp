@@ -126,7 +126,10 @@ bool Navigator::showLink(const QString &text)
 Stop Navigator::here() const
 {
     QWidget *front = m_area->front(m_area->activeHalf());
-    return {m_area->current() ? m_area->current()->place() : ReadingPlace{}, qobject_cast<SourcePage *>(front) ? nullptr : front};
+    const ReadingPlace reading = m_area->current() ? m_area->current()->place() : ReadingPlace{};
+    if (!front || qobject_cast<SourcePage *>(front))
+        return {reading, nullptr, {}};
+    return {reading, front, front->property("place").toString()};
 }
 
 int Navigator::besideTable() const
@@ -167,10 +170,13 @@ void Navigator::leave()
 void Navigator::goTo(const Stop &stop)
 {
     emit historyChanged();
-    if (stop.page)
+    if (stop.page) {
         m_area->showPage(stop.page);
-    else
+        if (!stop.at.isEmpty())
+            stop.page->setProperty("place", stop.at);
+    } else {
         openIn(-1, stop.place.source, [place = stop.place](SourcePage *page) { page->setPlace(place); });
+    }
 }
 
 void Navigator::back()

@@ -34,12 +34,12 @@ public:
     /// In the half 0 or 1, or where it is open already (-1).
     void openIn(int half, SourceId source, std::function<void(SourcePage *)> then);
     void showPassage(const Passage &passage);
+    void leave(); ///< keeps where the reader is, to come back to
     bool showLink(const QString &link); ///< false if it leads to no document of this library
     void back();
     void forward();
     /// Puts a page of another kind in front; the way back leads to where the reader is now.
     void showPage(QWidget *page);
-    void leavePlace() { leave(); } ///< the reader is about to be taken elsewhere
     /// Two passages side by side.
     void compare(const Passage &left, const Passage &right);
     [[nodiscard]] const History &history() const { return m_history; }
@@ -61,7 +61,6 @@ private:
     void read(SourceId source, std::function<void(std::shared_ptr<const OpenDocument>)> then);
     void openNext(std::shared_ptr<std::vector<std::pair<int, SourceId>>> rest);
     void goTo(const Stop &stop);
-    void leave();
     [[nodiscard]] Stop here() const;
     [[nodiscard]] int besideTable() const; ///< the half that a table with the keyboard leads to, −1 where there is none
 

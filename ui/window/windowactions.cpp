@@ -248,7 +248,7 @@ void MainWindow::openNumbers(bool wholeLibrary)
         m_numbers = new NumbersPage(&m_state);
         connectNumbers();
         m_numbers->setWholeLibrary(wholeLibrary);
-        m_navigator->leavePlace();
+        m_navigator->leave();
         m_area->openPage(m_numbers, themeIcon(u"table"_s), tr("Table of numbers"));
         return;
     }

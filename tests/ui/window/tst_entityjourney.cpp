@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions/actions.h"
+#include "ui/documents/documentsmodel.h"
+#include "ui/entities/dictionarybook.h"
+#include "ui/entities/entitiesmodel.h"
+#include "ui/entities/entitiespage.h"
+#include "ui/entities/entitypage.h"
+#include "ui/entities/entitytree.h"
+#include "ui/rows/rowview.h"
+#include "ui/settings/theme.h"
+#include "ui/source/sourcepage.h"
+#include "ui/source/sourceview.h"
+#include "ui/window/documentarea.h"
+#include "ui/window/entityflow.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigator.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+/// The entities of a library in the window, with real events: tree, page, passages and back, dictionary.
+class TestEntities : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fromTheTextToThePageAndBack();
+    void walksTheTree();
+    void narrowShowsOneAtATime();
+    void doubleClickSelectsAWord();
+    void followsTheDictionary();
+
+private:
+    void settle();
+    QString write(const QString &name, const QString &text);
+    [[nodiscard]] EntitiesPage *page() const { return m_window->entities()->page(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestEntities::initTestCase()
+{
+    QApplication::setOrganizationName(u"LecternTest"_s);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+QString TestEntities::write(const QString &name, const QString &text)
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("%s", qPrintable(file.errorString()));
+    return file.fileName();
+}
+
+void TestEntities::settle()
+{
+    int quiet = 0;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            quiet = m_window->isIdle() ? quiet + 1 : 0;
+            return quiet > 5;
+        },
+        60000));
+}
+
+void TestEntities::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1400, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openLibrary(m_folder->filePath(u"Test.lectern"_s));
+    settle();
+    m_window->take(
+        {write(u"a.md"_s,
+               u"# 芯片\n\n英伟达在硅谷发布了新芯片。黄仁勋表示：“我们的需求增长了30%。”\n\n英伟达的对手是青麦动力。\n"_s),
+         write(u"b.md"_s, u"# 合作\n\n去年，英伟达与微软合作，投入5亿美元。\n"_s),
+         write(u"c.md"_s, u"# 别的\n\n微软没有回答。青麦动力也没有。\n"_s)});
+    settle();
+    QCOMPARE(m_window->model()->rowCount(), 3);
+    m_window->state()->openDocument(m_window->model()->at(0).id);
+    settle();
+}
+
+void TestEntities::cleanup()
+{
+    m_window->close();
+    m_window.reset();
+}
+
+void TestEntities::fromTheTextToThePageAndBack()
+{
+    SourcePage *text = m_window->area()->current();
+    QVERIFY(text && text->isReady());
+    const qsizetype at = text->document()->parsed.source.text.indexOf(u"英伟达");
+    text->view()->setFocus();
+    text->view()->setCaret(at + 1);
+    QVERIFY(m_window->actions()->action("entity.page")->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    settle();
+    QVERIFY(page() && page()->isVisible());
+    EntityPage *entity = page()->page();
+    QCOMPARE(entity->entity().name, u"英伟达"_s);
+    QCOMPARE(entity->profile().passages.size(), size_t(3)); // in both documents
+    QCOMPARE(page()->tree()->current(), entity->entity());
+
+    // Enter on a passage leads to it, Alt+Left back to the page.
+    QAbstractItemView *passages = entity->view(EntityPage::Passages);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(passages));
+    QTest::keyClick(passages, Qt::Key_Down);
+    QTest::keyClick(passages, Qt::Key_Down);
+    QVERIFY(entity->isVisible()); // walking leads nowhere
+    QTest::keyClick(passages, Qt::Key_Return);
+    settle();
+    QVERIFY(!entity->isVisible());
+    SourcePage *shown = m_window->area()->current();
+    QVERIFY(shown->isVisible() && shown->view()->hasFocus());
+    const Span hit = shown->view()->marking().currentHit;
+    QCOMPARE(shown->document()->parsed.source.slice(hit), u"英伟达");
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    settle();
+    QVERIFY(entity->isVisible());
+
+    // With whom it appears: their page, and back again.
+    entity->showSection(EntityPage::Companions);
+    QAbstractItemView *companions = entity->view(EntityPage::Companions);
+    QVERIFY(companions->model()->rowCount() > 0);
+    const QString other = companions->model()->index(0, 0).data().toString();
+    QTest::mouseClick(companions->viewport(), Qt::LeftButton, {},
+                      companions->visualRect(companions->model()->index(0, 0)).center());
+    settle();
+    QCOMPARE(entity->entity().name, other);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    settle();
+    QCOMPARE(entity->entity().name, u"英伟达"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    settle();
+    QCOMPARE(entity->entity().name, other);
+}
+
+void TestEntities::walksTheTree()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QVERIFY(page() && page()->isVisible());
+    EntityTree *tree = page()->tree();
+    QVERIFY(tree->model()->rowCount() >= 2);
+    QTest::keyClick(tree->view(), Qt::Key_Home);
+    QTest::keyClick(tree->view(), Qt::Key_Down);
+    settle();
+    QVERIFY(!tree->current().name.isEmpty());
+    QCOMPARE(page()->page()->entity(), tree->current());
+    QVERIFY(!page()->page()->profile().passages.empty());
+    const int all = tree->model()->matching();
+    tree->setReach(EntityTree::Reach::Document);
+    QVERIFY(tree->model()->matching() < all);
+    m_window->state()->openDocument(m_window->model()->at(2).id);
+    settle();
+    QVERIFY(tree->model()->ledger()->find(u"微软"_s) >= 0);
+    QCOMPARE(tree->model()->ledger()->find(u"英伟达"_s), -1);
+    tree->setReach(EntityTree::Reach::Library);
+    tree->focusFilter();
+    m_window->area()->showPage(page());
+    tree->focusFilter();
+    QTest::keyClicks(QApplication::focusWidget(), u"weiruan"_s);
+    QCOMPARE(tree->model()->matching(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(tree->model()->matching(), all);
+}
+
+void TestEntities::narrowShowsOneAtATime()
+{
+    m_window->actions()->trigger("entities.show");
+    settle();
+    m_window->resize(1024, 700);
+    settle();
+    QVERIFY(page()->tree()->isVisible() && !page()->page()->isVisible());
+    const EntityRef entity{EntityType::Organization, u"英伟达"_s};
+    m_window->entities()->showEntity(entity);
+    settle();
+    QVERIFY(!page()->tree()->isVisible() && page()->page()->isVisible());
+    page()->showList();
+    QVERIFY(page()->tree()->isVisible());
+}
+
+void TestEntities::doubleClickSelectsAWord()
+{
+    SourcePage *text = m_window->area()->current();
+    const QString &source = text->document()->parsed.source.text;
+    for (const QString &word : {u"英伟达"_s, u"硅谷"_s, u"芯片"_s, u"需求"_s}) {
+        const qsizetype at = source.indexOf(word, source.indexOf(u"英伟达"));
+        text->view()->setSelection({});
+        const QRectF box = text->view()->rectOf({at, at + word.size()});
+        QVERIFY(!box.isEmpty());
+        QTest::qWait(QApplication::doubleClickInterval() + 50); // the third click of three is another thing
+        QTest::mouseDClick(text->view()->viewport(), Qt::LeftButton, {}, QPoint(int(box.left()) + 5, int(box.center().y())));
+        QCOMPARE(source.sliced(text->view()->selection().start, text->view()->selection().length()), word);
+    }
+}
+
+void TestEntities::followsTheDictionary()
+{
+    EntityFlow *flow = m_window->entities();
+    flow->dictionary()->setDelay(1);
+    m_window->actions()->trigger("dictionary.show");
+    settle();
+    QVERIFY(flow->dictionary()->change({{u"青麦动力"_s, {u"青麦"_s}, EntityType::Product, {}}}, u"test"_s));
+    QTest::qWait(20);
+    settle();
+    const auto named = [&](EntityType type) {
+        const auto &entities = m_window->area()->current()->document()->extraction.entities;
+        return std::ranges::any_of(entities, [&](const Entity &entity) {
+            return entity.name == u"青麦动力"_s && entity.type == type && entity.why.rule == u"entity.dictionary"_s;
+        });
+    };
+    QTRY_VERIFY(named(EntityType::Product)); // the open document was read again
+    QCOMPARE(m_window->state()->library()->documentsBehind(), 0);
+    flow->showEntity({EntityType::Product, u"青麦动力"_s});
+    settle();
+    QTRY_COMPARE(page()->page()->profile().passages.size(), size_t(2));
+    m_window->actions()->trigger("edit.undo");
+    QTest::qWait(20);
+    settle();
+    QTRY_VERIFY(!named(EntityType::Product));
+}
+
+QTEST_MAIN(TestEntities)
+#include "tst_entityjourney.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/entities/dictionarypage.h"
+
+#include "core/export/writefile.h"
+#include "core/text/sourcetext.h"
+#include "ui/entities/dictionarybook.h"
+#include "ui/entities/dictionarymodel.h"
+#include "ui/rows/wording.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+/// A type is chosen from a list.
+class TypeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *box = new QComboBox(parent);
+        for (int type = 0; type <= int(EntityType::Term); ++type)
+            box->addItem(label(EntityType(type)));
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<QComboBox *>(editor)->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentIndex(), Qt::EditRole);
+    }
+};
+
+QString askForFile(QWidget *parent, bool save)
+{
+    const QString filter = DictionaryPage::tr("Tables (*.csv);;All files (*)");
+    return save ? QFileDialog::getSaveFileName(parent, DictionaryPage::tr("Export the dictionary"), u"dictionary.csv"_s, filter)
+                : QFileDialog::getOpenFileName(parent, DictionaryPage::tr("Import a dictionary"), {}, filter);
+}
+
+} // namespace
+
+DictionaryPage::DictionaryPage(DictionaryBook *book, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_model(new DictionaryModel(book, this))
+    , m_table(new QTableView(this))
+    , m_name(new QLineEdit(this))
+    , m_status(new QLabel(this))
+    , m_ask(askForFile)
+{
+    build();
+    connect(m_name, &QLineEdit::returnPressed, this, &DictionaryPage::addName);
+    connect(m_model, &DictionaryModel::refused, this,
+            [this](const QString &why) { say(tr("Not taken over: %1.").arg(why), true); });
+    connect(m_book, &DictionaryBook::failed, this, [this](const Error &error) { say(error.message, true); });
+    auto *remove = new QAction(tr("Remove"), m_table);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, &DictionaryPage::removeRows);
+    m_table->addAction(remove);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void DictionaryPage::build()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *title = new QLabel(tr("My dictionary"), this);
+    title->setProperty("role", u"title"_s);
+    auto *help =
+        new QLabel(tr("Names that this library is to know. They go before all other knowledge; other names of the same thing are "
+                      "joined with it. The documents are read again after a change."),
+                   this);
+    help->setWordWrap(true);
+    help->setProperty("role", u"muted"_s);
+    m_name->setPlaceholderText(tr("Add a name…"));
+    m_name->setAccessibleName(tr("Name to add"));
+    m_name->setClearButtonEnabled(true);
+    m_status->setWordWrap(true);
+    m_status->hide();
+    const auto button = [this](const QString &text, void (DictionaryPage::*does)()) {
+        auto *made = new QPushButton(text, this);
+        connect(made, &QPushButton::clicked, this, does);
+        return made;
+    };
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_name, 1);
+    bar->addWidget(button(tr("Add"), &DictionaryPage::addName));
+    bar->addWidget(button(tr("Remove"), &DictionaryPage::removeRows));
+    bar->addWidget(button(tr("Import…"), &DictionaryPage::importFile));
+    bar->addWidget(button(tr("Export…"), &DictionaryPage::exportFile));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(DictionaryModel::Type, new TypeDelegate(m_table));
+    m_table->setAccessibleName(tr("Dictionary"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setColumnWidth(DictionaryModel::Name, 180);
+    m_table->setColumnWidth(DictionaryModel::Names, 220);
+    m_table->setColumnWidth(DictionaryModel::Type, 110);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 12);
+    column->setSpacing(10);
+    column->addWidget(title);
+    column->addWidget(help);
+    column->addLayout(bar);
+    column->addWidget(m_status);
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_name);
+}
+
+QString DictionaryPage::status() const
+{
+    return m_status->text();
+}
+
+void DictionaryPage::say(const QString &text, bool wrong)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+    m_status->setProperty("role", wrong ? u"error"_s : u"muted"_s);
+    m_status->style()->unpolish(m_status);
+    m_status->style()->polish(m_status);
+}
+
+void DictionaryPage::addName()
+{
+    const DictionaryEntry entry{m_name->text().trimmed(), {}, EntityType::Organization, {}};
+    if (const QString wrong = whatIsWrong(entry); !wrong.isEmpty()) {
+        say(tr("Not taken over: %1.").arg(wrong), true);
+        return;
+    }
+    if (!m_book->change(merged(m_book->dictionary().entries(), {entry}), tr("add “%1” to the dictionary").arg(entry.name))) {
+        say(tr("“%1” is there already.").arg(entry.name));
+        return;
+    }
+    say({});
+    m_name->clear();
+    m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, DictionaryModel::Type));
+    m_table->setFocus();
+}
+
+void DictionaryPage::removeRows()
+{
+    std::vector<DictionaryEntry> entries = m_book->dictionary().entries();
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, std::greater(), &QModelIndex::row);
+    for (const QModelIndex &row : rows)
+        entries.erase(entries.begin() + row.row());
+    if (m_book->change(std::move(entries), tr("remove %n name(s) from the dictionary", nullptr, int(rows.size()))))
+        say(tr("%n name(s) removed; Ctrl+Z brings them back.", nullptr, int(rows.size())));
+}
+
+void DictionaryPage::importFile()
+{
+    const QString path = m_ask(this, false);
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(tr("%1 cannot be read: %2").arg(path, file.errorString()), true);
+        return;
+    }
+    // Tables come out of other programs in their own encodings.
+    const auto text = decode(file.readAll());
+    const auto entries = text ? dictionaryFromCsv(text->text) : std::unexpected(text.error());
+    if (!entries) {
+        say(entries.error().message, true);
+        return;
+    }
+    m_book->change(merged(m_book->dictionary().entries(), *entries), tr("import a dictionary"));
+    say(tr("%n entry(ies) read; those that were there already got the further names and notes.", nullptr, int(entries->size())));
+}
+
+void DictionaryPage::exportFile()
+{
+    const QString path = m_ask(this, true);
+    if (path.isEmpty())
+        return;
+    // The mark in front tells spreadsheets that this is UTF-8.
+    const auto written = writeExport(path, "\xEF\xBB\xBF" + dictionaryToCsv(m_book->dictionary().entries()).toUtf8());
+    say(written ? tr("Written to %1").arg(path) : written.error().message, !written);
+}
+
+} // namespace lectern
+
+#include "moc_dictionarypage.cpp"

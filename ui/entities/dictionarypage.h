@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/userdictionary.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace lectern
+{
+
+class DictionaryBook;
+class DictionaryModel;
+
+/// The dictionary of the library in a tab: a table to edit, a line to add a name, import and export. Nothing here asks for confirmation: undo brings
+/// everything back.
+class DictionaryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DictionaryPage(DictionaryBook *book, QWidget *parent = nullptr); ///< not owned, outlives it
+
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+    [[nodiscard]] QString status() const;
+
+    /// Asks for a file to read or write; a seam that tests answer.
+    using AskForFile = std::function<QString(QWidget *parent, bool save)>;
+    void setAskForFile(AskForFile ask) { m_ask = std::move(ask); }
+
+public slots:
+    void addName();
+    void removeRows();
+    void importFile();
+    void exportFile();
+
+private:
+    void build();
+    void say(const QString &text, bool wrong = false);
+
+    DictionaryBook *m_book;
+    DictionaryModel *m_model;
+    QTableView *m_table;
+    QLineEdit *m_name;
+    QLabel *m_status;
+    AskForFile m_ask;
+};
+
+} // namespace lectern

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/entityflow.h"
+
+#include "ui/actions/actions.h"
+#include "ui/entities/dictionarybook.h"
+#include "ui/entities/dictionarypage.h"
+#include "ui/entities/entitiespage.h"
+#include "ui/entities/entitypage.h"
+#include "ui/entities/entitytree.h"
+#include "ui/notes/notebook.h"
+#include "ui/settings/icons.h"
+#include "ui/state/viewstate.h"
+#include "ui/window/documentarea.h"
+#include "ui/window/libraryholder.h"
+#include "ui/window/navigator.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+EntityFlow::EntityFlow(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_catalog(new EntityCatalog(parts.state, this))
+    , m_dictionary(new DictionaryBook(parts.state, parts.notes->undoStack(), this))
+{
+    connect(m_catalog, &EntityCatalog::failed, this, &EntityFlow::failed);
+    connect(m_dictionary, &DictionaryBook::failed, this, &EntityFlow::failed);
+    connect(m_dictionary, &DictionaryBook::settled, this, [this] {
+        m_rereading = true;
+        m_parts.holder->refreshIndex();
+    });
+    connect(parts.holder, &LibraryHolder::indexReady, this, [this] {
+        if (std::exchange(m_rereading, false))
+            m_parts.navigator->reload();
+    });
+    connect(parts.state, &ViewState::caretChanged, this, &EntityFlow::followCaret);
+    connect(parts.state, &ViewState::currentChanged, this, &EntityFlow::followCaret);
+    connect(parts.state, &ViewState::documentChanged, this, &EntityFlow::followCaret);
+    handleActions();
+    followCaret();
+}
+
+EntityFlow::~EntityFlow() = default;
+
+EntitiesPage *EntityFlow::page() const
+{
+    return m_page;
+}
+
+DictionaryPage *EntityFlow::dictionaryPage() const
+{
+    return m_dictionaryPage;
+}
+
+void EntityFlow::handleActions()
+{
+    Actions *actions = m_parts.actions;
+    actions->handle("entities.show", this, [this] { showEntities(); });
+    actions->handle("entity.page", this, [this] {
+        if (const auto entity = entityHere())
+            showEntity(*entity);
+    });
+    actions->handle("dictionary.show", this, [this] { showDictionary(); });
+    const auto follow = [this, actions] {
+        for (const char *id : {"entities.show", "dictionary.show"})
+            actions->setEnabled(id, m_parts.state->library() != nullptr);
+    };
+    connect(m_parts.state, &ViewState::libraryChanged, this, follow);
+    follow();
+}
+
+std::optional<EntityRef> EntityFlow::entityHere() const
+{
+    const auto &document = m_parts.state->document();
+    if (!document)
+        return {};
+    const std::vector<Entity> &entities = document->extraction.entities;
+    const RowRef row = m_parts.state->current();
+    if (row.layer == Layer::Entities && row.row >= 0 && size_t(row.row) < entities.size())
+        return EntityRef{entities[size_t(row.row)].type, entities[size_t(row.row)].name};
+    const qsizetype caret = m_parts.state->caret();
+    const auto holds = [caret](Span mention) { return mention.contains(caret); };
+    const auto here =
+        std::ranges::find_if(entities, [&](const Entity &entity) { return std::ranges::any_of(entity.mentions, holds); });
+    return here == entities.end() ? std::nullopt : std::optional(EntityRef{here->type, here->name});
+}
+
+void EntityFlow::followCaret()
+{
+    m_parts.actions->setEnabled("entity.page", entityHere().has_value());
+}
+
+EntitiesPage *EntityFlow::bringPage()
+{
+    m_parts.navigator->leave();
+    if (m_page) {
+        m_parts.area->showPage(m_page);
+    } else {
+        m_page = new EntitiesPage(m_parts.state, m_catalog);
+        connect(m_page, &EntitiesPage::leaving, m_parts.navigator, &Navigator::leave);
+        connect(m_page, &EntitiesPage::failed, this, &EntityFlow::failed);
+        connect(m_page, &EntitiesPage::textRequested, m_parts.navigator, &Navigator::back);
+        m_parts.area->openPage(m_page, themeIcon(u"view-list-tree"_s), tr("Entities"));
+    }
+    emit opened();
+    return m_page;
+}
+
+void EntityFlow::showEntities()
+{
+    bringPage()->showList();
+}
+
+void EntityFlow::showEntity(const EntityRef &entity)
+{
+    EntitiesPage *page = bringPage();
+    page->showEntity(entity);
+    page->page()->focusPassages();
+}
+
+void EntityFlow::showDictionary()
+{
+    m_parts.navigator->leave();
+    if (!m_dictionaryPage) {
+        m_dictionaryPage = new DictionaryPage(m_dictionary);
+        m_parts.area->openPage(m_dictionaryPage, themeIcon(u"accessories-dictionary"_s), tr("My dictionary"));
+    } else {
+        m_parts.area->showPage(m_dictionaryPage);
+    }
+    emit opened();
+}
+
+} // namespace lectern
+
+#include "moc_entityflow.cpp"
