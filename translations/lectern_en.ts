@@ -39,6 +39,85 @@
     </message>
 </context>
 <context>
+    <name>lectern::CompanionModel</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DecisionBook</name>
+    <message numerus="yes">
+        <source>accept %n row(s)</source>
+        <translation>
+            <numerusform>accept %n row</numerusform>
+            <numerusform>accept %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n row(s)</source>
+        <translation>
+            <numerusform>reject %n row</numerusform>
+            <numerusform>reject %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n row(s)</source>
+        <translation>
+            <numerusform>restore %n row</numerusform>
+            <numerusform>restore %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %n row(s)</source>
+        <translation>
+            <numerusform>correct %n row</numerusform>
+            <numerusform>correct %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drop %n decision(s)</source>
+        <translation>
+            <numerusform>drop %n decision</numerusform>
+            <numerusform>drop %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DictionaryPage</name>
+    <message numerus="yes">
+        <source>remove %n name(s) from the dictionary</source>
+        <translation>
+            <numerusform>remove %n name from the dictionary</numerusform>
+            <numerusform>remove %n names from the dictionary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n name removed; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n names removed; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read; those that were there already got the further names and notes.</source>
+        <translation>
+            <numerusform>%n entry read; what was there already got the further names and notes.</numerusform>
+            <numerusform>%n entries read; those that were there already got the further names and notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::DocumentsModel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -66,6 +145,40 @@
         <translation>
             <numerusform>%n warning on import</numerusform>
             <numerusform>%n warnings on import</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntitiesModel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntityPage</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>

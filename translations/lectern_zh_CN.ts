@@ -80,10 +80,6 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Takes back the last change to the notes.</source>
-        <translation>撤销对笔记的上一次修改。</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
@@ -531,6 +527,145 @@
         <source>Shows the numbers of the document under work as a table.</source>
         <translation>以表格显示当前文档的数字。</translation>
     </message>
+    <message>
+        <source>&amp;Properties of the Document…</source>
+        <translation>文档属性(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Corrects title, date, authors, site and encoding of the document under work.</source>
+        <translation>更正当前文档的标题、日期、作者、网站和编码。</translation>
+    </message>
+    <message>
+        <source>Takes back the last change to notes, rows or documents.</source>
+        <translation>撤回对笔记、条目或文档的上一次更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Row</source>
+        <translation>认可条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Says that the row under work is right; later runs keep it.</source>
+        <translation>认定当前条目正确；以后重新提取也保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Row</source>
+        <translation>剔除条目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the row under work out, in later runs too; undo brings it back.</source>
+        <translation>剔除当前条目，以后重新提取也不再列出；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Take &amp;Decisions Back</source>
+        <translation>收回裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the row under work as the machine reads it.</source>
+        <translation>按机器的读法显示当前条目。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct Number…</source>
+        <translation>更正数字(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Corrects value, unit, subject and the other fields of the number at the caret.</source>
+        <translation>更正光标处数字的数值、单位、主体等各项。</translation>
+    </message>
+    <message>
+        <source>Add &amp;Number…</source>
+        <translation>添加数字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reads the selected passage as a number and adds it to the document&apos;s.</source>
+        <translation>把选中的文字读作数字，加入本文档的数字。</translation>
+    </message>
+    <message>
+        <source>Rejected Rows and &amp;Lost Decisions</source>
+        <translation>已剔除的条目与失落的裁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lists what was rejected, to restore it, and decisions whose passage is gone.</source>
+        <translation>列出已剔除的条目以便恢复，以及原文已不在的裁定。</translation>
+    </message>
+    <message>
+        <source>&amp;All Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the people, organizations, products and terms of the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about This &amp;Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every passage, quotation and number of the entity under the caret, and with whom it appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the names that you taught this library, to change, import and export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence</source>
+        <translation>证据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>En&amp;tities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>At %1 %2 for one %3 (%4).</source>
+        <translation>按 1 %3 = %1 %2（%4）折算。</translation>
+    </message>
+    <message>
+        <source>The sources agree on %1.</source>
+        <translation>各来源一致：%1。</translation>
+    </message>
+    <message>
+        <source>The sources agree: %1 and %2.</source>
+        <translation>各来源一致：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: the larger is %3 times the smaller.</source>
+        <translation>%1 对 %2：较大者是较小者的 %3 倍。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in different currencies, and the exchange rates have none of that time.</source>
+        <translation>%1 与 %2 币种不同，汇率表中没有当时的汇率。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different times.</source>
+        <translation>%1 与 %2 的时间不同。</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationStore</name>
@@ -604,6 +739,53 @@
     <message>
         <source>Filters the table of numbers.</source>
         <translation>筛选数字表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The new figure is %1 times the old one: that is a multiple, not a growth.</source>
+        <translation>新值是旧值的 %1 倍：这是倍数，不是增长幅度。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of %2.</source>
+        <translation>%1 不可能是 %2 的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of %2; it is %3 of %4.</source>
+        <translation>%1 不可能是 %2 的一部分；它是 %4 的 %3。</translation>
+    </message>
+    <message>
+        <source>The figures change in the other direction.</source>
+        <translation>数字的变化方向与文中所说相反。</translation>
+    </message>
+    <message>
+        <source>Consistent.</source>
+        <translation>一致。</translation>
+    </message>
+    <message>
+        <source>Inconsistent.</source>
+        <translation>不一致。</translation>
+    </message>
+    <message>
+        <source>Not decidable: the numbers are too round.</source>
+        <translation>无法判定：数字过于粗略。</translation>
+    </message>
+    <message>
+        <source>%1 = %2; the text says %3.</source>
+        <translation>%1 = %2；文中说 %3。</translation>
+    </message>
+    <message>
+        <source>%1 = %2, by rounding %3; the text says %4.</source>
+        <translation>%1 = %2，考虑舍入为 %3；文中说 %4。</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1119,146 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation>直接引语</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <translation>在本文档中</translation>
+    </message>
+    <message>
+        <source>on this site</source>
+        <translation>在本网站</translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation>在整个资料库</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>FoldCard</name>
     <message numerus="yes">
         <source>Front matter, %n line(s)</source>
@@ -1062,6 +1384,10 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Decisions found again in the new text: %1; to be looked at: %2; not found: %3.</source>
+        <translation>在新文本中重新找到的裁定：%1；待查看：%2；未找到：%3。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1599,13 @@
     </message>
 </context>
 <context>
+    <name>RateTable</name>
+    <message>
+        <source>Line %1 of the exchange rates is not “date, currency, currency, rate” with tabs between (2025-02-07, USD, CNY, 7.28); no rate was taken over.</source>
+        <translation>汇率表第 %1 行不是以制表符分隔的“日期、币种、币种、汇率”（如 2025-02-07、USD、CNY、7.28）；未采用任何汇率。</translation>
+    </message>
+</context>
+<context>
     <name>RowLines</name>
     <message>
         <source>footnote %1</source>
@@ -1442,6 +1775,11 @@
     <message>
         <source>It went by: %1</source>
         <translation>依据词语：%1</translation>
+    </message>
+    <message>
+        <source>%1 by you, %2</source>
+        <extracomment>%1 is what was done, such as &quot;Corrected&quot;, %2 date and time</extracomment>
+        <translation>%1（由您，%2）</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2033,253 @@
     </message>
 </context>
 <context>
+    <name>lectern::CompanionModel</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DecisionBook</name>
+    <message numerus="yes">
+        <source>accept %n row(s)</source>
+        <translation>
+            <numerusform>认可 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n row(s)</source>
+        <translation>
+            <numerusform>剔除 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n row(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take decisions back</source>
+        <translation>收回裁定</translation>
+    </message>
+    <message>
+        <source>correct number</source>
+        <translation>更正数字</translation>
+    </message>
+    <message>
+        <source>correct row</source>
+        <translation>更正条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %n row(s)</source>
+        <translation>
+            <numerusform>更正 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add number</source>
+        <translation>添加数字</translation>
+    </message>
+    <message>
+        <source>add row</source>
+        <translation>添加条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>drop %n decision(s)</source>
+        <translation>
+            <numerusform>丢弃 %n 个裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的资料库。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DecisionsPage</name>
+    <message>
+        <source>Rejected rows and lost decisions</source>
+        <translation>已剔除的条目与失落的裁定</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Passage</source>
+        <translation>转到原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop Decision</source>
+        <translation>丢弃裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rejected in this document</source>
+        <translation>本文档中已剔除</translation>
+    </message>
+    <message>
+        <source>Nothing is rejected here.</source>
+        <translation>这里没有剔除任何条目。</translation>
+    </message>
+    <message>
+        <source>Something alike stands in the text; the decision is not applied to it.</source>
+        <translation>文中有相似的文字；裁定没有用在它上面。</translation>
+    </message>
+    <message>
+        <source>The passage is not in the text any more.</source>
+        <translation>原文已不在文中。</translation>
+    </message>
+    <message>
+        <source>Lost: the passage is gone, or in doubt</source>
+        <translation>失落：原文已不在，或不能确定</translation>
+    </message>
+    <message>
+        <source>Every decision stands on its passage.</source>
+        <translation>每个裁定都落在它的原文上。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DictionaryModel</name>
+    <message>
+        <source>change the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">笔记</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::DictionaryPage</name>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that this library is to know. They go before all other knowledge; other names of the same thing are joined with it. The documents are read again after a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n name(s) from the dictionary</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) removed; Ctrl+Z brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) read; those that were there already got the further names and notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lectern::DocumentsModel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -1823,12 +2408,243 @@
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
+    <message>
+        <source>Properties…</source>
+        <translation>属性…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntitiesModel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntityFlow</name>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished">实体</translation>
+    </message>
+    <message>
+        <source>My dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntityNumbersModel</name>
+    <message>
+        <source>in the same sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文档</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntityPage</name>
+    <message>
+        <source>All entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation of it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said about it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares no sentence with another entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entity on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document names it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passages, quotations and numbers will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">正在读取…</translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntityTree</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文档</translation>
+    </message>
+    <message>
+        <source>Entities of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities of the whole library, or of the document under work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished">按名称</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished">实体</translation>
+    </message>
+    <message>
+        <source>Reading the entities of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents, or open one: what it names will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entity has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in both scripts are found; shorten the filter to find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of each type are shown; the filter finds all %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lectern::EvidenceModel</name>
     <message>
         <source>Found by %1, certain to %2</source>
         <translation>由 %1 找到，把握 %2</translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation>您已认可</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>您已更正</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>由您添加</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2973,15 @@
         <source>Table of numbers</source>
         <translation>数字总表</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 what that takes back or does again</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rejected and lost</source>
+        <translation>已剔除与失落</translation>
+    </message>
 </context>
 <context>
     <name>lectern::MessageBar</name>
@@ -2315,6 +3140,77 @@
     <message>
         <source>Any tag</source>
         <translation>任何标签</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumberSheet</name>
+    <message>
+        <source>Correct number</source>
+        <translation>更正数字</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s reading</source>
+        <translation>机器的读法</translation>
+    </message>
+    <message>
+        <source>Takes back all that was decided on this number</source>
+        <translation>收回对这个数字的所有裁定</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>添加数字</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>a level, no change</source>
+        <translation>水平，非变化</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>数值(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier:</source>
+        <translation>修饰(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Change:</source>
+        <translation>变化(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>主体(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>M&amp;etric:</source>
+        <translation>指标(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时期(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>读作 %1</translation>
+    </message>
+    <message>
+        <source>This is no number. Write it as a text would: 6.5 billion, 65亿, 35-45%.</source>
+        <translation>这不是数字。请照文章的写法：6.5 billion、65亿、35-45%。</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3519,73 @@
     </message>
 </context>
 <context>
+    <name>lectern::PropertiesSheet</name>
+    <message>
+        <source>Properties of the document</source>
+        <translation>文档属性</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>names, parted by semicolons</source>
+        <translation>姓名，用分号隔开</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Authors:</source>
+        <translation>作者(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <translation>网站(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation>网址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Back to what the document says: nothing</source>
+        <translation>恢复为文档自身所写：无</translation>
+    </message>
+    <message>
+        <source>Back to what the document says: %1</source>
+        <translation>恢复为文档自身所写：%1</translation>
+    </message>
+    <message>
+        <source>guessed: %1</source>
+        <translation>自动判断：%1</translation>
+    </message>
+    <message>
+        <source>to be guessed</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>Times that hang on the date are read anew.</source>
+        <translation>依赖日期的时间会重新解读。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2025-02-08, or leave it empty.</source>
+        <translation>这不是日期。请写成 2025-02-08，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ReportPage</name>
     <message>
         <source>read</source>
@@ -2655,6 +3618,13 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::RowActions</name>
+    <message>
+        <source>“%1” cannot be read as a number. Select the numeral with its unit, such as “6.5 billion dollars” or “约65亿元”.</source>
+        <translation>“%1”不能读作数字。请选中数词及其单位，例如“6.5 billion dollars”或“约65亿元”。</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3764,13 @@
     <message>
         <source>Text:</source>
         <translation>正文：</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SourceBook</name>
+    <message>
+        <source>correct document</source>
+        <translation>更正文档</translation>
     </message>
 </context>
 <context>
