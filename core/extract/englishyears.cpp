@@ -68,7 +68,12 @@ EnglishTimes::Point EnglishTimes::monthQuarter(qsizetype start) const
     if (unit.value != Quarter || month.value % Quarter != 0)
         return {};
     const int year = m_context.yearOfMonth(month.value, 0);
-    return {at + unit.length, year > 0 ? CalendarPoint::ofQuarter(year, month.value / Quarter).toText() : QString(), 0, 0, true, year};
+    return {at + unit.length,
+            year > 0 ? CalendarPoint::ofQuarter(year, month.value / Quarter).toText() : QString(),
+            0,
+            0,
+            true,
+            year};
 }
 
 /// 3Q24, Q3'24.
@@ -112,9 +117,10 @@ TimePhrase EnglishTimes::years(qsizetype start) const
 {
     const int year = isDigit(at_(start)) ? fourDigits(start) : 0;
     const char16_t before = at_(start - 1);
-    if (year < 1900 || year > 2100 || before == u'.' || before == u'-' || before == u'/' || QChar::category(char32_t(before)) == QChar::Symbol_Currency || before == u'#'
-        || isLatinLetter(before) || isDigit(before) || isHan(before) || isHan(at_(start + 4))
-        || isHan(at_(afterSpace(m_text, start + 4))) || at_(start + 4) == u'+')
+    if (year < 1900 || year > 2100 || before == u'.' || before == u'-' || before == u'/'
+        || QChar::category(char32_t(before)) == QChar::Symbol_Currency || before == u'#' || isLatinLetter(before)
+        || isDigit(before) || isHan(before) || isHan(at_(start + 4)) || isHan(at_(afterSpace(m_text, start + 4)))
+        || at_(start + 4) == u'+')
         return {};
     const qsizetype toAt = at_(start + 4) == u' ' ? start + 5 : start + 4;
     TimeWord to = find(TimeRole::EnTo, toAt);

@@ -115,7 +115,8 @@ private:
     void readChange(qsizetype start)
     {
         // "fell below 1,500": a level
-        if (!m_context.modifierSpan.isEmpty() && m_words.changeAt(ChangeRole::EnLevel, m_text, m_context.modifierSpan.start).length > 0)
+        if (!m_context.modifierSpan.isEmpty()
+            && m_words.changeAt(ChangeRole::EnLevel, m_text, m_context.modifierSpan.start).length > 0)
             return;
         if (takeVerb(start, ChangeRole::Verb) || takeVerb(start, ChangeRole::EnVerb) || takeSizeNoun(start))
             return;

@@ -207,7 +207,8 @@ private:
         finder.m_context.base = yearsEnd;
         for (const TimePhrase &phrase : finder.find()) {
             const bool month = phrase.value.size() == 7, day = phrase.value.size() == 10;
-            if (phrase.month == 0 || !phrase.value.startsWith(first) || (!month && !day) || speaksOfFuture(m_text, phrase.span.start))
+            if (phrase.month == 0 || !phrase.value.startsWith(first) || (!month && !day)
+                || speaksOfFuture(m_text, phrase.span.start))
                 continue;
             const QDate at = QDate::fromString(day ? phrase.value : phrase.value + u"-01"_s, Qt::ISODate);
             const QDate end = month ? at.addMonths(1).addDays(-1) : at;

@@ -6,6 +6,9 @@
 #include "core/text/brackets.h"
 #include "core/text/fullstop.h"
 #include "core/text/script.h"
+#include "core/text/table.h"
+
+using namespace Qt::StringLiterals;
 
 namespace lectern
 {
@@ -36,7 +39,13 @@ bool isStop(QChar c)
 /// What goes on with a sentence behind a quotation: “……？”的问题, “……。”，他说.
 bool goesOn(QChar c)
 {
-    return QStringView(u"，、；：,;:的）)").contains(c);
+    static const QString words = [] {
+        QString all;
+        for (const QStringList &row : readTable(u"lexicon/sentence-joins.tsv"_s, 1))
+            all += row[0];
+        return all;
+    }();
+    return QStringView(u"，、；：,;:）)").contains(c) || words.contains(c);
 }
 
 /// A list mark that the source has as a character; no sentence begins with one.

@@ -36,7 +36,8 @@ void requireBlocks(const ParsedDocument &document)
 {
     const qsizetype size = document.source.text.size();
     for (const Block &block : document.blocks)
-        require(block.span.start >= 0 && block.span.start <= block.span.end && block.span.end <= size, "a block outside the text");
+        require(block.span.start >= 0 && block.span.start <= block.span.end && block.span.end <= size,
+                "a block outside the text");
 }
 
 } // namespace
@@ -90,7 +91,8 @@ void import(const QByteArray &bytes)
         requireBlocks(*document);
         const Reading reading(*document);
         for (const Sentence &sentence : reading.sentences())
-            require(sentence.span.start < sentence.span.end && sentence.span.end <= reading.text().size(), "a sentence outside the text");
+            require(sentence.span.start < sentence.span.end && sentence.span.end <= reading.text().size(),
+                    "a sentence outside the text");
         if (!reading.text().isEmpty())
             (void)reading.source({0, reading.text().size()});
     }

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QHash<QString, double> Seconds{{u"second"_s, 1},      {u"minute"_s, 60},      {u"hour"_s, 3600},       {u"day"_s, 86400},
-                                     {u"week"_s, 604800},   {u"month"_s, 2592000},  {u"quarter"_s, 7884000}, {u"year"_s, 31536000}};
+const QHash<QString, double> Seconds{{u"second"_s, 1},    {u"minute"_s, 60},     {u"hour"_s, 3600},       {u"day"_s, 86400},
+                                     {u"week"_s, 604800}, {u"month"_s, 2592000}, {u"quarter"_s, 7884000}, {u"year"_s, 31536000}};
 
 bool isClose(const std::optional<double> &got, double want)
 {

@@ -92,8 +92,7 @@ private slots:
         row("花了一个半月，2048块GPU，20块钱",
             {u"一个半月|duration|1.5|month"_s, u"2048块|count|2048|块"_s, u"20块钱|money|20|CNY"_s});
         row("净利润-5.2亿元，气温零下20度", {u"-5.2亿元|money|-520000000|CNY"_s, u"零下20度|measure|-20|°"_s});
-        row("三元至五元，三块半，打对折",
-            {u"三元至五元|money|3~5|CNY"_s, u"三块半|money|3.5|CNY"_s, u"对折|percent|50|%"_s});
+        row("三元至五元，三块半，打对折", {u"三元至五元|money|3~5|CNY"_s, u"三块半|money|3.5|CNY"_s, u"对折|percent|50|%"_s});
         row("一家公司的一位员工，每一天，第三个，第一，一方面", {});
         row("GPT-4、o3-mini、36氪、Web3与H100", {});
         row("千万不要百花齐放，百度的数据", {});
@@ -110,7 +109,8 @@ private slots:
         row("in a week, twice a week, $20 a week", {u"a week|duration|1|week"_s, u"$20|money|20|USD"_s});
         row("one in five adults, three out of four users", {u"one in five|ratio|0.2|x"_s, u"three out of four|ratio|0.75|x"_s});
         row("two more years, three additional weeks, two more companies",
-            {u"two more years|duration|2|year"_s, u"three additional weeks|duration|3|week"_s, u"two more companies|count|2|companies"_s});
+            {u"two more years|duration|2|year"_s, u"three additional weeks|duration|3|week"_s,
+             u"two more companies|count|2|companies"_s});
         row("tens of billions of dollars for 1.5m users",
             {u"tens of billions of dollars|money|20000000000~90000000000|USD"_s, u"1.5m users|count|1500000|users"_s});
         row("oil rose $1.20 to $80.15", {u"$1.20|money|1.2|USD|up"_s, u"$80.15|money|80.15|USD"_s});
