@@ -3409,6 +3409,16 @@
         <comment>group of rows</comment>
         <translation>未指明</translation>
     </message>
+    <message>
+        <source>%1
+Corrected by you; it was read as %2</source>
+        <translation>%1
+您已更正；原来读作 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>lectern::NumbersPage</name>
@@ -3505,6 +3515,18 @@
     <message>
         <source>Hide This Column</source>
         <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Take Decisions Back</source>
+        <translation>收回裁定</translation>
     </message>
 </context>
 <context>

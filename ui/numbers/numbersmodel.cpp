@@ -5,6 +5,7 @@
 
 #include "ui/rows/rowroles.h"
 #include "ui/rows/wording.h"
+#include "ui/settings/icons.h"
 
 #include <numeric>
 
@@ -26,12 +27,53 @@ QString labelOfName(const QString &name, std::initializer_list<Enum> all)
     return name;
 }
 
+std::optional<double> numberOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+/// The sign of what a person made of a row.
+QString reviewIcon(const Quantity &quantity)
+{
+    QString icon;
+    for (const Decided &decided : quantity.why.decided) {
+        if (decided.verb == Verb::Add)
+            return u"list-add"_s;
+        if (decided.verb == Verb::Correct)
+            icon = u"edit-rename"_s;
+        else if (decided.verb == Verb::Accept && icon.isEmpty())
+            icon = u"dialog-ok-apply"_s;
+    }
+    return icon;
+}
+
 bool isNumber(NumberField field)
 {
     return field == NumberField::Value;
 }
 
 } // namespace
+
+std::optional<Quantity> beforeCorrection(const Quantity &quantity)
+{
+    std::optional<Quantity> old;
+    for (auto decided = quantity.why.decided.rbegin(); decided != quantity.why.decided.rend(); ++decided) {
+        const QJsonObject &before = decided->before;
+        if (decided->verb != Verb::Correct || before.isEmpty())
+            continue;
+        if (!old)
+            old = quantity;
+        for (const auto &[name, end] :
+             {std::pair(u"value"_s, &Quantity::value), {u"low"_s, &Quantity::low}, {u"high"_s, &Quantity::high}})
+            if (before.contains(name))
+                (*old).*end = numberOf(before[name]);
+        for (const auto &[name, text] :
+             {std::pair(u"unit"_s, &Quantity::unit), {u"subject"_s, &Quantity::subject}, {u"metric"_s, &Quantity::metric}})
+            if (before.contains(name))
+                (*old).*text = before[name].toString();
+    }
+    return old;
+}
 
 QString shownText(NumberField field, const QString &text)
 {
@@ -163,7 +205,20 @@ QString NumbersModel::toolTip(const NumberRow &number, NumberField field) const
 {
     switch (field) {
     case NumberField::Value:
-        return tr("%1, written “%2”").arg(formatted(number.quantity), number.written);
+    case NumberField::Unit: {
+        const QString now = tr("%1, written “%2”").arg(formatted(number.quantity), number.written);
+        const auto old = beforeCorrection(number.quantity);
+        return old ? tr("%1\nCorrected by you; it was read as %2").arg(now, formatted(*old)) : now;
+    }
+    case NumberField::Subject:
+    case NumberField::Metric: {
+        const auto old = beforeCorrection(number.quantity);
+        const QString before = !old ? QString() : field == NumberField::Subject ? old->subject : old->metric;
+        const QString now = display(number, field);
+        return old && before != now
+            ? tr("%1\nCorrected by you; it was read as %2").arg(now, before.isEmpty() ? tr("none") : before)
+            : now;
+    }
     case NumberField::Speaker:
         return number.byAuthor ? tr("The author says it.") : tr("%1 says it.").arg(number.speaker);
     default:
@@ -203,6 +258,10 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         return toolTip(number, field);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::DecorationRole: {
+        const QString icon = field == NumberField::Value ? reviewIcon(number.quantity) : QString();
+        return icon.isEmpty() ? QVariant() : themeIcon(icon);
+    }
     case EmphasisRole:
         return field == NumberField::Passage ? QVariant::fromValue(std::vector{number.inPassage}) : QVariant();
     default:

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace lectern
 {
@@ -17,7 +18,7 @@ namespace lectern
 using Numbers = std::shared_ptr<const std::vector<NumberRow>>;
 
 /// The numbers that a table shows, in their order, under the headings of their groups. Its columns are numberFields() less the link. A heading is a row of its own
-/// whose first cell holds the title; it gives HeaderRole and CountRole in all its cells.
+/// whose first cell holds the title; it gives HeaderRole and CountRole in all its cells. What a person corrected, accepted or added has a sign beside its value.
 class NumbersModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -58,6 +59,9 @@ private:
     bool m_isGrouped = false;
     Scaling m_scaling = Scaling::Words;
 };
+
+/// What a number said before a person corrected it; nothing if nobody did.
+[[nodiscard]] std::optional<Quantity> beforeCorrection(const Quantity &quantity);
 
 /// The words for what a field of a number says, in the language of the interface.
 [[nodiscard]] QString shownText(NumberField field, const QString &text);

@@ -68,6 +68,7 @@ struct NumbersPage::Private {
     int chosen = -1; ///< row to be found again after a visit to its passage
     QString library = {}; ///< id of the one that the question belongs to
     bool isRestoring = false;
+    bool isDecidable = false;
 
     [[nodiscard]] NumberFilter filter() const
     {
@@ -218,6 +219,14 @@ void NumbersPage::connectParts()
     });
     connect(d->chips, &FilterChips::clearRequested, this, &NumbersPage::clearFilter);
     connect(d->view, &NumbersView::chosen, this, &NumbersPage::choose);
+    connect(d->view, &NumbersView::correctRequested, this, [this] {
+        if (const auto rows = d->view->selectedNumbers(); d->isDecidable && rows.size() == 1)
+            emit correctRequested(placesOf(rows).front());
+    });
+    connect(d->view, &NumbersView::rejectRequested, this, [this] {
+        if (const auto rows = d->view->selectedNumbers(); d->isDecidable && !rows.empty())
+            emit rejectRequested(placesOf(rows));
+    });
     connect(d->view, &NumbersView::escaped, this, &NumbersPage::textRequested);
     connect(d->view, &NumbersView::findRequested, this, &NumbersPage::focusFilter);
     connect(d->view, &NumbersView::filterRequested, this, [this](int column) { openFilter(NumbersModel::fieldAt(column)); });
@@ -267,6 +276,11 @@ void NumbersPage::reload()
 {
     d->query->read(d->state->library(), isWholeLibrary(), d->source());
     showEmptiness();
+}
+
+void NumbersPage::readAgain(SourceId source)
+{
+    d->query->readAgain(source);
 }
 
 void NumbersPage::showRows()
@@ -501,6 +515,7 @@ void NumbersPage::openRowMenu(const QPoint &point)
         }
         emit quotationsRequested(passages);
     });
+    addDecisions(&menu, rows);
     const NumberField field = NumbersModel::fieldAt(at.column());
     const QString text = textOf(*number, field);
     if (field != NumberField::Value && field != NumberField::Passage && !text.isEmpty()) {
@@ -512,6 +527,35 @@ void NumbersPage::openRowMenu(const QPoint &point)
                        [this, field, condition] { setCondition(field, condition); });
     }
     menu.exec(d->view->viewport()->mapToGlobal(point));
+}
+
+QList<NumberPlace> NumbersPage::placesOf(const std::vector<int> &rows) const
+{
+    QList<NumberPlace> places;
+    for (const int row : rows) {
+        const NumberRow &number = (*d->query->numbers())[size_t(row)];
+        places << NumberPlace{number.row, {number.document->id, number.quantity.span}};
+    }
+    return places;
+}
+
+void NumbersPage::setDecidable(bool decidable)
+{
+    d->isDecidable = decidable;
+}
+
+void NumbersPage::addDecisions(QMenu *menu, const std::vector<int> &rows)
+{
+    if (!d->isDecidable || rows.empty())
+        return;
+    const auto isDecided = [this](int row) { return !(*d->query->numbers())[size_t(row)].quantity.why.decided.empty(); };
+    menu->addSeparator();
+    menu->addAction(tr("Correct…"), QKeySequence(Qt::Key_F2), this,
+                    [this, rows] { emit correctRequested(placesOf(rows).front()); })
+        ->setEnabled(rows.size() == 1);
+    menu->addAction(tr("Reject"), QKeySequence(Qt::Key_Delete), this, [this, rows] { emit rejectRequested(placesOf(rows)); });
+    menu->addAction(tr("Take Decisions Back"), this, [this, rows] { emit forgetRequested(placesOf(rows)); })
+        ->setEnabled(std::ranges::any_of(rows, isDecided));
 }
 
 // ---- columns and choices --------------------------------------------------------------------------------------------------

@@ -11,8 +11,17 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace lectern
 {
+
+/// A number of a document, as decisions name it: its row in Extraction::quantities, and its passage, by which it is known to be that one still.
+struct NumberPlace {
+    int row = -1;
+    Passage passage;
+    bool operator==(const NumberPlace &) const = default;
+};
 
 class NumbersExport;
 class NumbersModel;
@@ -39,13 +48,20 @@ public:
     [[nodiscard]] NumbersQuery *query() const;
     [[nodiscard]] NumbersExport *exporter() const;
 
+    /// Whether numbers can be corrected and rejected: whoever answers these requests says so.
+    void setDecidable(bool decidable);
+
 public slots:
     void focusFilter();
+    void readAgain(lectern::SourceId source); ///< its numbers have changed; none: those of all documents
 
 signals:
     void textRequested(); ///< Esc
     void compareRequested(const lectern::Passage &left, const lectern::Passage &right);
     void quotationsRequested(const QList<lectern::Passage> &passages);
+    void correctRequested(const lectern::NumberPlace &number);
+    void rejectRequested(const QList<lectern::NumberPlace> &numbers);
+    void forgetRequested(const QList<lectern::NumberPlace> &numbers); ///< takes back what was decided on them
     void done(const QString &message, const QUrl &folder);
     void failed(const QString &message);
 
@@ -75,6 +91,8 @@ private:
     void choose(int row);
     void clearFilter();
     void openRowMenu(const QPoint &point);
+    void addDecisions(QMenu *menu, const std::vector<int> &rows);
+    [[nodiscard]] QList<NumberPlace> placesOf(const std::vector<int> &rows) const;
     void openColumnMenu(const QPoint &point);
     [[nodiscard]] struct NumbersSelection selection(std::vector<int> rows) const;
 

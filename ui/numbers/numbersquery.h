@@ -26,6 +26,8 @@ public:
 
     /// What to read; null or a document that is none reads nothing. Reads at once.
     void read(Library *library, bool wholeLibrary, SourceId source);
+    /// Reads one document anew, in its place among the others.
+    void readAgain(SourceId source);
     void setFilter(const NumberFilter &filter);
     void setOrder(const NumberOrder &order);
 
@@ -43,11 +45,14 @@ signals:
 
 private:
     void arrange();
+    void start(std::function<Result<std::vector<NumberRow>>(const Progress &)> work);
 
     Numbers m_numbers = std::make_shared<std::vector<NumberRow>>();
     std::vector<NumberGroup> m_groups;
     NumberFilter m_filter;
     NumberOrder m_order;
+    Library *m_library = nullptr;
+    std::optional<SourceId> m_source; ///< none: the whole library
     Job m_reading, m_arranging;
 };
 

@@ -131,7 +131,8 @@ bool NumbersView::event(QEvent *event)
     // These keys mean something else in the rest of the window.
     if (event->type() == QEvent::ShortcutOverride
         && (isKey(event, Qt::Key_Down, Qt::AltModifier) || isKey(event, Qt::Key_F, Qt::ControlModifier)
-            || isKey(event, Qt::Key_A, Qt::ControlModifier) || isKey(event, Qt::Key_C, Qt::ControlModifier))) {
+            || isKey(event, Qt::Key_F2, {}) || isKey(event, Qt::Key_Delete, {}) || isKey(event, Qt::Key_A, Qt::ControlModifier)
+            || isKey(event, Qt::Key_C, Qt::ControlModifier))) {
         event->accept();
         return true;
     }
@@ -146,6 +147,10 @@ void NumbersView::keyPressEvent(QKeyEvent *event)
         emit filterRequested(std::max(0, currentIndex().column()));
     } else if (isKey(event, Qt::Key_F, Qt::ControlModifier)) {
         emit findRequested();
+    } else if (event->key() == Qt::Key_F2) {
+        emit correctRequested();
+    } else if (event->key() == Qt::Key_Delete) {
+        emit rejectRequested();
     } else if (event->key() == Qt::Key_Escape) {
         emit escaped();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

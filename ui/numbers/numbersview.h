@@ -36,6 +36,8 @@ signals:
     void filterRequested(int column);
     void findRequested(); ///< Ctrl+F
     void copyRequested();
+    void correctRequested(); ///< F2
+    void rejectRequested(); ///< Delete
 
 protected:
     bool event(QEvent *event) override;

@@ -109,6 +109,25 @@ private slots:
         QCOMPARE(model.rowCount(), 5);
     }
 
+    void whatWasCorrectedSaysWhatItWas()
+    {
+        NumberRow row = number(u"65亿美元"_s, u"OpenAI"_s);
+        QVERIFY(!beforeCorrection(row.quantity));
+        row.quantity.why.decided = {{{}, Verb::Correct, {}, {{u"value"_s, 1e6}, {u"unit"_s, u"CNY"_s}}, {{u"value"_s, 3e6}}},
+                                    {{}, Verb::Correct, {}, {{u"value"_s, 3e6}, {u"subject"_s, QJsonValue()}}, {}}};
+        const auto old = beforeCorrection(row.quantity);
+        QVERIFY(old);
+        QCOMPARE(*old->value, 1e6);
+        QCOMPARE(old->unit, u"CNY"_s);
+        QCOMPARE(old->subject, QString());
+        NumbersModel model;
+        model.setNumbers(std::make_shared<std::vector<NumberRow>>(std::vector{row, number(u"5%"_s)}), {{{}, {0, 1}}}, false);
+        QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"1 million CNY"));
+        QVERIFY(model.index(0, 0).data(Qt::DecorationRole).isValid());
+        QVERIFY(!model.index(1, 0).data(Qt::DecorationRole).isValid());
+        QVERIFY(!model.index(1, 0).data(Qt::ToolTipRole).toString().contains(u"orrected"));
+    }
+
     void choicesAreFoundAgain()
     {
         const NumbersLook look{Scaling::Han, false, {"a", QByteArray("\0\xff", 2)}};

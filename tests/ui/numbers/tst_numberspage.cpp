@@ -237,6 +237,36 @@ private slots:
         QCOMPARE(written().size(), 2);
     }
 
+    void asksForDecisions()
+    {
+        QSignalSpy corrected(m_page.get(), &NumbersPage::correctRequested), rejected(m_page.get(), &NumbersPage::rejectRequested);
+        m_page->view()->setFocus();
+        m_page->view()->reveal(3);
+        QTest::keyClick(m_page->view(), Qt::Key_F2);
+        QCOMPARE(corrected.size(), 0); // nobody answers
+        m_page->setDecidable(true);
+        QTest::keyClick(m_page->view(), Qt::Key_F2);
+        QCOMPARE(corrected.size(), 1);
+        const auto place = corrected[0][0].value<NumberPlace>();
+        QCOMPARE(place.row, 0);
+        QCOMPARE(place.passage.source, m_second);
+        QTest::keyClick(m_page->view(), Qt::Key_Delete);
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(rejected[0][0].value<QList<NumberPlace>>(), QList{place});
+    }
+
+    void oneDocumentIsReadAgain()
+    {
+        m_library.import(u"b.md"_s, u"# 星河的账本\n\n星河科技在2024年融资20亿元。\n"_s);
+        m_page->readAgain(m_second);
+        settle();
+        QCOMPARE(written(), (QStringList{u"$5 billion"_s, u"28%"_s, u"12 million units"_s, u"20亿元"_s}));
+        m_library.import(u"b.md"_s, u"# 星河的账本\n\n星河科技在2024年融资10亿元。利润增长5%。\n"_s);
+        m_page->readAgain({});
+        settle();
+        QCOMPARE(written().size(), 5);
+    }
+
     void noLibraryIsSaid()
     {
         m_state->setLibrary(nullptr);
