@@ -19,6 +19,7 @@ struct Stop {
     ReadingPlace place;
     QPointer<QWidget> page;
     QString at; ///< where in that page, if it has places of its own (its property `place`)
+    bool operator==(const Stop &) const = default;
 };
 
 /// Places that were left, as a browser keeps them.

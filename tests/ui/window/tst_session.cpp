@@ -45,7 +45,7 @@ void TestSession::damagedSessionIsEmpty()
 void TestSession::historyGoesBackAndForward()
 {
     History history;
-    const ReadingPlace a{SourceId{1}, 0, 0}, b{SourceId{1}, 5000, 5000}, c{SourceId{2}, 0, 0};
+    const Stop a{{SourceId{1}, 0, 0}, {}, {}}, b{{SourceId{1}, 5000, 5000}, {}, {}}, c{{SourceId{2}, 0, 0}, {}, {}};
     history.leave(a);
     history.leave(b);
     QCOMPARE(history.back(c), b);

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions/actions.h"
+#include "ui/decisions/numbersheet.h"
+#include "ui/decisions/propertiessheet.h"
+#include "ui/decisions/rowactions.h"
+#include "ui/documents/documentsmodel.h"
+#include "ui/settings/theme.h"
+#include "ui/source/sourcepage.h"
+#include "ui/source/sourceview.h"
+#include "ui/window/documentarea.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+/// A number is corrected, another rejected, the document's date put right, all by keys; undone, redone; and all is there when the window starts again.
+class TestWindowDecisions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void decideWithKeys();
+    void everythingIsThereAgain();
+
+private:
+    void open();
+    void settle();
+    [[nodiscard]] const Quantity *number(const QString &words) const;
+    void placeCaret(const QString &words);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindowDecisions::initTestCase()
+{
+    QApplication::setOrganizationName(u"LecternTest"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    applyTheme(*qApp, ThemeChoice::Light);
+    QFile file(m_folder.filePath(u"article.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: 云杉\ndate: 2025-03-01\n---\n\n# 云杉\n\n2024年，云杉科技营收增长28%，达到65亿元。今年亏损。\n");
+}
+
+void TestWindowDecisions::settle()
+{
+    int quiet = 0;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            quiet = m_window->isIdle() ? quiet + 1 : 0;
+            return quiet > 5;
+        },
+        60000));
+}
+
+void TestWindowDecisions::open()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openLibrary(m_folder.filePath(u"Test.lectern"_s));
+    settle();
+}
+
+const Quantity *TestWindowDecisions::number(const QString &words) const
+{
+    const auto &document = m_window->state()->document();
+    for (const Quantity &row : document->extraction.quantities)
+        if (document->parsed.source.slice(row.span) == words)
+            return &row;
+    return nullptr;
+}
+
+void TestWindowDecisions::placeCaret(const QString &words)
+{
+    const QString &text = m_window->state()->document()->parsed.source.text;
+    m_window->area()->current()->view()->setCaret(text.indexOf(words) + 1);
+    m_window->area()->focusText();
+}
+
+void TestWindowDecisions::decideWithKeys()
+{
+    open();
+    m_window->take({m_folder.filePath(u"article.md"_s)});
+    settle();
+    QVERIFY(number(u"65亿元"_s) && number(u"28%"_s));
+    const int before = m_window->model()->at(0).quantities;
+
+    placeCaret(u"65亿元"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    NumberSheet *sheet = m_window->rowActions()->sheet();
+    QVERIFY(sheet);
+    auto *unit = sheet->findChild<QLineEdit *>(u"unit"_s);
+    unit->setFocus();
+    unit->selectAll();
+    QTest::keyClicks(unit, u"USD"_s);
+    QTest::keyClick(unit, Qt::Key_Return);
+    settle();
+    QCOMPARE(number(u"65亿元"_s)->unit, u"USD"_s);
+    // The reader is where she was.
+    QCOMPARE(m_window->state()->caret(), number(u"65亿元"_s)->span.start + 1);
+
+    m_window->activateWindow();
+    placeCaret(u"28%"_s);
+    m_window->state()->setCurrent({});
+    QTest::keyClick(m_window.get(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QVERIFY(!number(u"28%"_s));
+    QCOMPARE(m_window->model()->at(0).quantities, before - 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QVERIFY(number(u"28%"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QVERIFY(!number(u"28%"_s));
+
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::AltModifier);
+    auto *properties = m_window->findChild<PropertiesSheet *>();
+    QVERIFY(properties);
+    const auto lines = properties->findChildren<QLineEdit *>();
+    const auto date = std::ranges::find(lines, u"2025-03-01"_s, &QLineEdit::text);
+    QVERIFY(date != lines.end());
+    (*date)->selectAll();
+    QTest::keyClicks(*date, u"2021-03-01"_s);
+    QTest::keyClick(*date, Qt::Key_Return);
+    settle();
+    const auto &times = m_window->state()->document()->extraction.times;
+    QVERIFY(std::ranges::find(times, u"2021"_s, &TimeExpression::value) != times.end());
+    QVERIFY(!number(u"28%"_s));
+    QCOMPARE(m_window->model()->at(0).meta.date, QDate(2021, 3, 1));
+}
+
+void TestWindowDecisions::everythingIsThereAgain()
+{
+    m_window->close();
+    m_window.reset();
+    open();
+    QVERIFY(m_window->state()->document());
+    QCOMPARE(number(u"65亿元"_s)->unit, u"USD"_s);
+    QVERIFY(!number(u"28%"_s));
+    QCOMPARE(m_window->state()->document()->summary.meta.date, QDate(2021, 3, 1));
+}
+
+QTEST_MAIN(TestWindowDecisions)
+#include "tst_windowdecisions.moc"
