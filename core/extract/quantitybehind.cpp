@@ -11,6 +11,7 @@ namespace
 
 using enum ClausePart;
 
+constexpr int MostCoordinates = 8;
 constexpr int ModifierReach = 8; ///< words from a number to the 的 of what describes its noun
 
 class BehindReader
@@ -100,7 +101,7 @@ private:
     /// 百亿、千亿美金的公司: what stands behind the last belongs to all.
     int overCoordinates(int i) const
     {
-        while (m_words.part(i) == And && m_words.part(i + 1) == Number)
+        for (int turn = 0; turn < MostCoordinates && m_words.part(i) == And && m_words.part(i + 1) == Number; ++turn)
             i += 2;
         return i;
     }

@@ -437,7 +437,7 @@ ClauseMarks::ClauseMarks(const Reading &reading, const Extraction &found)
     }
 }
 
-std::vector<ClauseMarks::Mark> ClauseMarks::within(Span span) const
+std::span<const ClauseMarks::Mark> ClauseMarks::within(Span span) const
 {
     const auto begin = std::ranges::lower_bound(m_marks, span.start, {}, [](const Mark &m) { return m.span.start; });
     const auto end = std::ranges::lower_bound(begin, m_marks.end(), span.end, {}, [](const Mark &m) { return m.span.start; });

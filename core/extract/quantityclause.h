@@ -6,6 +6,7 @@
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 
+#include <span>
 #include <vector>
 
 namespace lectern
@@ -73,7 +74,7 @@ public:
         qsizetype unit = 0;
     };
     /// The marks that begin in a projected span; they are disjoint.
-    [[nodiscard]] std::vector<Mark> within(Span span) const;
+    [[nodiscard]] std::span<const Mark> within(Span span) const;
     [[nodiscard]] const std::vector<Mark> &all() const { return m_marks; }
 
 private:

@@ -41,10 +41,13 @@ bool ClauseText::isNames(Phrase phrase) const
     return true;
 }
 
-int ClauseText::quantity(int row) const
+int ClauseText::quantity(int row, int from) const
 {
-    const auto found = std::ranges::find_if(m_tokens, [row](const ClauseToken &t) { return t.part == Number && t.row == row; });
-    return found == m_tokens.end() ? -1 : int(found - m_tokens.begin());
+    for (int i = from; i < size(); ++i) {
+        if (at(i).part == Number && at(i).row >= row)
+            return at(i).row == row ? i : -1;
+    }
+    return -1;
 }
 
 int ClauseText::clauseStart(int i) const

@@ -56,8 +56,8 @@ public:
     /// Whether a phrase ends in a noun of resources/lexicon/metric-nouns.tsv.
     [[nodiscard]] bool isMetric(Phrase phrase) const;
     [[nodiscard]] bool isNames(Phrase phrase) const; ///< and nothing else
-    /// The token of a quantity's row, -1 if the sentence has none.
-    [[nodiscard]] int quantity(int row) const;
+    /// The token of a quantity's row at or behind token `from`, -1 if there is none.
+    [[nodiscard]] int quantity(int row, int from) const;
 
     /// Where the clause that holds token `i` begins: behind the comma, stop or bracket before it.
     [[nodiscard]] int clauseStart(int i) const;

@@ -123,6 +123,8 @@ void QuantityTables::readLines()
 Span QuantityTables::headOf(Span span) const
 {
     const QStringView text = m_reading.text();
+    if (span.length() > LongestCaption)
+        return {};
     for (qsizetype i = span.start + 1; i < span.end; ++i) {
         if (opensBracket(text[i])) {
             span.end = i;
@@ -140,7 +142,8 @@ void QuantityTables::nameAbove(TableHeads &heads, int firstLine) const
         return;
     if (m_lines[size_t(firstLine - 1)].span.length() <= LongestCaption)
         heads.caption = m_lines[size_t(firstLine - 1)].span;
-    if (const int heading = m_headings[size_t(firstLine - 1)]; heading >= 0)
+    if (const int heading = m_headings[size_t(firstLine - 1)];
+        heading >= 0 && m_lines[size_t(heading)].span.length() <= LongestCaption)
         heads.title = m_lines[size_t(heading)].span;
 }
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/extract/quantitydiscourse.h"
+#include "core/extract/quantitymetric.h"
+
+namespace lectern
+{
+
+/// What was found for one number of the sentence.
+struct NumberRow {
+    int row = -1;
+    int token = -1;
+    Span subject, metric;
+    bool isTopic = false; ///< the subject may be that of the clauses that follow
+    bool isCarried = false; ///< the subject is that of the sentences before
+    bool isBearer = false; ///< the subject does what is said: 28%的受访者认为
+};
+
+/// Chooses whose a number is, in the order that quantitysubject.h gives.
+class BearerReader
+{
+public:
+    /// `rows` are those of the numbers before it in the sentence. All outlive this.
+    BearerReader(const Reading &reading, int sentence, const ClauseText &words, Discourse &discourse,
+                 const std::vector<NumberRow> &rows)
+        : m_reading(reading)
+        , m_sentence(sentence)
+        , m_words(words)
+        , m_discourse(discourse)
+        , m_rows(rows)
+    {
+    }
+
+    /// Sets the subject of `found`, and its metric where part of that turns out to be the subject.
+    void read(NumberRow &found, const MetricReading &metric, const Quantity &quantity);
+
+private:
+    bool takeApposed(NumberRow &found) const;
+    bool takeMarket(NumberRow &found, const MetricReading &metric) const;
+    void takeBearer(NumberRow &found, Phrase bearer) const;
+    bool takeOwner(NumberRow &found, Phrase owner);
+    bool takeTopic(NumberRow &found, const MetricReading &metric);
+    bool takeAntecedent(NumberRow &found, int start) const;
+    [[nodiscard]] bool isUsable(const Topic &topic, const NumberRow &found, bool own, bool pronoun, bool glossed) const;
+    [[nodiscard]] Span prominent(const Topic &topic, int start);
+    [[nodiscard]] Span broughtUp(const Topic &topic, const NumberRow &found, bool pronoun);
+    [[nodiscard]] bool hasVerb(int start, int end) const;
+    [[nodiscard]] const NumberRow *rowWithin(int start, int end) const;
+    [[nodiscard]] Span fallback(const Topic &lesser, bool pronoun, NumberRow &found, const MetricReading &metric);
+    [[nodiscard]] Span ownerInside(NumberRow &found, const MetricReading &metric) const;
+    [[nodiscard]] Span topicBehind(const NumberRow &found) const;
+    [[nodiscard]] Span splitMetric(NumberRow &found, qsizetype least) const;
+
+    const Reading &m_reading;
+    int m_sentence;
+    const ClauseText &m_words;
+    Discourse &m_discourse;
+    const std::vector<NumberRow> &m_rows;
+};
+
+} // namespace lectern
