@@ -128,6 +128,10 @@ private:
     void openDecisions();
     void openProperties(SourceId source);
 
+    // windownumbers.cpp
+    void connectNumberDecisions();
+    void withRows(const QList<NumberPlace> &numbers, std::function<void(const std::vector<DocumentRow> &)> then);
+
     // windowsession.cpp
     void saveWindow();
     void restoreWindow();

@@ -263,6 +263,7 @@ void MainWindow::connectNumbers()
     connect(m_numbers, &NumbersPage::done, m_exporter, &Exporter::done);
     connect(m_numbers, &NumbersPage::compareRequested, m_navigator, &Navigator::compare);
     connect(m_numbers, &NumbersPage::quotationsRequested, m_exporter, &Exporter::copyQuotations);
+    connectNumberDecisions();
     connect(m_numbers, &NumbersPage::textRequested, this, [this] {
         if (m_area->current())
             m_area->activate(m_area->current());

@@ -165,6 +165,19 @@ private slots:
         m_window->area()->setSplit(false);
     }
 
+    void aRejectedNumberIsGoneAndComesBack()
+    {
+        QCOMPARE(written().size(), 4);
+        table()->setFocus();
+        table()->reveal(3);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        settle();
+        QTRY_COMPARE(written(), (QStringList{u"6 million dollars"_s, u"$5 billion"_s, u"550 million dollars"_s}));
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        QTRY_COMPARE(written().size(), 4);
+    }
+
     void theDocumentAlone()
     {
         m_window->actions()->trigger("view.numbersOfDocument");
