@@ -204,7 +204,7 @@ Span BearerReader::broughtUp(const Topic &topic, const NumberRow &found, bool pr
 bool BearerReader::hasVerb(int start, int end) const
 {
     for (int i = start; i < end; ++i) {
-        if (m_words.is(i, {Verb, Light, Release, Bridge}))
+        if (m_words.is(i, {ClausePart::Verb, Light, Release, Bridge}))
             return true;
     }
     return false;
