@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/extract/cuefeatures.h"
-#include "core/extract/decision.h"
+#include "core/extract/loglinearmodel.h"
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 

@@ -223,7 +223,7 @@ std::vector<ClaimCandidate> claimCandidates(const Reading &reading, const Extrac
 }
 
 std::vector<Claim> decideClaims(const Reading &reading, const Extraction &found, const ReadCues &cues,
-                                std::vector<ClaimCandidate> candidates, const Decision &decision)
+                                std::vector<ClaimCandidate> candidates, const LogLinearModel &decision)
 {
     const ClaimFeatures features(reading, cues, found);
     std::vector<Claim> claims;
@@ -242,9 +242,9 @@ std::vector<Claim> decideClaims(const Reading &reading, const Extraction &found,
     return claims;
 }
 
-const Decision &claimDecision()
+const LogLinearModel &claimDecision()
 {
-    static const Decision decision(ClaimFeatures::names(), claimClasses(), u"lexicon/decision-claims.tsv"_s);
+    static const LogLinearModel decision(ClaimFeatures::names(), claimClasses(), u"lexicon/decision-claims.tsv"_s);
     return decision;
 }
 

@@ -20,9 +20,9 @@ namespace lectern
 [[nodiscard]] std::vector<ClaimCandidate> claimCandidates(const Reading &reading, const Extraction &found, const ReadCues &cues);
 /// The kind of each, by a decision between claimClasses(); those that are none are left out.
 [[nodiscard]] std::vector<Claim> decideClaims(const Reading &reading, const Extraction &found, const ReadCues &cues,
-                                              std::vector<ClaimCandidate> candidates, const Decision &decision);
+                                              std::vector<ClaimCandidate> candidates, const LogLinearModel &decision);
 /// The decision that is built in.
-[[nodiscard]] const Decision &claimDecision();
+[[nodiscard]] const LogLinearModel &claimDecision();
 /// The names of ClaimKind in their order, then "none".
 [[nodiscard]] QStringList claimClasses();
 

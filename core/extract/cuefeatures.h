@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/extract/cues.h"
-#include "core/extract/decision.h"
+#include "core/extract/loglinearmodel.h"
 #include "core/extract/reading.h"
 
 #include <initializer_list>

@@ -18,9 +18,9 @@ namespace lectern
 /// The three decisions on a passage: whether it states a trend ("trend", "none"), in which direction (the names of Direction), and
 /// whether that is seen or expected (the names of TrendStatus).
 struct TrendDecisions {
-    Decision whether;
-    Decision direction;
-    Decision status;
+    LogLinearModel whether;
+    LogLinearModel direction;
+    LogLinearModel status;
 
     /// Nothing learnt yet.
     [[nodiscard]] static TrendDecisions blank();

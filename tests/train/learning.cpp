@@ -21,7 +21,7 @@ QList<QStringList> &priorRows()
     return rows;
 }
 
-std::vector<double> priors(const Decision &decision, const Settings &settings)
+std::vector<double> priors(const LogLinearModel &decision, const Settings &settings)
 {
     const double prior = settings.prior;
     const size_t width = size_t(decision.classes().size());
@@ -47,7 +47,7 @@ std::vector<double> priors(const Decision &decision, const Settings &settings)
 }
 
 /// The gradient of the loss, but for the pull.
-void gather(const Decision &decision, const std::vector<Example> &examples, std::vector<double> &gradient)
+void gather(const LogLinearModel &decision, const std::vector<Example> &examples, std::vector<double> &gradient)
 {
     const size_t width = size_t(decision.classes().size());
     std::ranges::fill(gradient, 0.0);
@@ -75,7 +75,7 @@ void readPriors(const QString &path)
     }
 }
 
-void learn(Decision &decision, const std::vector<Example> &examples, const Settings &settings)
+void learn(LogLinearModel &decision, const std::vector<Example> &examples, const Settings &settings)
 {
     const size_t width = size_t(decision.classes().size());
     const std::vector<double> prior = priors(decision, settings);

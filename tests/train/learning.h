@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/extract/decision.h"
+#include "core/extract/loglinearmodel.h"
 
 #include <vector>
 
@@ -28,6 +28,6 @@ struct Settings {
 void readPriors(const QString &path);
 
 /// Fits the weights of a blank decision: the most probable under the examples and a normal prior. Full batch, no chance in it.
-void learn(Decision &decision, const std::vector<Example> &examples, const Settings &settings);
+void learn(LogLinearModel &decision, const std::vector<Example> &examples, const Settings &settings);
 
 } // namespace lectern::train

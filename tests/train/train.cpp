@@ -31,7 +31,7 @@ namespace
 using Corpus = std::vector<std::unique_ptr<Document>>;
 
 struct Model {
-    Decision claims{ClaimFeatures::names(), claimClasses()};
+    LogLinearModel claims{ClaimFeatures::names(), claimClasses()};
     TrendDecisions trends = TrendDecisions::blank();
 };
 
@@ -60,7 +60,7 @@ std::vector<Example> pooled(const Corpus &corpus, const QStringList &without, st
 
 Model learned(const Corpus &corpus, const QStringList &without)
 {
-    const auto fit = [&](Decision &decision, std::vector<Example> Document::*examples, const QString &name) {
+    const auto fit = [&](LogLinearModel &decision, std::vector<Example> Document::*examples, const QString &name) {
         learn(decision, pooled(corpus, without, examples),
               {settings[u"pull."_s + name], settings.value(u"own."_s + name, 0.0), name});
     };
@@ -72,14 +72,14 @@ Model learned(const Corpus &corpus, const QStringList &without)
     return model;
 }
 
-void write(const Decision &decision, const QString &path)
+void write(const LogLinearModel &decision, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("%s cannot be written", qUtf8Printable(path));
     QTextStream out(&file);
     out << "# feature, weight for each of: " << decision.classes().join(u' ')
-        << ". Counted from annotated documents by tests/train; see core/extract/decision.h.\n";
+        << ". Counted from annotated documents by tests/train; see core/extract/loglinearmodel.h.\n";
     for (int feature = 0; feature < int(decision.features().size()); ++feature) {
         QStringList weights;
         bool any = false;

@@ -23,16 +23,16 @@ struct Feature {
 
 using Features = std::vector<Feature>;
 
-/// A log-linear decision between classes: the probability of a class goes with exp(the sum of value times weight over the features).
+/// A log-linear model that decides between classes: the probability of a class goes with exp(the sum of value times weight over the features).
 /// Weights are counted from annotated documents by tests/train and stand in a table under resources/lexicon: a feature's name, then a
 /// weight a class. A feature without a row counts nothing. Const and thread-safe.
-class Decision
+class LogLinearModel
 {
 public:
     /// Nothing learnt yet: all weights are 0.
-    Decision(QStringList features, QStringList classes);
+    LogLinearModel(QStringList features, QStringList classes);
     /// As it is built in; the table's features and the number of its columns must be among those named (assertion).
-    Decision(QStringList features, QStringList classes, const QString &table);
+    LogLinearModel(QStringList features, QStringList classes, const QString &table);
 
     [[nodiscard]] const QStringList &features() const { return m_features; }
     [[nodiscard]] const QStringList &classes() const { return m_classes; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/extract/decision.h"
+#include "core/extract/loglinearmodel.h"
 
 #include "core/text/table.h"
 
@@ -12,7 +12,7 @@
 namespace lectern
 {
 
-Decision::Decision(QStringList features, QStringList classes)
+LogLinearModel::LogLinearModel(QStringList features, QStringList classes)
     : m_features(std::move(features))
     , m_classes(std::move(classes))
     , m_width(size_t(m_classes.size()))
@@ -20,15 +20,15 @@ Decision::Decision(QStringList features, QStringList classes)
 {
 }
 
-Decision::Decision(QStringList features, QStringList classes, const QString &table)
-    : Decision(std::move(features), std::move(classes))
+LogLinearModel::LogLinearModel(QStringList features, QStringList classes, const QString &table)
+    : LogLinearModel(std::move(features), std::move(classes))
 {
     QHash<QString, int> index;
     for (int i = 0; i < int(m_features.size()); ++i)
         index.insert(m_features[i], i);
     for (const QStringList &row : readTable(table, int(m_width) + 1)) {
         const auto at = index.constFind(row[0]);
-        Q_ASSERT_X(at != index.cend() && row.size() == qsizetype(m_width) + 1, "Decision", qUtf8Printable(row[0]));
+        Q_ASSERT_X(at != index.cend() && row.size() == qsizetype(m_width) + 1, "LogLinearModel", qUtf8Printable(row[0]));
         if (at == index.cend())
             continue;
         for (int kind = 0; kind < int(m_width); ++kind)
@@ -36,7 +36,7 @@ Decision::Decision(QStringList features, QStringList classes, const QString &tab
     }
 }
 
-std::vector<double> Decision::probabilities(std::span<const Feature> features) const
+std::vector<double> LogLinearModel::probabilities(std::span<const Feature> features) const
 {
     std::vector<double> scores(m_width, 0.0);
     for (const Feature &feature : features) {
@@ -52,7 +52,7 @@ std::vector<double> Decision::probabilities(std::span<const Feature> features) c
     return scores;
 }
 
-QStringList Decision::words(std::span<const Feature> features, int kind, QStringView text, int most) const
+QStringList LogLinearModel::words(std::span<const Feature> features, int kind, QStringView text, int most) const
 {
     std::vector<std::pair<double, Span>> found;
     for (const Feature &feature : features) {
