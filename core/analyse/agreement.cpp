@@ -24,7 +24,7 @@ constexpr size_t MostOfASide = 16; ///< statements of a side that are held again
 
 struct Stated {
     int document = 0;
-    const Statement *statement = nullptr;
+    const SourceStatement *statement = nullptr;
 };
 
 /// Statements that agree with each other; the first stands for them.
@@ -39,24 +39,24 @@ struct GroupKey {
     auto operator<=>(const GroupKey &) const = default;
 };
 
-GroupKey keyOf(const Statement &statement)
+GroupKey keyOf(const SourceStatement &statement)
 {
     const bool measured = statement.kind == QuantityKind::Measure;
     return {statement.metric, statement.kind, measured ? statement.unit : QString(), statement.change};
 }
 
-bool shareName(const Statement &a, const Statement &b)
+bool shareName(const SourceStatement &a, const SourceStatement &b)
 {
     return std::ranges::any_of(a.subjectNames, [&](const QString &name) { return b.subjectNames.contains(name); });
 }
 
-bool isWithin(const QStringList &all, const Statement &statement)
+bool isWithin(const QStringList &all, const SourceStatement &statement)
 {
     return std::ranges::all_of(
         all, [&](const QString &one) { return statement.qualifiers.contains(one) || statement.wideQualifiers.contains(one); });
 }
 
-bool sameMetric(const Statement &a, const Statement &b)
+bool sameMetric(const SourceStatement &a, const SourceStatement &b)
 {
     if (!isWithin(a.qualifiers, b) || !isWithin(b.qualifiers, a))
         return false;
@@ -71,18 +71,18 @@ bool meets(const Figure &a, const Figure &b, double rate)
     return (ratio < SameValue && ratio > 1 / SameValue) || a.likely.overlaps(b.likely.scaled(rate));
 }
 
-bool agrees(const Statement &a, const Statement &b)
+bool agrees(const SourceStatement &a, const SourceStatement &b)
 {
     const bool apart = a.period.isKnown() && b.period.isKnown() && !a.period.overlaps(b.period);
     return a.unit == b.unit && !apart && sameMetric(a, b) && shareName(a, b) && meets(a.figure, b.figure, 1);
 }
 
-bool writtenNear(const Statement &a, const Statement &b)
+bool writtenNear(const SourceStatement &a, const SourceStatement &b)
 {
     return a.written.isValid() && b.written.isValid() && std::abs(a.written.daysTo(b.written)) <= UndatedDays;
 }
 
-bool samePeriod(const Statement &a, const Statement &b)
+bool samePeriod(const SourceStatement &a, const SourceStatement &b)
 {
     const bool both = a.period.isKnown() && b.period.isKnown();
     const bool none = !a.period.isKnown() && !b.period.isKnown();
@@ -102,7 +102,7 @@ bool samePeriod(const Statement &a, const Statement &b)
 }
 
 /// The day whose exchange rate a statement's amount is converted by.
-QDate dayOf(const Statement &statement)
+QDate dayOf(const SourceStatement &statement)
 {
     return statement.period.isKnown() ? statement.period.last : statement.written;
 }
@@ -196,7 +196,7 @@ private:
         for (const Stated &stated : list) {
             Side *home = nullptr;
             for (auto side = sides.rbegin(); side != sides.rend() && !home; ++side) {
-                const Statement &first = *side->front().statement;
+                const SourceStatement &first = *side->front().statement;
                 if (first.figure.value * reach < stated.statement->figure.value)
                     break;
                 if (agrees(first, *stated.statement))
@@ -234,7 +234,7 @@ private:
     /// Whether the two sides are done with.
     bool comparePair(const Side &a, const Side &b, const Stated &x, const Stated &y, bool &periods)
     {
-        const Statement &p = *x.statement, &q = *y.statement;
+        const SourceStatement &p = *x.statement, &q = *y.statement;
         if (!samePeriod(p, q)) {
             if (std::exchange(periods, periods || isOtherTime(p, q)) || !isOtherTime(p, q))
                 return false;
@@ -264,7 +264,7 @@ private:
     }
 
     /// "over 10" and "25" do not contradict each other.
-    [[nodiscard]] static bool possiblyMeet(const Statement &p, const Statement &q, double rate)
+    [[nodiscard]] static bool possiblyMeet(const SourceStatement &p, const SourceStatement &q, double rate)
     {
         const auto open = [](Modifier m) {
             return m == Modifier::Over || m == Modifier::AtLeast || m == Modifier::Under || m == Modifier::UpTo;
@@ -273,7 +273,7 @@ private:
     }
 
     /// States of two times that are known, or of one known and one that is that of the document.
-    [[nodiscard]] static bool isOtherTime(const Statement &p, const Statement &q)
+    [[nodiscard]] static bool isOtherTime(const SourceStatement &p, const SourceStatement &q)
     {
         if (p.nature != MetricNature::State || p.unit != q.unit)
             return false;
@@ -298,7 +298,7 @@ private:
             }
             ++number;
         }
-        const Statement &first = *(*sides.begin())->front().statement;
+        const SourceStatement &first = *(*sides.begin())->front().statement;
         finding.subject = first.subject;
         finding.metric = first.metric;
         finding.change = first.change;
@@ -311,7 +311,7 @@ private:
 
     [[nodiscard]] static StatedValue valueOf(const Stated &stated, int side)
     {
-        const Statement &statement = *stated.statement;
+        const SourceStatement &statement = *stated.statement;
         return {{stated.document, statement.span},
                 statement.sentence,
                 statement.text,
@@ -329,12 +329,12 @@ private:
 
 } // namespace
 
-std::vector<AgreementFinding> compareStatements(std::span<const std::vector<Statement>> documents,
+std::vector<AgreementFinding> compareStatements(std::span<const std::vector<SourceStatement>> documents,
                                                 std::span<const SharedPassage> shared, const RateTable &rates)
 {
     std::map<GroupKey, Subjects> groups;
     for (size_t i = 0; i < documents.size(); ++i) {
-        for (const Statement &statement : documents[i])
+        for (const SourceStatement &statement : documents[i])
             groups[keyOf(statement)].add({int(i), &statement});
     }
     const VoiceCounter voices(shared);

@@ -62,7 +62,7 @@ struct AgreementFinding {
 ///
 /// Ordered by subject, metric and verdict. Deterministic; independent of the order of the documents but for their numbers. Time grows with the number of statements, and
 /// with the square of the different values that one metric of one subject has (of which at most 64 are looked at). Thread-safe.
-[[nodiscard]] std::vector<AgreementFinding> compareStatements(std::span<const std::vector<Statement>> documents,
+[[nodiscard]] std::vector<AgreementFinding> compareStatements(std::span<const std::vector<SourceStatement>> documents,
                                                               std::span<const SharedPassage> shared, const RateTable &rates = {});
 
 [[nodiscard]] QString toName(AgreementVerdict verdict); ///< "agree", "differ", "not-comparable"

@@ -28,7 +28,7 @@ CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates
     std::ranges::stable_sort(report.documents, {},
                              [](const DocumentCheck &d) { return std::tie(d.textSha256, d.path, d.sha256); });
     std::vector<OriginText> texts(report.documents.size());
-    std::vector<std::vector<Statement>> statements(report.documents.size());
+    std::vector<std::vector<SourceStatement>> statements(report.documents.size());
     std::vector<std::vector<QuoteTrace>> quotes(report.documents.size());
     for (size_t i = 0; i < report.documents.size(); ++i) {
         DocumentCheck &document = report.documents[i];

@@ -20,7 +20,7 @@ struct DocumentCheck {
     QByteArray textSha256; ///< of the canonical text
     QString text; ///< the canonical text, shared
     std::vector<ArithmeticFinding> arithmetic;
-    std::vector<Statement> statements;
+    std::vector<SourceStatement> statements;
     OriginText origin;
     std::vector<QuoteTrace> quotes;
     int sameAs = -1; ///< set by compare(): the document before it with the very same text

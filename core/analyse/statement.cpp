@@ -22,6 +22,7 @@ constexpr qsizetype HeadReach = 40;      ///< from a metric's word to its number
 constexpr qsizetype HanHeadReach = 14;   ///< the same in Chinese
 constexpr qsizetype BehindReach = 4;     ///< from a number to the metric behind it: 140亿美元的估值, "$5 billion in funding"
 constexpr qsizetype SubjectReach = 100;
+constexpr qsizetype QualifierReach = 200; ///< around a number, as far as a sentence goes
 constexpr qsizetype OpeningReach = 4;    ///< from the beginning of a sentence to a time that holds for all of it
 constexpr qsizetype AttributeLength = 4; ///< Han characters of an unknown attribute of the metric (游戏收入)
 
@@ -62,7 +63,7 @@ bool isPrefix(const QString &a, const QString &b)
 class StatementFinder
 {
 public:
-    StatementFinder(const Reading &reading, const Extraction &found, const RowIndex &rows, std::vector<Statement> &out)
+    StatementFinder(const Reading &reading, const Extraction &found, const RowIndex &rows, std::vector<SourceStatement> &out)
         : m_reading(reading)
         , m_found(found)
         , m_rows(rows)
@@ -102,7 +103,7 @@ private:
         if (!head)
             return;
         const MetricConcepts::Entry &metric = m_concepts.entries()[size_t(head->index)];
-        Statement statement;
+        SourceStatement statement;
         if (!takeSubject(quantity, span, metric.place, statement))
             return;
         statement.span = quantity.span;
@@ -157,15 +158,17 @@ private:
     }
 
     /// What narrows the metric: the qualifiers of its clause, and an attribute right before it that no table knows (游戏收入, "gaming revenue").
-    void takeQualifiers(const ConceptHit &head, Span number, Statement &statement) const
+    void takeQualifiers(const ConceptHit &head, Span number, SourceStatement &statement) const
     {
         const Span near{clauseStart(std::min(head.span.start, number.start)), std::max(head.span.end, number.end)};
-        for (const ConceptHit &hit : m_hits) {
-            const MetricConcepts::Entry &entry = m_concepts.entries()[size_t(hit.index)];
+        const auto start = [](const ConceptHit &hit) { return hit.span.start; };
+        auto hit = std::ranges::lower_bound(m_hits, number.start - QualifierReach, {}, start);
+        for (; hit != m_hits.end() && hit->span.start < number.end + QualifierReach; ++hit) {
+            const MetricConcepts::Entry &entry = m_concepts.entries()[size_t(hit->index)];
             if (!entry.qualifier)
                 continue;
             statement.wideQualifiers.append(entry.name);
-            if (near.contains(hit.span))
+            if (near.contains(hit->span))
                 statement.qualifiers.append(entry.name);
         }
         if (const QString attribute = attributeBefore(head.span.start, number); !attribute.isEmpty())
@@ -178,7 +181,8 @@ private:
 
     [[nodiscard]] qsizetype clauseStart(qsizetype at) const
     {
-        while (at > m_sentence.start && !endsClause(m_reading.text()[at - 1].unicode()))
+        const qsizetype from = std::max(m_sentence.start, at - QualifierReach);
+        while (at > from && !endsClause(m_reading.text()[at - 1].unicode()))
             --at;
         return at;
     }
@@ -265,7 +269,7 @@ private:
     }
 
     /// The subject that the quantity names and the nearest name before it; sure where they are one.
-    bool takeSubject(const Quantity &quantity, Span span, bool place, Statement &statement)
+    bool takeSubject(const Quantity &quantity, Span span, bool place, SourceStatement &statement)
     {
         const Span reach{std::max(m_sentence.start, span.start - SubjectReach), span.start};
         const QString named = folded(quantity.subject, Folding::Search);
@@ -289,13 +293,23 @@ private:
         const bool family = said >= 0 && isFamily(said, nearest);
         if (family && said != nearest)
             statement.subjectNames += namesOf(nearest);
-        if (const int whole = m_byName.value(named, -1); whole >= 0 && isFamily(whole, subject))
-            statement.subjectNames += namesOf(whole); // said of DeepSeek, of which the sentence names a version
+        if (const int maker = makerOf(subject); maker >= 0)
+            statement.subjectNames += namesOf(maker);
         statement.subjectSure = family || candidates.size() == 1;
         statement.subjectNames.removeIf([](const QString &name) { return !isDistinct(name); });
         statement.subjectNames.sort();
         statement.subjectNames.removeDuplicates();
         return !statement.subjectNames.isEmpty();
+    }
+
+    /// What a version is named after, if the document speaks of that too: DeepSeek of DeepSeek V3; -1 if there is none.
+    [[nodiscard]] int makerOf(int entity) const
+    {
+        const QString name = folded(m_found.entities[size_t(entity)].name, Folding::Search);
+        const qsizetype end = std::min(name.indexOf(u' ') < 0 ? name.size() : name.indexOf(u' '),
+                                       name.indexOf(u'-') < 0 ? name.size() : name.indexOf(u'-'));
+        const bool version = std::ranges::any_of(name.sliced(end), [](QChar c) { return isDigit(c.unicode()); });
+        return version ? m_byName.value(name.first(end), -1) : -1;
     }
 
     /// Only the source of the number: 据艾瑞咨询, "Gartner predicts".
@@ -314,7 +328,7 @@ private:
 
     // --- period ---------------------------------------------------------------------------------------------------------------
 
-    void takePeriod(const Quantity &quantity, Statement &statement) const
+    void takePeriod(const Quantity &quantity, SourceStatement &statement) const
     {
         if (quantity.period < 0 || size_t(quantity.period) >= m_found.times.size())
             return;
@@ -343,7 +357,7 @@ private:
     const MetricConcepts &m_concepts;
     std::vector<QStringList> m_names; ///< by entity, folded
     QHash<QString, int> m_byName;
-    std::vector<Statement> &m_out;
+    std::vector<SourceStatement> &m_out;
     Span m_sentence;
     QString m_lower;
     std::vector<ConceptHit> m_hits;
@@ -351,10 +365,10 @@ private:
 
 } // namespace
 
-std::vector<Statement> findStatements(const Reading &reading, const Extraction &found)
+std::vector<SourceStatement> findStatements(const Reading &reading, const Extraction &found)
 {
     const RowIndex rows(reading, found);
-    std::vector<Statement> statements;
+    std::vector<SourceStatement> statements;
     StatementFinder finder(reading, found, rows, statements);
     for (const Sentence &sentence : reading.sentences())
         finder.find(sentence);

@@ -23,7 +23,7 @@ struct Period {
 [[nodiscard]] Period periodOf(const QString &value);
 
 /// What a document says a metric of somebody is: a quantity whose subject and metric are told by names and words that other documents use too.
-struct Statement {
+struct SourceStatement {
     Span span; ///< source span of the number
     Span sentence; ///< source span
     QString text; ///< the number as written, less glosses and marks
@@ -48,6 +48,6 @@ struct Statement {
 
 /// The statements of a document, in order. A quantity without a known metric right beside it, or without a name before it in its sentence that could be its
 /// subject, makes none: what is left out is not compared. Linear in the text. Thread-safe.
-[[nodiscard]] std::vector<Statement> findStatements(const Reading &reading, const Extraction &found);
+[[nodiscard]] std::vector<SourceStatement> findStatements(const Reading &reading, const Extraction &found);
 
 } // namespace lectern

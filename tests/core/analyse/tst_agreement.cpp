@@ -14,16 +14,16 @@ namespace
 {
 
 /// What a document states, with the names that it speaks of (each list one entity).
-std::vector<Statement> statementsOf(const QString &text)
+std::vector<SourceStatement> statementsOf(const QString &text)
 {
     const auto document = parseDocument(text.toUtf8(), u"test.md"_s);
-    return document ? findStatements(Reading(*document), extract(*document)) : std::vector<Statement>();
+    return document ? findStatements(Reading(*document), extract(*document)) : std::vector<SourceStatement>();
 }
 
 /// "verdict metric: texts of side 0 | texts of side 1", with the reason or the ratio.
 QStringList shown(const QStringList &texts, const RateTable &rates = {})
 {
-    std::vector<std::vector<Statement>> documents;
+    std::vector<std::vector<SourceStatement>> documents;
     for (const QString &text : texts)
         documents.push_back(statementsOf(text));
     QStringList all;
@@ -150,7 +150,7 @@ private slots:
     void countsOneVoiceOnce()
     {
         const QStringList texts{u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI营收达到37亿美元。"_s};
-        std::vector<std::vector<Statement>> documents;
+        std::vector<std::vector<SourceStatement>> documents;
         for (const QString &text : texts)
             documents.push_back(statementsOf(text));
         QCOMPARE(compareStatements(documents, {}).front().voices, 2);

@@ -236,11 +236,11 @@ private slots:
     void takesWordsWithoutEnd()
     {
         QString text;
-        for (int i = 0; i < 20000; ++i)
+        for (int i = 0; i < 3000; ++i)
             text += u"从%1亿元增长到2亿元，增长20%，占10%，合计"_s.arg(i);
-        QVERIFY(arithmeticOf(text).size() < 20000); // ends in time, that is all
+        QVERIFY(arithmeticOf(text).size() < 3000); // ends in time, that is all
         for (const QString &piece : {u"("_s, u"3亿元（"_s, u"其中"_s, u"相比"_s, u"%"_s, u"每次1元"_s})
-            (void)arithmeticOf(piece.repeated(3000));
+            (void)arithmeticOf(piece.repeated(1000));
     }
 };
 

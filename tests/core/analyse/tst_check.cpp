@@ -211,6 +211,12 @@ private slots:
         }
     }
 
+    void sentencesWithoutEndAreTaken()
+    {
+        for (const QString &piece : {u"OpenAI的估值达到90亿美元，"_s, u"训练成本3亿元、"_s, u"OpenAI revenue of $5 billion, "_s})
+            QVERIFY(checked(piece.repeated(4000)).statements.size() <= 4000); // ends in time, that is all
+    }
+
     /// Every finding on the real articles was read and judged in findings.tsv; those named in the issue are among them.
     void realArticles()
     {
