@@ -40,8 +40,9 @@ std::vector<double> LogLinearModel::probabilities(std::span<const Feature> featu
 {
     std::vector<double> scores(m_width, 0.0);
     for (const Feature &feature : features) {
+        const float *weights = &m_weights[size_t(feature.name) * m_width];
         for (size_t kind = 0; kind < m_width; ++kind)
-            scores[kind] += double(feature.value) * double(weight(feature.name, int(kind)));
+            scores[kind] += double(feature.value) * double(weights[kind]);
     }
     const double most = *std::ranges::max_element(scores);
     double sum = 0.0;
@@ -56,11 +57,13 @@ QStringList LogLinearModel::words(std::span<const Feature> features, int kind, Q
 {
     std::vector<std::pair<double, Span>> found;
     for (const Feature &feature : features) {
+        if (feature.words.isEmpty())
+            continue;
         double mean = 0.0;
         for (int other = 0; other < int(m_width); ++other)
             mean += double(weight(feature.name, other)) / double(m_width);
         const double gain = double(feature.value) * (double(weight(feature.name, kind)) - mean);
-        if (gain > 0.0 && !feature.words.isEmpty())
+        if (gain > 0.0)
             found.emplace_back(gain, feature.words);
     }
     std::ranges::stable_sort(found, std::greater(), [](const auto &pair) { return pair.first; });

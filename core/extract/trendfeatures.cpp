@@ -133,38 +133,211 @@ const Names &featureNames()
     return names;
 }
 
+constexpr uint64_t AsBit = 1;
+constexpr uint64_t OfBit = 2;
+
+const CueTable &clauseWords()
+{
+    static const CueTable table(u"lexicon/accompanying.tsv"_s, {u"as"_s, u"of"_s});
+    return table;
+}
+
 constexpr qsizetype LeadHan = 6;
 constexpr qsizetype LeadLatin = 16;
 constexpr qsizetype FromToReach = 40; ///< between the two ends of a shift
 constexpr qsizetype NegationReach = 4;
+constexpr float MostFurther = 1.5F; ///< more change words of a direction count no more than this
 constexpr double StrongCue = 0.9; ///< a change word of less weight is weak
 constexpr double LatinWidth = 0.4;
 
 } // namespace
 
-/// The change words of one passage, as they are met.
-struct TrendFeatures::Changes {
-    std::array<std::array<float, Ways>, Directions + 1> sums{};
-    std::array<std::array<Span, Ways>, Directions + 1> words{};
-    std::array<double, Directions> strongest{};
-    std::array<Span, Directions> cue;
-    int first = -1, last = -1;
-    Span lastWords, firstWords;
-    int count = 0;
-
-    void note(int direction, Way way, double weight, Span span)
+/// The change words of one passage, as they are met, each in its clause.
+class TrendFeatures::Changes
+{
+public:
+    Changes(const TrendFeatures &reader, Span passage, std::span<const CueHit> small)
+        : m_reader(reader)
+        , m_passage(passage)
+        , m_small(small)
+        , m_clauseStart(passage.start)
+        , m_read(passage.start)
     {
-        for (const int to : {direction, Directions}) {
-            float &sum = sums[size_t(to)][way];
-            if (way != Further && sum > 0.0F && sums[size_t(to)][Further] < 1.5F)
-                sums[size_t(to)][Further] += 0.5F;
-            if (float(weight) > sum) {
-                sum = float(weight);
-                words[size_t(to)][way] = span;
-            }
+    }
+
+    void read(Found &found);
+    void addTo(Features &features) const;
+    /// The clause of the change word that counts most, and the word; empty if there is none.
+    [[nodiscard]] std::pair<Span, Span> main(const Found &found) const;
+
+private:
+    struct Sum {
+        float weight = 0.0F;
+        Span words;
+
+        void add(const CueHit &hit)
+        {
+            weight += float(hit.cue->weight);
+            words = hit.span;
+        }
+    };
+
+    void advanceTo(qsizetype position);
+    void readSmall(const CueHit &hit);
+    [[nodiscard]] Way way(const CueHit &hit) const;
+    void note(int direction, Way way, const CueHit &hit);
+    void change(Found &found, const CueHit &hit);
+
+    const TrendFeatures &m_reader;
+    Span m_passage;
+    std::span<const CueHit> m_small;
+    size_t m_next = 0; ///< of m_small
+    qsizetype m_clauseStart;
+    qsizetype m_read;
+    qsizetype m_denied = -1; ///< behind the last negation
+    qsizetype m_subordinateEnd = -1; ///< of a clause that accompanies
+    bool m_able = false;
+    bool m_goal = false;
+    bool m_then = false;
+    bool m_now = false;
+    Sum m_time, m_ahead, m_damp;
+    std::array<std::array<Sum, Ways>, Directions + 1> m_ways{};
+    std::array<double, Directions> m_strongest{};
+    std::pair<int, Span> m_first{-1, {}}, m_last{-1, {}};
+    int m_count = 0;
+    CueFeatures::Seen m_seen;
+};
+
+/// Goes on to a position: a new clause begins behind each mark, and small words of the clause colour what follows.
+void TrendFeatures::Changes::advanceTo(qsizetype position)
+{
+    for (; m_read < position; ++m_read) {
+        if (isClauseMark(m_reader.m_text[m_read])) {
+            m_clauseStart = m_read + 1;
+            m_able = m_goal = false;
         }
     }
-};
+    static const int can = int(sentenceCueClasses().indexOf(u"can"_s));
+    static const int purpose = int(sentenceCueClasses().indexOf(u"purpose"_s));
+    for (; m_next < m_small.size() && m_small[m_next].span.start < position; ++m_next) {
+        if (m_small[m_next].span.start < m_clauseStart)
+            continue;
+        m_able |= m_small[m_next].cue->is(can);
+        m_goal |= m_small[m_next].cue->is(purpose);
+    }
+}
+
+void TrendFeatures::Changes::readSmall(const CueHit &hit)
+{
+    if (hit.cue->is(Not))
+        m_denied = hit.span.end;
+    for (const auto &[kind, sum] : {std::pair(Time, &m_time), {Ahead, &m_ahead}, {Damp, &m_damp}}) {
+        if (hit.cue->is(kind))
+            sum->add(hit);
+    }
+    m_then |= hit.cue->is(Then);
+    m_now |= hit.cue->is(Now);
+}
+
+Way TrendFeatures::Changes::way(const CueHit &hit) const
+{
+    if (m_denied >= 0 && hit.span.start >= m_denied && hit.span.start - m_denied <= NegationReach)
+        return Denied;
+    if (hit.span.start < m_subordinateEnd)
+        return Subordinate;
+    if (clauseWords().first(m_reader.m_lower, {hit.span.end, m_passage.end}, OfBit).cue)
+        return Attribute;
+    if (m_able || m_goal)
+        return m_able ? Able : Goal;
+    return hit.cue->weight < StrongCue ? Weak : Main;
+}
+
+void TrendFeatures::Changes::note(int direction, Way way, const CueHit &hit)
+{
+    for (const int to : {direction, Directions}) {
+        Sum &sum = m_ways[size_t(to)][way];
+        float &further = m_ways[size_t(to)][Further].weight;
+        if (sum.weight > 0.0F && further < MostFurther)
+            further += 0.5F;
+        if (float(hit.cue->weight) > sum.weight)
+            sum = {float(hit.cue->weight), hit.span};
+    }
+}
+
+void TrendFeatures::Changes::change(Found &found, const CueHit &hit)
+{
+    const Way how = way(hit);
+    for (int direction = 0; direction < Directions; ++direction) {
+        if (!hit.cue->is(Up + direction))
+            continue;
+        note(direction, how, hit);
+        if (how == Denied)
+            continue;
+        featureNames().change.add(found.features, m_seen, hit, how == Main ? 2U : 0U);
+        ++m_count;
+        const double counts = hit.cue->weight * (how == Main ? 1.0 : how == Weak ? 0.9 : 0.6);
+        if (counts > m_strongest[size_t(direction)]) {
+            m_strongest[size_t(direction)] = counts;
+            found.strongest[size_t(direction)] = hit.span;
+        }
+        if (how == Main || how == Able || how == Goal) {
+            if (m_first.first < 0)
+                m_first = {direction, hit.span};
+            m_last = {direction, hit.span};
+        }
+    }
+}
+
+void TrendFeatures::Changes::read(Found &found)
+{
+    for (const CueHit &hit : changeCues().find(m_reader.m_lower, m_passage)) {
+        advanceTo(hit.span.start);
+        if (m_reader.accompanies({hit.span.start, m_passage.end})) {
+            m_subordinateEnd = std::max(hit.span.end, m_subordinateEnd);
+            while (m_subordinateEnd < m_passage.end && !isClauseMark(m_reader.m_text[m_subordinateEnd]))
+                ++m_subordinateEnd;
+        }
+        if (hit.cue->is(None))
+            continue;
+        readSmall(hit);
+        change(found, hit);
+    }
+}
+
+void TrendFeatures::Changes::addTo(Features &features) const
+{
+    for (int direction = 0; direction <= Directions; ++direction) {
+        for (int way = 0; way < Ways; ++way) {
+            if (const Sum &sum = m_ways[size_t(direction)][size_t(way)]; sum.weight > 0.0F)
+                features.push_back({featureNames().way(direction, Way(way)), sum.weight, sum.words});
+        }
+    }
+    if (m_first.first >= 0) {
+        features.push_back({featureNames().way(m_first.first, First), 1.0F, m_first.second});
+        features.push_back({featureNames().way(m_last.first, Last), 1.0F, m_last.second});
+    }
+    features.push_back({TimeSum, std::min(m_time.weight, 2.1F), m_time.words});
+    features.push_back({AheadSum, std::min(m_ahead.weight, 1.4F), m_ahead.words});
+    features.push_back({DampSum, std::min(m_damp.weight, 2.1F), m_damp.words});
+    if (m_then && m_now)
+        features.push_back({ThenNow, 1.0F, {}});
+    if (m_count != 1)
+        features.push_back({m_count == 0 ? Change0 : m_count == 2 ? Change2 : Change3, 1.0F, {}});
+}
+
+std::pair<Span, Span> TrendFeatures::Changes::main(const Found &found) const
+{
+    const auto most = std::ranges::max_element(m_strongest) - m_strongest.begin();
+    const Span word = found.strongest[size_t(most)];
+    Span clause = word;
+    if (!word.isEmpty()) {
+        while (clause.start > m_passage.start && !isClauseMark(m_reader.m_text[clause.start - 1]))
+            --clause.start;
+        while (clause.end < m_passage.end && !isClauseMark(m_reader.m_text[clause.end]))
+            ++clause.end;
+    }
+    return {clause, word};
+}
 
 TrendFeatures::TrendFeatures(const Reading &reading, const ReadCues &cues, const Extraction &found, const RowIndex &rows)
     : m_reading(reading)
@@ -189,8 +362,7 @@ bool TrendFeatures::Found::anyChange() const
 
 bool TrendFeatures::accompanies(Span clause) const
 {
-    static const CueTable table(u"lexicon/accompanying.tsv"_s, {u"as"_s});
-    return table.first(m_lower, clause, ~uint64_t(0)).cue != nullptr;
+    return clauseWords().first(m_lower, clause, AsBit).cue != nullptr;
 }
 
 TrendFeatures::Found TrendFeatures::of(const TrendCandidate &candidate) const
@@ -210,119 +382,26 @@ void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
 {
     const Span passage = candidate.passage;
     const std::span<const CueHit> small = ReadCues::within(m_cues.sentence, passage);
-    static const int can = int(sentenceCueClasses().indexOf(u"can"_s));
-    static const int purpose = int(sentenceCueClasses().indexOf(u"purpose"_s));
+    Changes changes(*this, passage, small);
+    changes.read(found);
+    changes.addTo(found.features);
+    const auto [clause, word] = changes.main(found);
+    addSubject(found.features, {clause.start, word.start});
+    addFromTo(found.features, small);
 
-    Changes changes;
-    CueFeatures::Seen ways;
-    double time = 0.0, ahead = 0.0, damp = 0.0;
-    Span timeWords, aheadWords, dampWords;
-    bool then = false, now = false;
-    qsizetype negated = -1, subordinateEnd = -1, clauseStart = passage.start, read = passage.start;
-    size_t next = 0;
-    bool able = false, goal = false;
-    for (const CueHit &hit : changeCues().find(m_lower, passage)) {
-        for (; read < hit.span.start; ++read) {
-            if (isClauseMark(m_text[read])) {
-                clauseStart = read + 1;
-                able = goal = false;
-            }
-        }
-        for (; next < small.size() && small[next].span.start < hit.span.start; ++next) {
-            if (small[next].span.start >= clauseStart) {
-                able |= small[next].cue->is(can);
-                goal |= small[next].cue->is(purpose);
-            }
-        }
-        if (accompanies({hit.span.start, passage.end})) {
-            subordinateEnd = std::max(hit.span.end, subordinateEnd);
-            while (subordinateEnd < passage.end && !isClauseMark(m_text[subordinateEnd]))
-                ++subordinateEnd;
-        }
-        if (hit.cue->is(None))
-            continue;
-        if (hit.cue->is(Not))
-            negated = hit.span.end;
-        if (hit.cue->is(Time)) {
-            time += hit.cue->weight;
-            timeWords = hit.span;
-        }
-        if (hit.cue->is(Ahead)) {
-            ahead += hit.cue->weight;
-            aheadWords = hit.span;
-        }
-        if (hit.cue->is(Damp)) {
-            damp += hit.cue->weight;
-            dampWords = hit.span;
-        }
-        then |= hit.cue->is(Then);
-        now |= hit.cue->is(Now);
-        const bool denied = negated >= 0 && hit.span.start >= negated && hit.span.start - negated <= NegationReach;
-        const bool attribute = hit.span.end < passage.end && m_text[hit.span.end] == u'的';
-        for (int direction = 0; direction < Directions; ++direction) {
-            if (!hit.cue->is(Up + direction))
-                continue;
-            const double weight = hit.cue->weight;
-            const Way way = denied                ? Denied
-                : hit.span.start < subordinateEnd ? Subordinate
-                : attribute                       ? Attribute
-                : able                            ? Able
-                : goal                            ? Goal
-                : weight < StrongCue              ? Weak
-                                                  : Main;
-            changes.note(direction, way, weight, hit.span);
-            if (way != Denied)
-                featureNames().change.add(found.features, ways, hit, way == Main ? 2U : 0U);
-            if (way == Denied)
-                continue;
-            ++changes.count;
-            const double counts = weight * (way == Main ? 1.0 : way == Weak ? 0.9 : 0.6);
-            if (counts > changes.strongest[size_t(direction)]) {
-                changes.strongest[size_t(direction)] = counts;
-                found.strongest[size_t(direction)] = hit.span;
-            }
-            if (way == Main || way == Able || way == Goal) {
-                if (changes.first < 0) {
-                    changes.first = direction;
-                    changes.firstWords = hit.span;
-                }
-                changes.last = direction;
-                changes.lastWords = hit.span;
-            }
-        }
-    }
-    Features &features = found.features;
-    for (int direction = 0; direction <= Directions; ++direction) {
-        for (int way = 0; way < Ways; ++way) {
-            if (const float sum = changes.sums[size_t(direction)][size_t(way)]; sum > 0.0F)
-                features.push_back({featureNames().way(direction, Way(way)), sum, changes.words[size_t(direction)][size_t(way)]});
-        }
-    }
-    if (changes.first >= 0)
-        features.push_back({featureNames().way(changes.first, First), 1.0F, changes.firstWords});
-    if (changes.last >= 0)
-        features.push_back({featureNames().way(changes.last, Last), 1.0F, changes.lastWords});
-    features.push_back({TimeSum, float(std::min(time, 2.1)), timeWords});
-    features.push_back({AheadSum, float(std::min(ahead, 1.4)), aheadWords});
-    features.push_back({DampSum, float(std::min(damp, 2.1)), dampWords});
-    if (then && now)
-        features.push_back({ThenNow, 1.0F, {}});
-    if (changes.count == 0 || changes.count > 1)
-        features.push_back({changes.count == 0 ? Change0 : changes.count == 2 ? Change2 : Change3, 1.0F, {}});
-
-    const Span strongest = [&] {
-        const auto most = std::ranges::max_element(changes.strongest) - changes.strongest.begin();
-        return found.strongest[size_t(most)];
-    }();
-    Span clause = strongest;
-    if (!strongest.isEmpty()) {
-        while (clause.start > passage.start && !isClauseMark(m_text[clause.start - 1]))
-            --clause.start;
-        while (clause.end < passage.end && !isClauseMark(m_text[clause.end]))
-            ++clause.end;
-    }
-    addSubject(features, {clause.start, strongest.start});
     const qsizetype lead = passage.start + (m_chinese ? LeadHan : LeadLatin);
+    CueFeatures::Seen seen;
+    for (const CueHit &hit : small)
+        featureNames().sentence.add(found.features, seen, hit,
+                                    (hit.span.start < lead ? 2U : 0U) | (clause.contains(hit.span.start) ? 4U : 0U));
+    CueFeatures::Seen says;
+    for (const CueHit &hit : ReadCues::within(m_cues.claim, passage))
+        featureNames().claim.add(found.features, says, hit, 0U);
+}
+
+/// From one thing to another (`从…走向…`).
+void TrendFeatures::addFromTo(Features &features, std::span<const CueHit> small) const
+{
     static const int from = int(sentenceCueClasses().indexOf(u"from"_s));
     static const int onto = int(sentenceCueClasses().indexOf(u"onto"_s));
     qsizetype left = -FromToReach;
@@ -331,16 +410,9 @@ void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
             left = hit.span.end;
         if (hit.cue->is(onto) && hit.span.start - left <= FromToReach && hit.span.start > left) {
             features.push_back({FromTo, 1.0F, hit.span});
-            break;
+            return;
         }
     }
-    CueFeatures::Seen seen;
-    for (const CueHit &hit : small)
-        featureNames().sentence.add(features, seen, hit,
-                                    (hit.span.start < lead ? 2U : 0U) | (clause.contains(hit.span.start) ? 4U : 0U));
-    CueFeatures::Seen says;
-    for (const CueHit &hit : ReadCues::within(m_cues.claim, passage))
-        featureNames().claim.add(features, says, hit, 0U);
 }
 
 /// Whether what stands before the change word in its clause is somebody or something with a name.

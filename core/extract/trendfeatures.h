@@ -47,8 +47,9 @@ public:
     [[nodiscard]] static const QStringList &names();
 
 private:
-    struct Changes;
+    class Changes;
     void addCues(Found &found, const TrendCandidate &candidate) const;
+    void addFromTo(Features &features, std::span<const CueHit> small) const;
     void addSubject(Features &features, Span before) const;
     [[nodiscard]] int ofHeading(int block) const;
     void addRows(Features &features, Span passage) const;

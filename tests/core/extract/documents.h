@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/extract/quotes.h"
 #include "core/extract/reading.h"
 #include "core/extract/rows.h"
 #include "core/import/document.h"
@@ -30,6 +31,30 @@ inline Entity entity(const QString &text, EntityType type, const QStringList &na
     std::ranges::sort(found.mentions);
     return found;
 }
+
+/// Somebody or something that a test's text names, by all its names.
+struct Named {
+    EntityType type;
+    QStringList names;
+};
+
+/// A text read under a heading, with the entities that are given and the quotes that are found with them, as in the pipeline.
+struct ReadText {
+    explicit ReadText(const QString &text, const QList<Named> &named = {}, const QString &before = QStringLiteral("# 标题\n\n"))
+        : document(parsed(before + text))
+        , reading(document)
+    {
+        for (const Named &one : named)
+            found.entities.push_back(entity(document.source.text, one.type, one.names));
+        found.quotes = extractQuotes(reading, found.entities);
+    }
+    ParsedDocument document;
+    Reading reading; ///< of `document`
+    Extraction found;
+
+    ReadText(const ReadText &) = delete;
+    ReadText &operator=(const ReadText &) = delete;
+};
 
 /// Text made of the pieces that extractors look for, in an order that means nothing.
 inline QString scrambled(quint32 seed, int pieces)

@@ -3,8 +3,6 @@
 
 #include "core/extract/claims.h"
 
-#include "core/extract/quotes.h"
-
 #include "documents.h"
 
 #include <QTest>
@@ -16,16 +14,11 @@ namespace
 {
 
 /// `kind speaker` of every claim; quotes are found first, as in the pipeline.
-QStringList claimsOf(const QString &text, const std::vector<std::pair<EntityType, QString>> &names = {})
+QStringList claimsOf(const QString &text, const QList<test::Named> &names = {})
 {
-    const ParsedDocument document = test::parsed(u"# 标题\n\n"_s + text);
-    const Reading reading(document);
-    Extraction found;
-    for (const auto &[type, name] : names)
-        found.entities.push_back(test::entity(document.source.text, type, {name}));
-    found.quotes = extractQuotes(reading, found.entities);
+    const test::ReadText read(text, names);
     QStringList claims;
-    for (const Claim &claim : extractClaims(reading, found))
+    for (const Claim &claim : extractClaims(read.reading, read.found))
         claims.append(toName(claim.kind) + u' ' + claim.speaker);
     return claims;
 }
@@ -53,6 +46,7 @@ private slots:
         row("heading", u"# 固态电池的春天\n\n## 价格大幅下降"_s, {});
         row("about the text", u"下面，让我们来看几个例子。"_s, {});
         row("speaker", u"陈明远认为，价格战对整个行业都没有好处。"_s, {u"opinion 陈明远"_s});
+        row("Traditional", u"預計到明年，固態電池將會成為主流。"_s, {u"forecast author"_s});
         row("English fact", u"The company raised 20 million dollars last year and hired two hundred people."_s,
             {u"fact author"_s});
         row("English forecast", u"The company will open two new plants next year."_s, {u"forecast author"_s});
@@ -63,18 +57,14 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
-        QCOMPARE(claimsOf(text, {{EntityType::Person, u"陈明远"_s}, {EntityType::Organization, u"海川科技"_s}}), expected);
+        QCOMPARE(claimsOf(text, {{EntityType::Person, {u"陈明远"_s}}, {EntityType::Organization, {u"海川科技"_s}}}), expected);
     }
 
     void aConcededQuoteLeavesTheClaimToTheAuthor()
     {
         const QString text = u"尽管海川科技声称单次成本只有六百元,但实际上还有许多费用没有算进去。"_s;
-        const ParsedDocument document = test::parsed(u"# 标题\n\n"_s + text);
-        const Reading reading(document);
-        Extraction found;
-        found.entities.push_back(test::entity(document.source.text, EntityType::Organization, {u"海川科技"_s}));
-        found.quotes = extractQuotes(reading, found.entities);
-        const std::vector<Claim> claims = extractClaims(reading, found);
+        const test::ReadText read(text, {{EntityType::Organization, {u"海川科技"_s}}});
+        const std::vector<Claim> claims = extractClaims(read.reading, read.found);
         QCOMPARE(claims.size(), size_t(1));
         QCOMPARE(claims[0].speaker, u"author"_s);
         QCOMPARE(claims[0].source, u"海川科技"_s);
@@ -84,15 +74,23 @@ private slots:
     {
         const QString text =
             u"根据艾森咨询的统计，去年出货量增长了三成。[^2]\n\n出货量增长了三成，创下历史新高[^2]。\n\n[^2]: 艾森咨询·年度报告"_s;
-        const ParsedDocument document = test::parsed(u"# 标题\n\n"_s + text);
-        const Reading reading(document);
-        Extraction found;
-        found.entities.push_back(test::entity(document.source.text, EntityType::Organization, {u"艾森咨询"_s}));
-        const std::vector<Claim> claims = extractClaims(reading, found);
+        const test::ReadText read(text, {{EntityType::Organization, {u"艾森咨询"_s}}});
+        const std::vector<Claim> claims = extractClaims(read.reading, read.found);
         QCOMPARE(claims.size(), size_t(2));
         QCOMPARE(claims[0].source, u"艾森咨询"_s);
         QCOMPARE(claims[1].source, u"^2"_s);
         QCOMPARE(claims[0].entities, std::vector<int>{0});
+    }
+
+    void saysWhichWordsDecided()
+    {
+        const test::ReadText read(u"预计到明年，固态电池将会成为主流。"_s);
+        const std::vector<Claim> claims = extractClaims(read.reading, read.found);
+        QCOMPARE(claims.size(), size_t(1));
+        QVERIFY(!claims[0].why.matched.isEmpty());
+        for (const QString &word : claims[0].why.matched)
+            QVERIFY2(read.reading.text().contains(word), qUtf8Printable(word));
+        QVERIFY(claims[0].why.confidence > 0.5 && claims[0].why.confidence <= 1.0);
     }
 
     void ordersByWhatCanBeChecked()

@@ -13,23 +13,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Named {
-    EntityType type;
-    QStringList names;
-};
+using test::Named;
 
 /// `speaker|cue|direct|text` of every quote.
 QStringList quotesOf(const QString &text, const QList<Named> &names = {})
 {
-    const ParsedDocument document = test::parsed(text);
-    const Reading reading(document);
-    std::vector<Entity> entities;
-    for (const Named &named : names)
-        entities.push_back(test::entity(document.source.text, named.type, named.names));
+    const test::ReadText read(text, names, QString());
     QStringList found;
-    for (const Quote &quote : extractQuotes(reading, entities))
+    for (const Quote &quote : read.found.quotes)
         found.append(quote.speaker + u'|' + quote.cue + u'|' + (quote.direct ? u"direct"_s : u"reported"_s) + u'|'
-                     + document.source.slice(quote.span).toString());
+                     + read.document.source.slice(quote.span).toString());
     return found;
 }
 

@@ -16,10 +16,9 @@ namespace
 /// `direction status` of every trend.
 QStringList trendsOf(const QString &text)
 {
-    const ParsedDocument document = test::parsed(u"# 标题\n\n"_s + text);
-    const Reading reading(document);
+    const test::ReadText read(text);
     QStringList found;
-    for (const Trend &trend : extractTrends(reading, Extraction()))
+    for (const Trend &trend : extractTrends(read.reading, read.found))
         found.append(toName(trend.direction) + u' ' + toName(trend.status));
     return found;
 }
