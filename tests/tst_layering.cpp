@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,28 @@ bool uiAllows(const Include &include)
     return include.path.startsWith(u"ui/") && (uiShared.contains(to) || uiSharedFiles.contains(include.path));
 }
 
+/// The types of namespace lectern that a header of the folder defines, each with its file. Types within an unnamed or an inner namespace
+/// and within other types are indented or come after a second `namespace` line; they may share names.
+QMultiMap<QString, QString> typesOf(const QString &folder)
+{
+    static const QRegularExpression definition(u"^(?:struct|class|enum class) ([A-Z]\\w*)(?: final)?(?: :[^;]*| \\{.*)?$"_s);
+    QMultiMap<QString, QString> found;
+    const QDir root(QStringLiteral(LECTERN_SOURCE_DIR));
+    QDirIterator files(root.filePath(folder), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("namespace ") && line != "namespace lectern")
+                break;
+            if (const auto match = definition.match(QString::fromUtf8(line)); match.hasMatch())
+                found.insert(match.captured(1), root.relativeFilePath(file.fileName()));
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 class TestLayering : public QObject
@@ -84,6 +107,19 @@ private slots:
     {
         for (const Include &include : includesOf(u"ui"_s))
             QVERIFY2(uiAllows(include), qPrintable(include.file + u" includes "_s + include.path));
+    }
+
+    /// Two types of one name in two files compile and link, and then one's destructor runs on the other.
+    void everyTypeHasANameOfItsOwn()
+    {
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app/lectern"_s}) {
+            auto types = typesOf(folder);
+            if (folder != u"core"_s)
+                types.unite(typesOf(u"core"_s));
+            QVERIFY(types.size() > 5);
+            for (const QString &name : types.uniqueKeys())
+                QVERIFY2(types.count(name) == 1, qPrintable(name + u" in "_s + types.values(name).join(u", "_s)));
+        }
     }
 
     void theRuleCanFail()

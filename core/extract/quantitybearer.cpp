@@ -18,7 +18,7 @@ constexpr int MostClauses = 16;        ///< of the sentence, before the number's
 constexpr int LongestClause = 80;      ///< words
 constexpr qsizetype LongestMarket = 4; ///< characters of 市场规模
 
-void keepLesser(Topic &lesser, const Topic &topic, const NumberRow &found)
+void keepLesser(Topic &lesser, const Topic &topic, const FoundSubject &found)
 {
     if (!topic.place.isEmpty() && (lesser.place.isEmpty() || (topic.placeIsName && !lesser.placeIsName))
         && !topic.place.overlaps(found.metric)) {
@@ -31,7 +31,7 @@ void keepLesser(Topic &lesser, const Topic &topic, const NumberRow &found)
 
 } // namespace
 
-void BearerReader::read(NumberRow &found, const MetricReading &metric, const Quantity &quantity)
+void BearerReader::read(FoundSubject &found, const MetricReading &metric, const Quantity &quantity)
 {
     const bool compares =
         quantity.kind == QuantityKind::Ratio || (quantity.kind == QuantityKind::Percent && found.metric.isEmpty());
@@ -51,7 +51,7 @@ void BearerReader::read(NumberRow &found, const MetricReading &metric, const Qua
 }
 
 /// "Stargate, a $500 billion programme", "Stargate — $500 billion": the name right before the pause.
-bool BearerReader::takeApposed(NumberRow &found) const
+bool BearerReader::takeApposed(FoundSubject &found) const
 {
     int i = found.token - 1;
     const bool article = m_words.part(i) == Determiner && m_words.isEnglish();
@@ -67,7 +67,7 @@ bool BearerReader::takeApposed(NumberRow &found) const
 }
 
 /// 全球多模态AI市场规模: a term that stands before its measure, in a clause without a name.
-bool BearerReader::takeMarket(NumberRow &found, const MetricReading &metric) const
+bool BearerReader::takeMarket(FoundSubject &found, const MetricReading &metric) const
 {
     if (metric.metric.isEmpty() || metric.pronoun || found.metric != m_words.span(metric.metric))
         return false;
@@ -84,7 +84,7 @@ bool BearerReader::takeMarket(NumberRow &found, const MetricReading &metric) con
 }
 
 /// 孵化的200家公司, 1%的决策者声称: those who are counted.
-void BearerReader::takeBearer(NumberRow &found, Phrase bearer) const
+void BearerReader::takeBearer(FoundSubject &found, Phrase bearer) const
 {
     found.subject = m_words.span(bearer);
     found.isBearer = true;
@@ -92,7 +92,7 @@ void BearerReader::takeBearer(NumberRow &found, Phrase bearer) const
         found.metric = {};
 }
 
-bool BearerReader::takeOwner(NumberRow &found, Phrase owner)
+bool BearerReader::takeOwner(FoundSubject &found, Phrase owner)
 {
     const ClauseToken &last = m_words.at(owner.last);
     if (owner.first == owner.last && last.general) {
@@ -107,7 +107,7 @@ bool BearerReader::takeOwner(NumberRow &found, Phrase owner)
 }
 
 /// Of the clause of the number, of the clauses before it, of the sentences before.
-bool BearerReader::takeTopic(NumberRow &found, const MetricReading &metric)
+bool BearerReader::takeTopic(FoundSubject &found, const MetricReading &metric)
 {
     Topic lesser; // what phrases of place and sources name
     bool pronoun = metric.pronoun;
@@ -116,7 +116,7 @@ bool BearerReader::takeTopic(NumberRow &found, const MetricReading &metric)
     for (bool own = true; end > 0 && clauses < MostClauses; own = false, ++clauses) {
         const int start = m_words.clauseStart(end);
         const Topic topic = clauseTopic(m_words, start, end);
-        if (const NumberRow *row = rowWithin(start, end); row && (row->isTopic != own || row->isBearer)) {
+        if (const FoundSubject *row = rowWithin(start, end); row && (row->isTopic != own || row->isBearer)) {
             found.subject = row->subject;
             found.isTopic = true;
             return true;
@@ -136,7 +136,7 @@ bool BearerReader::takeTopic(NumberRow &found, const MetricReading &metric)
             found.isTopic = true;
             return true;
         }
-        if (const NumberRow *row = rowWithin(start, end)) {
+        if (const FoundSubject *row = rowWithin(start, end)) {
             found.subject = row->subject;
             found.isTopic = row->isTopic;
             return true;
@@ -158,7 +158,7 @@ bool BearerReader::takeTopic(NumberRow &found, const MetricReading &metric)
 }
 
 /// "the Magnificent Seven, which have lost $2 trillion"
-bool BearerReader::takeAntecedent(NumberRow &found, int start) const
+bool BearerReader::takeAntecedent(FoundSubject &found, int start) const
 {
     const int last = start - 2;
     if (m_words.part(start - 1) != Comma || !m_words.is(last, {Noun, Name}))
@@ -169,7 +169,7 @@ bool BearerReader::takeAntecedent(NumberRow &found, int start) const
     return true;
 }
 
-bool BearerReader::isUsable(const Topic &topic, const NumberRow &found, bool own, bool pronoun, bool glossed) const
+bool BearerReader::isUsable(const Topic &topic, const FoundSubject &found, bool own, bool pronoun, bool glossed) const
 {
     if (topic.isEmpty() || topic.isPronoun || topic.isSpeaker)
         return false;
@@ -194,7 +194,7 @@ Span BearerReader::prominent(const Topic &topic, int start)
 }
 
 /// 推出了o3-mini，比…便宜63%: the product, unless what is measured is a company's.
-Span BearerReader::broughtUp(const Topic &topic, const NumberRow &found, bool pronoun)
+Span BearerReader::broughtUp(const Topic &topic, const FoundSubject &found, bool pronoun)
 {
     if (!topic.object.isEmpty() && !pronoun && !isCorporate(m_reading.slice(found.metric)))
         return topic.object;
@@ -210,7 +210,7 @@ bool BearerReader::hasVerb(int start, int end) const
     return false;
 }
 
-const NumberRow *BearerReader::rowWithin(int start, int end) const
+const FoundSubject *BearerReader::rowWithin(int start, int end) const
 {
     for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
         if (row->token < start)
@@ -221,7 +221,7 @@ const NumberRow *BearerReader::rowWithin(int start, int end) const
     return nullptr;
 }
 
-Span BearerReader::fallback(const Topic &lesser, bool pronoun, NumberRow &found, const MetricReading &metric)
+Span BearerReader::fallback(const Topic &lesser, bool pronoun, FoundSubject &found, const MetricReading &metric)
 {
     if (!lesser.place.isEmpty() && lesser.placeIsName)
         return lesser.place;
@@ -246,7 +246,7 @@ Span BearerReader::fallback(const Topic &lesser, bool pronoun, NumberRow &found,
 }
 
 /// 居民人均可支配收入: the first noun of the term, for want of any other.
-Span BearerReader::ownerInside(NumberRow &found, const MetricReading &metric) const
+Span BearerReader::ownerInside(FoundSubject &found, const MetricReading &metric) const
 {
     const Phrase term = metric.metric;
     if (term.isEmpty() || term.first == term.last || m_words.part(term.first) != Noun || !m_words.isMetric(term))
@@ -259,7 +259,7 @@ Span BearerReader::ownerInside(NumberRow &found, const MetricReading &metric) co
 }
 
 /// "With 68 million inhabitants, France …": a first clause without a subject has that of the next.
-Span BearerReader::topicBehind(const NumberRow &found) const
+Span BearerReader::topicBehind(const FoundSubject &found) const
 {
     int end = found.token;
     while (end < m_words.size() && end - found.token < LongestClause && !m_words.is(end, {Comma, Break}))
@@ -276,7 +276,7 @@ Span BearerReader::topicBehind(const NumberRow &found) const
 }
 
 /// 全球多模态AI市场规模: a noun of the table at the end of a longer term is measured of what stands before it.
-Span BearerReader::splitMetric(NumberRow &found, qsizetype least) const
+Span BearerReader::splitMetric(FoundSubject &found, qsizetype least) const
 {
     qsizetype noun = 0;
     if (found.metric.isEmpty()

@@ -10,7 +10,7 @@ namespace lectern
 {
 
 /// What was found for one number of the sentence.
-struct NumberRow {
+struct FoundSubject {
     int row = -1;
     int token = -1;
     Span subject, metric;
@@ -25,7 +25,7 @@ class BearerReader
 public:
     /// `rows` are those of the numbers before it in the sentence. All outlive this.
     BearerReader(const Reading &reading, int sentence, const ClauseText &words, Discourse &discourse,
-                 const std::vector<NumberRow> &rows)
+                 const std::vector<FoundSubject> &rows)
         : m_reading(reading)
         , m_sentence(sentence)
         , m_words(words)
@@ -35,30 +35,30 @@ public:
     }
 
     /// Sets the subject of `found`, and its metric where part of that turns out to be the subject.
-    void read(NumberRow &found, const MetricReading &metric, const Quantity &quantity);
+    void read(FoundSubject &found, const MetricReading &metric, const Quantity &quantity);
 
 private:
-    bool takeApposed(NumberRow &found) const;
-    bool takeMarket(NumberRow &found, const MetricReading &metric) const;
-    void takeBearer(NumberRow &found, Phrase bearer) const;
-    bool takeOwner(NumberRow &found, Phrase owner);
-    bool takeTopic(NumberRow &found, const MetricReading &metric);
-    bool takeAntecedent(NumberRow &found, int start) const;
-    [[nodiscard]] bool isUsable(const Topic &topic, const NumberRow &found, bool own, bool pronoun, bool glossed) const;
+    bool takeApposed(FoundSubject &found) const;
+    bool takeMarket(FoundSubject &found, const MetricReading &metric) const;
+    void takeBearer(FoundSubject &found, Phrase bearer) const;
+    bool takeOwner(FoundSubject &found, Phrase owner);
+    bool takeTopic(FoundSubject &found, const MetricReading &metric);
+    bool takeAntecedent(FoundSubject &found, int start) const;
+    [[nodiscard]] bool isUsable(const Topic &topic, const FoundSubject &found, bool own, bool pronoun, bool glossed) const;
     [[nodiscard]] Span prominent(const Topic &topic, int start);
-    [[nodiscard]] Span broughtUp(const Topic &topic, const NumberRow &found, bool pronoun);
+    [[nodiscard]] Span broughtUp(const Topic &topic, const FoundSubject &found, bool pronoun);
     [[nodiscard]] bool hasVerb(int start, int end) const;
-    [[nodiscard]] const NumberRow *rowWithin(int start, int end) const;
-    [[nodiscard]] Span fallback(const Topic &lesser, bool pronoun, NumberRow &found, const MetricReading &metric);
-    [[nodiscard]] Span ownerInside(NumberRow &found, const MetricReading &metric) const;
-    [[nodiscard]] Span topicBehind(const NumberRow &found) const;
-    [[nodiscard]] Span splitMetric(NumberRow &found, qsizetype least) const;
+    [[nodiscard]] const FoundSubject *rowWithin(int start, int end) const;
+    [[nodiscard]] Span fallback(const Topic &lesser, bool pronoun, FoundSubject &found, const MetricReading &metric);
+    [[nodiscard]] Span ownerInside(FoundSubject &found, const MetricReading &metric) const;
+    [[nodiscard]] Span topicBehind(const FoundSubject &found) const;
+    [[nodiscard]] Span splitMetric(FoundSubject &found, qsizetype least) const;
 
     const Reading &m_reading;
     int m_sentence;
     const ClauseText &m_words;
     Discourse &m_discourse;
-    const std::vector<NumberRow> &m_rows;
+    const std::vector<FoundSubject> &m_rows;
 };
 
 } // namespace lectern

@@ -79,7 +79,7 @@ private:
 
     void flush()
     {
-        for (const NumberRow &row : m_rows) {
+        for (const FoundSubject &row : m_rows) {
             Quantity &quantity = m_found.quantities[size_t(row.row)];
             quantity.subject = asWritten(m_reading, row.subject);
             quantity.metric = asWritten(m_reading, row.metric);
@@ -101,7 +101,7 @@ private:
     /// A cell that holds a number alone is told by its heads; a sentence in a cell only where it names nothing itself.
     void readTable(Quantity &quantity)
     {
-        NumberRow &row = m_rows.back();
+        FoundSubject &row = m_rows.back();
         const Span number = m_words->at(row.token).span;
         const QuantityTables::Cell *cell = m_tables.cellAt(number.start);
         if (!cell)
@@ -120,7 +120,7 @@ private:
     {
         const Quantity &quantity = m_found.quantities[size_t(row)];
         MetricReading metric = readMetric(*m_words, token, quantity);
-        NumberRow found{row, token, {}, {}};
+        FoundSubject found{row, token, {}, {}};
         if (!metric.metric.isEmpty())
             found.metric = m_words->span(metric.metric);
         if (const Span inside = measuredInside(quantity, m_words->at(token).span); !inside.isEmpty()
@@ -146,7 +146,7 @@ private:
     {
         if (m_rows.empty())
             return false;
-        const NumberRow &last = m_rows.back();
+        const FoundSubject &last = m_rows.back();
         if (token - last.token > JoinReach || m_found.quantities[size_t(last.row)].kind != quantity.kind)
             return false;
         bool joined = token == last.token + 1;
@@ -158,9 +158,9 @@ private:
         return joined;
     }
 
-    void shareWithLast(NumberRow &found, const MetricReading &metric)
+    void shareWithLast(FoundSubject &found, const MetricReading &metric)
     {
-        NumberRow &last = m_rows.back();
+        FoundSubject &last = m_rows.back();
         if (last.metric.isEmpty() && !found.metric.isEmpty()) {
             bearer().read(found, metric, m_found.quantities[size_t(found.row)]);
             last.metric = found.metric;
@@ -197,14 +197,14 @@ private:
     }
 
     /// 千亿参数模型: what the number describes has it.
-    void takeInside(NumberRow &found, MetricReading &metric, Span inside) const
+    void takeInside(FoundSubject &found, MetricReading &metric, Span inside) const
     {
         if (metric.behind.isEmpty() && metric.counted.isEmpty() && !metric.follows.isEmpty())
             metric.behind = metric.follows;
         found.metric = inside;
     }
 
-    void carryMetric(NumberRow &found, const MetricReading &metric) const
+    void carryMetric(FoundSubject &found, const MetricReading &metric) const
     {
         if (m_rows.empty()) {
             if (found.metric.isEmpty() && m_found.quantities[size_t(found.row)].kind != QuantityKind::Duration)
@@ -212,7 +212,7 @@ private:
             return;
         }
         const QuantityKind kind = m_found.quantities[size_t(found.row)].kind;
-        const NumberRow &last = lastLike(kind);
+        const FoundSubject &last = lastLike(kind);
         const bool carries = metric.carried >= 0 || metric.general || kind == QuantityKind::Percent || kind == QuantityKind::Ratio
             || isChange(last) || kind == m_found.quantities[size_t(last.row)].kind;
         if (carries && kind != QuantityKind::Duration && !last.metric.isEmpty()) {
@@ -223,12 +223,12 @@ private:
     }
 
     /// 增长了10倍，达到10亿美元
-    bool isChange(const NumberRow &last) const { return m_found.quantities[size_t(last.row)].change != Change::None; }
+    bool isChange(const FoundSubject &last) const { return m_found.quantities[size_t(last.row)].change != Change::None; }
 
     /// The last number of the sentence that measures something, of the kind if there is one.
-    const NumberRow &lastLike(QuantityKind kind) const
+    const FoundSubject &lastLike(QuantityKind kind) const
     {
-        const NumberRow *any = nullptr;
+        const FoundSubject *any = nullptr;
         int seen = 0;
         for (auto row = m_rows.rbegin(); row != m_rows.rend() && seen < RowsBack; ++row, ++seen) {
             if (row->metric.isEmpty())
@@ -241,7 +241,7 @@ private:
     }
 
     /// 液流电池占31%，独立电站达到38%: what stands before the verb is no measure, and the number before has one.
-    bool readBearerBefore(NumberRow &found, const MetricReading &metric, const Quantity &quantity) const
+    bool readBearerBefore(FoundSubject &found, const MetricReading &metric, const Quantity &quantity) const
     {
         const Phrase before = metric.metric;
         const bool bridged = !before.isEmpty() && before.last < found.token - 1 && metric.owner.isEmpty()
@@ -249,7 +249,7 @@ private:
             && m_words->part(before.last) == Noun;
         if (!bridged || m_rows.empty())
             return false;
-        const NumberRow &last = lastLike(quantity.kind);
+        const FoundSubject &last = lastLike(quantity.kind);
         const bool shares = quantity.kind == QuantityKind::Percent || quantity.kind == QuantityKind::Ratio
             || m_found.quantities[size_t(last.row)].kind == quantity.kind;
         if (last.metric.isEmpty() || !shares)
@@ -261,7 +261,7 @@ private:
 
     // --- an item with its number in brackets ---------------------------------------------------------------------------------
 
-    bool readItem(NumberRow &found) const
+    bool readItem(FoundSubject &found) const
     {
         int open = found.token - 1;
         while (m_words->is(open, {Bridge, Adverb, Other}))
@@ -315,7 +315,7 @@ private:
     const QuantityTables m_tables;
     Discourse m_discourse;
     std::optional<ClauseText> m_words;
-    std::vector<NumberRow> m_rows;
+    std::vector<FoundSubject> m_rows;
     int m_sentence = -1;
 };
 

@@ -64,7 +64,7 @@ bool isAmpersand(QStringView entity)
     return entity == u"&amp;";
 }
 
-void Anchor::meet(const Tag &tag, Span span, ReadText &found)
+void HtmlLinks::meet(const Tag &tag, Span span, ReadText &found)
 {
     if (tag.isImage)
         found.links.push_back({span, {span.end, span.end}, tag.address, true});
@@ -86,7 +86,7 @@ void Anchor::meet(const Tag &tag, Span span, ReadText &found)
     }
 }
 
-bool Anchor::hides(QStringView source, Span piece)
+bool HtmlLinks::hides(QStringView source, Span piece)
 {
     if (!m_inSup)
         return false;

@@ -22,7 +22,7 @@ struct Tag {
 [[nodiscard]] bool isAmpersand(QStringView entity);
 
 /// Follows `<a href>` and `<sup>` through a text: notes links and footnote marks.
-class Anchor
+class HtmlLinks
 {
 public:
     void meet(const Tag &tag, Span span, ReadText &found);

@@ -27,7 +27,7 @@ bool keepsLines(BlockKind kind)
 
 } // namespace
 
-std::vector<LeafReader::Row> LeafReader::rowsOf(const std::vector<Token> &tokens)
+std::vector<LeafReader::Row> LeafReader::rowsOf(const std::vector<LeafToken> &tokens)
 {
     std::vector<Row> rows;
     Row row;
@@ -37,26 +37,26 @@ std::vector<LeafReader::Row> LeafReader::rowsOf(const std::vector<Token> &tokens
             rows.push_back(row);
     };
     for (size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind != Token::Break && tokens[i].kind != Token::Cut)
+        if (tokens[i].kind != LeafToken::Break && tokens[i].kind != LeafToken::Cut)
             continue;
         finish(i);
-        row = {i + 1, i + 1, tokens[i].kind == Token::Cut || (row.cut && row.first == i)};
+        row = {i + 1, i + 1, tokens[i].kind == LeafToken::Cut || (row.cut && row.first == i)};
     }
     finish(tokens.size());
     return rows;
 }
 
-QString LeafReader::visibleText(const std::vector<Token> &tokens, const Row &row) const
+QString LeafReader::visibleText(const std::vector<LeafToken> &tokens, const Row &row) const
 {
     QString text;
     for (size_t i = row.first; i < row.last; ++i) {
-        if (tokens[i].kind == Token::Text)
+        if (tokens[i].kind == LeafToken::Text)
             text += m_source.sliced(tokens[i].span.start, tokens[i].span.length());
     }
     return text;
 }
 
-std::vector<bool> LeafReader::joints(const Block &shape, const std::vector<Token> &tokens, const std::vector<Row> &rows) const
+std::vector<bool> LeafReader::joints(const Block &shape, const std::vector<LeafToken> &tokens, const std::vector<Row> &rows) const
 {
     if (keepsLines(shape.kind))
         return std::vector<bool>(rows.size(), true);
@@ -67,7 +67,7 @@ std::vector<bool> LeafReader::joints(const Block &shape, const std::vector<Token
     return joinedLines(shapes);
 }
 
-void LeafReader::read(const Block &shape, const std::vector<Token> &tokens)
+void LeafReader::read(const Block &shape, const std::vector<LeafToken> &tokens)
 {
     if (tokens.empty())
         return;
@@ -90,9 +90,11 @@ void LeafReader::read(const Block &shape, const std::vector<Token> &tokens)
 }
 
 /// Images at the ends of a run stand on their own; one in the middle of a sentence only is not visible.
-void LeafReader::readRun(const Block &shape, const std::vector<Token> &tokens, size_t first, size_t last)
+void LeafReader::readRun(const Block &shape, const std::vector<LeafToken> &tokens, size_t first, size_t last)
 {
-    const auto shows = [&](const Token &token) { return token.kind == Token::Text && !isBlankSpan(m_source, token.span); };
+    const auto shows = [&](const LeafToken &token) {
+        return token.kind == LeafToken::Text && !isBlankSpan(m_source, token.span);
+    };
     size_t from = first;
     while (from < last && !shows(tokens[from]))
         ++from;
@@ -100,19 +102,19 @@ void LeafReader::readRun(const Block &shape, const std::vector<Token> &tokens, s
     while (to > from && !shows(tokens[to - 1]))
         --to;
     size_t bodyFirst = from;
-    while (bodyFirst > first && tokens[bodyFirst - 1].kind != Token::Image)
+    while (bodyFirst > first && tokens[bodyFirst - 1].kind != LeafToken::Image)
         --bodyFirst;
     size_t bodyLast = to;
-    while (bodyLast < last && tokens[bodyLast].kind != Token::Image)
+    while (bodyLast < last && tokens[bodyLast].kind != LeafToken::Image)
         ++bodyLast;
     for (size_t i = first; i < bodyFirst; ++i) {
-        if (tokens[i].kind == Token::Image)
+        if (tokens[i].kind == LeafToken::Image)
             addImage(tokens[i].span);
     }
     if (from < to)
         addBlock(shape, tokens, bodyFirst, bodyLast);
     for (size_t i = std::max(bodyFirst, bodyLast); i < last; ++i) {
-        if (tokens[i].kind == Token::Image)
+        if (tokens[i].kind == LeafToken::Image)
             addImage(tokens[i].span);
     }
 }
@@ -136,16 +138,16 @@ Span LeafReader::withMarks(Span span) const
     return span;
 }
 
-void LeafReader::addBlock(const Block &shape, const std::vector<Token> &tokens, size_t first, size_t last)
+void LeafReader::addBlock(const Block &shape, const std::vector<LeafToken> &tokens, size_t first, size_t last)
 {
     Block block = shape;
     block.span = trimmed(m_source, withMarks({tokens[first].span.start, tokens[last - 1].span.end}));
     m_scan.begin(block.span.start);
     for (size_t i = first; i < last; ++i) {
-        const Token &token = tokens[i];
+        const LeafToken &token = tokens[i];
         if (block.kind == BlockKind::Code && !token.span.isEmpty())
             block.text.push_back(token.span);
-        else if (token.kind == Token::Text || token.kind == Token::Break)
+        else if (token.kind == LeafToken::Text || token.kind == LeafToken::Break)
             m_scan.append(token.span, block.text);
     }
     const auto shown = std::ranges::find_if_not(block.text, [this](Span span) { return isBlankSpan(m_source, span); });

@@ -12,7 +12,7 @@ namespace lectern
 {
 
 /// What a reader met inside one leaf of the document (a paragraph, an item, a cell), in order.
-struct Token {
+struct LeafToken {
     enum Kind {
         Text,   ///< visible
         Hidden, ///< belongs to the block but is not visible: a tag, the brackets and the address of a link
@@ -36,7 +36,7 @@ public:
     }
 
     /// `shape` gives kind, level and table place of the blocks.
-    void read(const Block &shape, const std::vector<Token> &tokens);
+    void read(const Block &shape, const std::vector<LeafToken> &tokens);
 
 private:
     struct Row {
@@ -44,13 +44,13 @@ private:
         size_t last = 0;   ///< one behind
         bool cut = false;  ///< never joined with the row above
     };
-    [[nodiscard]] static std::vector<Row> rowsOf(const std::vector<Token> &tokens);
-    [[nodiscard]] QString visibleText(const std::vector<Token> &tokens, const Row &row) const;
-    [[nodiscard]] std::vector<bool> joints(const Block &shape, const std::vector<Token> &tokens,
+    [[nodiscard]] static std::vector<Row> rowsOf(const std::vector<LeafToken> &tokens);
+    [[nodiscard]] QString visibleText(const std::vector<LeafToken> &tokens, const Row &row) const;
+    [[nodiscard]] std::vector<bool> joints(const Block &shape, const std::vector<LeafToken> &tokens,
                                            const std::vector<Row> &rows) const;
-    void readRun(const Block &shape, const std::vector<Token> &tokens, size_t first, size_t last);
+    void readRun(const Block &shape, const std::vector<LeafToken> &tokens, size_t first, size_t last);
     void addImage(Span span);
-    void addBlock(const Block &shape, const std::vector<Token> &tokens, size_t first, size_t last);
+    void addBlock(const Block &shape, const std::vector<LeafToken> &tokens, size_t first, size_t last);
     [[nodiscard]] Span withMarks(Span span) const;
     void classify(Block &block) const;
 

@@ -45,7 +45,7 @@ private:
     };
     void openLeaf(BlockKind kind, int level);
     void closeLeaf();
-    void push(Token::Kind kind, Span span);
+    void push(LeafToken::Kind kind, Span span);
     void lineBreak();
     void tag(Span span);
     void closeLink(const Open &open);
@@ -63,7 +63,7 @@ private:
     ReadText &m_found;
     LeafReader m_leaves;
     Block m_shape;
-    std::vector<Token> m_tokens;
+    std::vector<LeafToken> m_tokens;
     bool m_open = false;
     std::vector<BlockKind> m_containers; ///< Quote or ListItem
     qsizetype m_lists = 0;
@@ -73,7 +73,7 @@ private:
     std::vector<Open> m_links;
     qsizetype m_images = 0; ///< how many of m_links are images
     qsizetype m_cursor = 0; ///< everything before it has been seen
-    Html::Anchor m_anchor;
+    Html::HtmlLinks m_anchor;
 };
 
 BlockKind MarkdownEvents::paragraphKind() const
@@ -175,7 +175,7 @@ void MarkdownEvents::enterSpan(MD_SPANTYPE type, void *detail)
     open.start = open.isImage ? std::max(m_cursor, bracket - 1) : bracket;
     open.innerStart = std::min(bracket + 1, m_shadow.size());
     if (!open.isImage && m_images == 0)
-        push(Token::Hidden, {open.start, open.innerStart});
+        push(LeafToken::Hidden, {open.start, open.innerStart});
     m_cursor = open.innerStart;
     open.firstToken = m_tokens.size();
     m_images += open.isImage;
@@ -198,7 +198,7 @@ void MarkdownEvents::closeLink(const Open &open)
     const LinkTail tail = open.isAddress ? LinkTail{std::min(close + 1, m_shadow.size()), {}} : linkTail(m_source, close);
     Link link{{open.start, tail.end}, {open.innerStart, close}, open.target.isEmpty() ? tail.target : open.target, open.isImage};
     if (m_images == 0)
-        push(open.isImage ? Token::Image : Token::Hidden, {open.isImage ? open.start : close, tail.end});
+        push(open.isImage ? LeafToken::Image : LeafToken::Hidden, {open.isImage ? open.start : close, tail.end});
     m_cursor = std::max(m_cursor, tail.end);
     const QStringView label = m_source.sliced(link.text.start, std::max<qsizetype>(0, link.text.length()));
     if (open.isAddress)
@@ -206,14 +206,14 @@ void MarkdownEvents::closeLink(const Open &open)
     // `[https://… 【advert】](…)`: what shows its address is no text.
     if (!open.isImage && label.startsWith(u"http")) {
         for (size_t i = std::min(open.firstToken, m_tokens.size()); i < m_tokens.size(); ++i)
-            m_tokens[i].kind = m_tokens[i].kind == Token::Text ? Token::Hidden : m_tokens[i].kind;
+            m_tokens[i].kind = m_tokens[i].kind == LeafToken::Text ? LeafToken::Hidden : m_tokens[i].kind;
     }
     if (label.startsWith(u'^') && label.size() > 1)
         m_found.footnoteMarks.push_back({link.span, label.sliced(1).toString()});
     m_found.links.push_back(std::move(link));
 }
 
-void MarkdownEvents::push(Token::Kind kind, Span span)
+void MarkdownEvents::push(LeafToken::Kind kind, Span span)
 {
     if (!m_open)
         openLeaf(paragraphKind(), listDepth());
@@ -224,7 +224,7 @@ void MarkdownEvents::lineBreak()
 {
     const qsizetype end = m_shadow.indexOf('\n', m_cursor);
     const bool isNext = end >= 0 && QByteArrayView(m_shadow).sliced(m_cursor, end - m_cursor).trimmed().size() < 4;
-    push(Token::Break, isNext ? Span{end, end + 1} : Span{m_cursor, m_cursor});
+    push(LeafToken::Break, isNext ? Span{end, end + 1} : Span{m_cursor, m_cursor});
     if (isNext)
         m_cursor = end + 1;
 }
@@ -234,8 +234,8 @@ void MarkdownEvents::tag(Span span)
     const Html::Tag tag = Html::parseTag(m_source.sliced(span.start, span.length()));
     m_cursor = std::max(m_cursor, span.end);
     if (tag.isBreak || tag.isBlock)
-        return push(Token::Cut, {span.end, span.end});
-    push(tag.isImage ? Token::Image : Token::Hidden, span);
+        return push(LeafToken::Cut, {span.end, span.end});
+    push(tag.isImage ? LeafToken::Image : LeafToken::Hidden, span);
     m_anchor.meet(tag, span, m_found);
 }
 
@@ -256,10 +256,10 @@ void MarkdownEvents::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
     if (m_images > 0 || (m_links.size() == 1 && m_links.back().isAddress))
         return;
     if (type == MD_TEXT_ENTITY)
-        return push(Html::isAmpersand(m_source.sliced(span.start, span.length())) ? Token::Text : Token::Hidden,
+        return push(Html::isAmpersand(m_source.sliced(span.start, span.length())) ? LeafToken::Text : LeafToken::Hidden,
                     {span.start, span.start + 1});
     const bool isMark = !m_links.empty() && m_source[span.start] == u'^';
-    push(isMark || m_anchor.hides(m_source, span) ? Token::Hidden : Token::Text, span);
+    push(isMark || m_anchor.hides(m_source, span) ? LeafToken::Hidden : LeafToken::Text, span);
 }
 
 int onEnterBlock(MD_BLOCKTYPE type, void *detail, void *events)

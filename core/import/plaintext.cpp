@@ -11,7 +11,7 @@ namespace
 {
 
 /// Cuts a line into what is visible and tags; a `<` that opens no tag is text.
-void addLine(QStringView text, Span line, std::vector<Token> &tokens)
+void addLine(QStringView text, Span line, std::vector<LeafToken> &tokens)
 {
     qsizetype from = line.start;
     for (qsizetype at = text.first(line.end).indexOf(u'<', from); at >= 0;) {
@@ -21,14 +21,14 @@ void addLine(QStringView text, Span line, std::vector<Token> &tokens)
             ++end;
         if (opens && end < line.end && text[end] == u'>') {
             if (at > from)
-                tokens.push_back({Token::Text, {from, at}});
-            tokens.push_back({Token::Hidden, {at, end + 1}});
+                tokens.push_back({LeafToken::Text, {from, at}});
+            tokens.push_back({LeafToken::Hidden, {at, end + 1}});
             from = end + 1;
         }
         at = text.first(line.end).indexOf(u'<', end);
     }
     if (line.end > from)
-        tokens.push_back({Token::Text, {from, line.end}});
+        tokens.push_back({LeafToken::Text, {from, line.end}});
 }
 
 /// Blank, or a rule: a row of signs without a letter or digit.
@@ -44,7 +44,7 @@ ReadText readPlainText(QStringView text, const std::vector<Span> &blanked)
 {
     ReadText found;
     LeafReader leaves(text, found);
-    std::vector<Token> tokens;
+    std::vector<LeafToken> tokens;
     const auto finish = [&] {
         leaves.read(Block{}, tokens);
         tokens.clear();
@@ -60,7 +60,7 @@ ReadText readPlainText(QStringView text, const std::vector<Span> &blanked)
             finish();
         } else {
             if (!tokens.empty())
-                tokens.push_back({Token::Break, {start - 1, start}});
+                tokens.push_back({LeafToken::Break, {start - 1, start}});
             addLine(text, {start, end}, tokens);
         }
         start = end + 1;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/extract/decision.h"
+#include "core/extract/loglinearmodel.h"
 
 #include <QTest>
 
@@ -10,21 +10,21 @@
 using namespace lectern;
 using namespace Qt::StringLiterals;
 
-class TestDecision : public QObject
+class TestLogLinearModel : public QObject
 {
     Q_OBJECT
 
 private slots:
     void nothingLearntMakesAllEquallyProbable()
     {
-        const Decision decision({u"always"_s, u"rare"_s}, {u"yes"_s, u"no"_s});
+        const LogLinearModel decision({u"always"_s, u"rare"_s}, {u"yes"_s, u"no"_s});
         const Features features{{0, 1.0F, {}}};
         QCOMPARE(decision.probabilities(features), (std::vector<double>{0.5, 0.5}));
     }
 
     void weighsFeaturesByTheirValue()
     {
-        Decision decision({u"always"_s, u"strong"_s}, {u"yes"_s, u"no"_s});
+        LogLinearModel decision({u"always"_s, u"strong"_s}, {u"yes"_s, u"no"_s});
         decision.weight(1, 0) = 2.0F;
         const Features features{{0, 1.0F, {}}, {1, 0.5F, {}}};
         const std::vector<double> found = decision.probabilities(features);
@@ -34,7 +34,7 @@ private slots:
 
     void namesTheWordsThatSpokeForAClass()
     {
-        Decision decision({u"a"_s, u"b"_s, u"c"_s}, {u"yes"_s, u"no"_s});
+        LogLinearModel decision({u"a"_s, u"b"_s, u"c"_s}, {u"yes"_s, u"no"_s});
         decision.weight(0, 0) = 1.0F;
         decision.weight(1, 0) = 3.0F;
         decision.weight(2, 1) = 5.0F;
@@ -46,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDecision)
-#include "tst_decision.moc"
+QTEST_APPLESS_MAIN(TestLogLinearModel)
+#include "tst_loglinearmodel.moc"
