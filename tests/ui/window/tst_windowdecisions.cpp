@@ -111,6 +111,7 @@ void TestWindowDecisions::decideWithKeys()
     QCOMPARE(m_window->state()->caret(), number(u"65亿元"_s)->span.start + 1);
 
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     placeCaret(u"28%"_s);
     m_window->state()->setCurrent({});
     QTest::keyClick(m_window.get(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
