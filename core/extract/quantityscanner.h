@@ -34,13 +34,17 @@ struct FoundQuantity {
 
 /// The grammar of quantities.
 ///
-///     quantity  = [currency] numeral [unit] { smaller unit } | ratio-word | 半 unit
+///     quantity  = [sign] [currency] numeral [来] [unit] [半] { numeral smaller-unit } | ratio-word | 半 unit | fraction
+///     fraction  = 1/5 behind or before a word that tells so | one in five | three out of four
+///     sign      = "-" | 负 | 零下 | minus
 ///     range     = quantity to quantity, the first without a unit or with the same; a shared magnitude counts for both
-///     unit      = unit | currency | counter | counted noun | 大 noun | 位数 | a word that implies one (2M上下文)
+///     unit      = unit | currency | counter | counted noun | adjectives unit (three additional weeks) | of unit (tens of billions of
+///                 dollars) | 大 noun | 位数 | a word that implies one (2M上下文)
 ///     money     = a number with a magnitude behind or before a noun of money (估值65亿): its currency is its neighbours'
 ///     count     = a magnitude, a number word or a cue (达到16000) makes a number without a unit one
 ///
-/// No quantities: numbers glued to Latin letters, ordinals, versions, 一 before a counter word, words of not-numbers.tsv.
+/// No quantities: numbers glued to Latin letters, ordinals (twenty-fifth), versions, 一 before a counter word, words of not-numbers.tsv,
+/// magnitudes that are units themselves (以亿美元为单位, 万卡集群), years before a noun (2025峰会).
 class QuantityScanner
 {
 public:
@@ -59,7 +63,7 @@ private:
         QString currency; ///< from before the number
         UnitWord unit;
         Span unitSpan;
-        double half = 0;  ///< 两年半
+        double half = 0; ///< 两年半
         bool noun = false;
         bool about = false; ///< 十来个
 
@@ -115,7 +119,7 @@ private:
     const std::vector<Span> &m_times;
     const QuantityWords &m_words;
     std::vector<FoundQuantity> m_found;
-    size_t m_time = 0;       ///< the first span of m_times that does not lie before the position
+    size_t m_time = 0; ///< the first span of m_times that does not lie before the position
     bool m_expression = false;
 };
 

@@ -76,20 +76,27 @@ struct SmallNumber {
 ///
 ///     point [ to point ]            2024年7月至9月, 今年上半年, 2020到2023年, 3月15日, 2024-11-05
 ///     point   = year [ part ] | part
-///     year    = digits 年|财年 | year-word (今年) | anaphor (同年)
-///     part    = month [ day | 初|底… ] | half | quarter | 前三季度 | 1-9月 | holiday | 年初|冬季…
-///     rolling = 过去|近|未来 numeral unit        ago = numeral unit 前|后
+///     year    = digits 年|财年 | year-word (今年) | anaphor (同年) | two digits before a quarter or half (24Q3) | 2022/23财年
+///     part    = month [ day | 初|底… ] | half | quarter | 前三季度 | 1-9月 | holiday | 年初|冬季… | 月底
+///     rolling = 过去|近|未来 length [多|半]      ago = length 前|后 [的今天]      length = numeral unit | 半年 | 半个月
+///     span    = 这几年 | 这两年 | 多年前          (calendar.tsv, span-word)
 ///     week    = 上周 [ weekday ] | weekday       day = 昨天
-///     decade  = [ 20世纪 | 上世纪 ] 90年代
+///     decade  = [ 20世纪 | 上世纪 ] 90年代 | 2000年代
+///
+/// 近 with days behind a word of its sentence (训练近2天) and 过去 as a verb (时间过去两年) begin none; a weekday in brackets behind its
+/// day (11月5日（周二）) is stepped over.
 ///
 /// with words from resources/lexicon/calendar.tsv. Returns what begins at `at`; an empty span if nothing does.
 [[nodiscard]] TimePhrase chineseTimeAt(QStringView text, qsizetype at, const TimeContext &context);
 
 /// The English grammar; `at` is the start of a word or number.
 ///
-///     [the] [early|late|the end of] ( month [day] [, year] | day month [year] | quarter|half [of year] | fiscal year | year )
+///     [the] [early|late|the end of] ( month [day] [, year] | day [of] month [year] | quarter|half [of year] | fiscal year | year )
+///     month to month [year] | [between] year and year | 2023/24 | season [of] year | [the] March quarter
 ///     [the] last|this|next|past [numeral] unit | last Friday | next March | this morning
-///     numeral unit ago | today | Monday | the 1990s | year-end | the three months ended December
+///     the previous|following|same unit          of the year that the sentence named last, else of the document's
+///     numeral unit ago | units ago | today | Monday | the 1990s | the '90s | the 21st century | year-end [year]
+///     the three months|year|quarter ended month
 [[nodiscard]] TimePhrase englishTimeAt(QStringView text, qsizetype at, const TimeContext &context);
 
 } // namespace lectern

@@ -56,8 +56,9 @@ struct Numeral {
 ///     chinese   = run { unit | magnitude | run | arabic-before-a-unit } [ point digits ] [ more ] { magnitude }
 ///                 run is one digit, digits in positional notation (二〇二四), or two neighbours that bound a range (三四)
 ///                 a digit that ends behind 百 or above without 零 counts in the next lower place (两千五 is 2500)
-///     fraction  = numeral parts numeral                        (十分之一; 百分之五 is a percentage)
-///     english   = words up to trillions | "half a" magnitude | plural "of" plural | few | article ( hundred | dozen | part )
+///     fraction  = numeral parts [sign] numeral                 (十分之一; 百分之五 is a percentage) | 十分一
+///     english   = words up to trillions [ "and" part ] | half|quarter "a"|"of a" magnitude | plural "of" plural | few |
+///                 article ( hundred | dozen | part ); tens "-" ordinal is none; parts of a whole are less than it (eight quarters are not)
 ///
 /// Words and their roles are in resources/lexicon/numerals.tsv. Expects Simplified script and half-width digits (a reading projection).
 /// `money`: a currency stands in front, so that suffixes like m (million) are read.

@@ -93,6 +93,13 @@ private slots:
             {u"一个半月|duration|1.5|month"_s, u"2048块|count|2048|块"_s, u"20块钱|money|20|CNY"_s});
         row("净利润-5.2亿元，气温零下20度", {u"-5.2亿元|money|-520000000|CNY"_s, u"零下20度|measure|-20|°"_s});
         row("三元至五元，三块半，打对折", {u"三元至五元|money|3~5|CNY"_s, u"三块半|money|3.5|CNY"_s, u"对折|percent|50|%"_s});
+        row("融资大多没有超过亿元，估值过200亿",
+            {u"亿元|money|100000000|CNY|under"_s, u"200亿|money|20000000000|?|over"_s});
+        row("手机数以亿计，招了十来个人，过了一个多月",
+            {u"数以亿计|count|100000000+"_s, u"十来个|count|10|个|approx"_s, u"一个多月|duration|1|month|over"_s});
+        row("360集团、万卡集群、无数公司、大多数企业、2025峰会、以亿美元为单位、得不到一个答复", {});
+        row("7×24小时，1对1，2024届，千万级用户", {u"24小时|duration|24|hour"_s});
+        row("较上期的1.08元下降约42%", {u"1.08元|money|1.08|CNY"_s, u"42%|percent|42|%|approx|down"_s});
         row("一家公司的一位员工，每一天，第三个，第一，一方面", {});
         row("GPT-4、o3-mini、36氪、Web3与H100", {});
         row("千万不要百花齐放，百度的数据", {});
@@ -113,6 +120,8 @@ private slots:
              u"two more companies|count|2|companies"_s});
         row("tens of billions of dollars for 1.5m users",
             {u"tens of billions of dollars|money|20000000000~90000000000|USD"_s, u"1.5m users|count|1500000|users"_s});
+        row("fell below 1,500 yuan, fell more than 5%",
+            {u"1,500 yuan|money|1500|CNY|under"_s, u"5%|percent|5|%|over|down"_s});
         row("oil rose $1.20 to $80.15", {u"$1.20|money|1.2|USD|up"_s, u"$80.15|money|80.15|USD"_s});
         row("20,000 H100 GPUs, a threefold increase, less than a third",
             {u"20,000 H100 GPUs|count|20000|GPUs"_s, u"threefold|ratio|3|x|up"_s, u"a third|ratio|0.333333333333|x|under"_s});

@@ -55,6 +55,9 @@ private slots:
         row("用时122天，十年磨一剑，3个月内完成", {});
         row("GPT-4与o3-mini，36氪报道", {});
         row("售价2024元，共2024人", {});
+        row("模型训练近2天，时间过去两年", {});
+        row("过去六年多，过去两年半。", {u"~过去六年多=2019-02/2025-02"_s, u"~过去两年半=2022-08/2025-02"_s});
+        row("十年后的今天，比三年前提高", {u"~十年后的今天=2025"_s, u"~三年前=2022"_s});
         row("售价¥1999，RMB 2000", {});
         row("最近半年，半年前，半个月后", {u"~最近半年=2024-08/2025-02"_s, u"~半年前=2024-08"_s, u"~半个月后=2025-02-23"_s});
         row("24Q3与23H1，2022/23财年", {u"24Q3=2024-Q3"_s, u"23H1=2023-H1"_s, u"2022/23财年=2022/2023"_s});
@@ -72,6 +75,7 @@ private slots:
         row("in the 1990s, the end of 2024", {u"the 1990s=1990s"_s, u"the end of 2024=2024"_s});
         row("the three months ended December", {u"~the three months ended December=2024-Q4"_s});
         row("fiscal 2024 and FY25", {u"fiscal 2024=2024"_s, u"FY25=2025"_s});
+        row("Sales rose in the December quarter.", {u"~the December quarter=2024-Q4"_s});
         row("between 2020 and 2023", {u"2020 and 2023=2020/2023"_s});
         row("in 2019, up from the previous year", {u"2019=2019"_s, u"~the previous year=2018"_s});
         row("in the '90s and the 21st century", {u"the '90s=1990s"_s, u"the 21st century=2001/2100"_s});
@@ -107,6 +111,9 @@ private slots:
         QCOMPARE(found.size(), size_t(2));
         QCOMPARE(found[0].value, u"2024-10"_s);
         QCOMPARE(found[1].value, u"2023"_s);
+        const auto rolling = findTimes(u"今年10月，产品上线。11月12日又说，过去24个月变化最大。", QDate(2025, 2, 8));
+        QCOMPARE(rolling.size(), size_t(3));
+        QCOMPARE(rolling[2].value, u"2022-11/2024-11"_s);
     }
 
     void spansAreSoundOnRandomText()
