@@ -54,6 +54,8 @@ std::vector<FoundQuantity> QuantityScanner::find()
 
 FoundQuantity QuantityScanner::expressionAt(QStringView text, qsizetype at)
 {
+    if (at >= text.size())
+        return {};
     static const std::vector<Span> none;
     QuantityScanner scanner(text, none);
     scanner.m_expression = true;
