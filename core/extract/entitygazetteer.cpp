@@ -6,6 +6,9 @@
 #include "core/text/script.h"
 #include "core/text/table.h"
 
+#include <QFile>
+#include <QSet>
+
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
@@ -27,6 +30,19 @@ QString countryName(const char *region, const char *language)
     icu::UnicodeString name;
     icu::Locale("", region).getDisplayCountry(icu::Locale(language), name);
     return QString(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
+}
+
+/// Names (not of places, which are the same everywhere) that are not to be known, one a line of the file that LECTERN_UNKNOWN_NAMES names: with those of a document taken away,
+/// a measurement shows how names are found that no list has.
+QSet<QString> unknownNames()
+{
+    QSet<QString> names;
+    QFile file(qEnvironmentVariable("LECTERN_UNKNOWN_NAMES"));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
+        return names;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        names.insert(line.trimmed().toLower());
+    return names;
 }
 
 /// The ways a Latin name is written: with its spaces and hyphens, with the one for the other, or with neither.
@@ -108,6 +124,10 @@ void EntityGazetteer::addCountries()
 
 void EntityGazetteer::add(GazetteerRow row, const std::vector<bool> &doubtful)
 {
+    static const QSet<QString> unknown = unknownNames();
+    if (!unknown.isEmpty() && row.type != EntityType::Term && row.type != EntityType::Place
+        && std::ranges::any_of(row.names, [](const QString &name) { return unknown.contains(name.toLower()); }))
+        return;
     const int index = int(m_rows.size());
     for (qsizetype i = 0; i < row.names.size(); ++i) {
         const GazetteerName name{index, row.names[i], doubtful[i]};

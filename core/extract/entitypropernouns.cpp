@@ -41,7 +41,11 @@ std::vector<UnknownName> hanProperNouns(const EntityText &text)
             continue;
         if (!isHanWord(name) || isPlainHan(name) || isGenericHan(name))
             continue;
-        if (std::ranges::none_of(name, isFunctionCharacter))
+        if (std::ranges::any_of(name, isFunctionCharacter))
+            continue;
+        if (!unknown && hasTag(word, "ns")) // the dictionary has many places, and much that is none: 深度, 普及
+            found.push_back({word.span, {}, EntityType::Place, true, "entity.noun.place", 2.0});
+        else
             found.push_back({word.span, {}, EntityType::Organization, true, "entity.noun.han", unknown ? 3.0 : 4.0});
     }
     return found;
