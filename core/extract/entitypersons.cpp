@@ -179,14 +179,19 @@ private:
         }
     }
 
+    /// What stands before a label: marks and time stamps (`▶`, `[00:12:30]`).
+    static bool isOrnament(QChar c) { return isDigit(c.unicode()) || QStringView(u"[]() :▶●■◆").contains(c); }
+
     /// A short label in front of a turn (`胡某某：`).
     void takeLabels()
     {
         const QString &text = m_text.text();
         for (const Sentence &sentence : m_text.reading().sentences()) {
-            const Span span = sentence.span;
+            Span span = sentence.span;
             if (span.start > 0 && text[span.start - 1] != u'\n')
                 continue;
+            while (span.start < span.end && isOrnament(text[span.start]))
+                ++span.start;
             qsizetype end = span.start;
             while (end < span.end && end - span.start < 5 && isHan(text[end].unicode()))
                 ++end;

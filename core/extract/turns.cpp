@@ -36,6 +36,7 @@ constexpr int MostDefined = 24; ///< labels whose definition is looked for in th
 struct Line {
     qsizetype start = 0; ///< projected
     int block = 0;
+    qsizetype end = 0;
 };
 
 struct Label {
@@ -44,6 +45,8 @@ struct Label {
     qsizetype textStart = 0;
     QString key;          ///< in lower case
     const Cue *row = nullptr;
+    bool alone = false;   ///< on a line of its own, without a colon
+    bool stamped = false; ///< a time stamp stands beside it
 };
 
 constexpr bool isColon(QChar c)
@@ -69,6 +72,13 @@ std::vector<Line> lines(const Reading &reading)
             if (!line.isEmpty())
                 found.push_back({line.start, sentence.block});
         }
+    }
+    const QStringView text = reading.text();
+    for (size_t i = 0; i < found.size(); ++i) {
+        const qsizetype blockEnd = text.indexOf(u'\n', found[i].start);
+        found[i].end = blockEnd < 0 ? text.size() : blockEnd;
+        if (i + 1 < found.size() && found[i + 1].block == found[i].block)
+            found[i].end = std::min(found[i].end, found[i + 1].start);
     }
     return found;
 }
@@ -98,8 +108,10 @@ std::optional<Label> labelAt(QStringView text, QStringView lower, const Line &li
     const qsizetype start = skipOrnament(text, line.start);
     for (qsizetype i = start; i < text.size() && i - start <= LongestLabel; ++i) {
         const QChar c = text[i];
-        if (isColon(c)) {
+        const bool inTime = i > start && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
+        if (isColon(c) && !inTime) {
             Label label{line, {start, i}, i + 1, {}, nullptr};
+            label.stamped = text.sliced(line.start, start - line.start).contains(u':');
             while (label.name.end > start && QStringView(u"》】]” )）").contains(text[label.name.end - 1])) {
                 const bool bracket = text[label.name.end - 1] == u')' || text[label.name.end - 1] == u'）';
                 --label.name.end;
@@ -108,6 +120,7 @@ std::optional<Label> labelAt(QStringView text, QStringView lower, const Line &li
             }
             if (label.name.isEmpty())
                 return std::nullopt;
+            label.stamped = label.stamped || text.sliced(label.name.end, i - label.name.end).contains(u':');
             label.key = lower.sliced(label.name.start, label.name.length()).trimmed().toString();
             label.row = labels().row(label.key);
             return label;
@@ -121,6 +134,49 @@ std::optional<Label> labelAt(QStringView text, QStringView lower, const Line &li
     return std::nullopt;
 }
 
+/// A time stamp at the end of `within`, `00:12:35` or in brackets: where it begins, -1 for none.
+qsizetype stampBefore(QStringView text, Span within)
+{
+    qsizetype at = within.end;
+    int colons = 0;
+    while (at > within.start
+           && (text[at - 1].isDigit() || isColon(text[at - 1]) || QStringView(u"()[]（） ").contains(text[at - 1]))) {
+        --at;
+        colons += isColon(text[at]) && at + 1 < within.end && text[at + 1].isDigit();
+    }
+    return colons > 0 ? at : -1;
+}
+
+/// A label on a line of its own that a time stamp marks (`Jo Doe 00:12:35`, `00:12:35 Jo Doe`), or a dash and what the person is
+/// (`Jo Doe — Chief Executive`).
+std::optional<Label> labelAlone(QStringView text, QStringView lower, const Line &line)
+{
+    Span name{skipOrnament(text, line.start), line.end};
+    while (name.end > name.start && text[name.end - 1].isSpace())
+        --name.end;
+    if (name.isEmpty() || name.length() > LongestLabel + LongestName)
+        return std::nullopt;
+    bool stamped = text.sliced(line.start, name.start - line.start).contains(u':');
+    bool marked = stamped;
+    if (const qsizetype stamp = stampBefore(text, name); stamp > name.start) {
+        name.end = stamp;
+        marked = stamped = true;
+    }
+    for (qsizetype i = name.start + 1; i + 1 < name.end; ++i) {
+        if (QStringView(u"—–|｜").contains(text[i]) || (text[i] == u'-' && text[i - 1] == u' ')) {
+            name.end = i;
+            marked = true;
+        }
+    }
+    while (name.end > name.start && text[name.end - 1].isSpace())
+        --name.end;
+    if (!marked || name.isEmpty() || name.length() > LongestName)
+        return std::nullopt;
+    Label label{line, name, line.end, lower.sliced(name.start, name.length()).toString(), nullptr, true, stamped};
+    label.row = labels().row(label.key);
+    return label;
+}
+
 /// Whether a label has the form of a name: two to four Han characters, or one to four capitalised words.
 bool looksLikeName(QStringView label)
 {
@@ -128,7 +184,8 @@ bool looksLikeName(QStringView label)
         return label.size() >= 2 && (label.size() <= 4 || label.contains(u'·'));
     int words = 0;
     for (const auto &word : label.split(u' ', Qt::SkipEmptyParts)) {
-        if (!word.front().isUpper() || !isLatinLetter(word.front().unicode()))
+        const bool number = words > 0 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); }); // Speaker 1
+        if (!number && (!word.front().isUpper() || !isLatinLetter(word.front().unicode())))
             return false;
         ++words;
     }
@@ -140,6 +197,8 @@ std::vector<Label> candidates(const Reading &reading, QStringView lower)
     std::vector<Label> found;
     for (const Line &line : lines(reading)) {
         auto label = labelAt(reading.text(), lower, line);
+        if (!label)
+            label = labelAlone(reading.text(), lower, line);
         if (label && !(label->row && label->row->is(Not)))
             found.push_back(std::move(*label));
     }
@@ -155,17 +214,22 @@ std::vector<Label> accepted(const Reading &reading, QStringView lower, const Spe
         ++counts[label.key];
     std::erase_if(all, [&](const Label &label) {
         const QString name = reading.slice(label.name).trimmed().toString();
-        const bool known = label.row || speakers.isPerson(name);
+        const bool known = label.row || speakers.isPerson(name) || (label.stamped && looksLikeName(name));
+        if (label.alone && !label.stamped && counts.value(label.key) < 2 && !speakers.isPerson(name))
+            return true;
         return !known && (counts.value(label.key) < 2 || !looksLikeName(name));
     });
     QStringList different;
     int voices = 0;
+    int persons = 0;
     for (const Label &label : all) {
         if (!different.contains(label.key) && different.size() < 8)
             different.append(label.key);
-        voices += label.row || counts.value(label.key) > 1;
+        voices += label.row || label.stamped || counts.value(label.key) > 1;
+        persons += label.row || speakers.isPerson(reading.slice(label.name).trimmed().toString());
     }
-    const bool transcript = voices >= FewestTurns || (voices >= 2 && different.size() >= 2 && voices == int(all.size()));
+    const bool transcript = voices >= FewestTurns || (voices >= 2 && persons >= FewestTurns)
+        || (voices >= 2 && different.size() >= 2 && voices == int(all.size()));
     return transcript ? all : std::vector<Label>();
 }
 
@@ -224,7 +288,9 @@ std::vector<Turn> findTurns(const Reading &reading, QStringView lower, const Spe
             if (sentences[i].kind == BlockKind::Heading && sentences[i].block != label.line.block)
                 break;
             if (start < 0)
-                start = sentences[i].block == label.line.block ? label.name.start : sentences[i].span.start;
+                start = sentences[i].block != label.line.block ? sentences[i].span.start
+                    : label.alone                              ? label.textStart
+                                                               : label.name.start;
             end = std::min(sentences[i].span.end, limit);
         }
         while (end > label.textStart && reading.text()[end - 1].isSpace())

@@ -19,7 +19,7 @@ struct Turn {
 };
 
 /// Finds the turns of a transcript: lines that begin with a label and a colon (`名字：`, `▶名：`, `Q:`, `[00:12] NBD：`), or lines
-/// that hold nothing else. Labels count only where several show that the text is a transcript; `lexicon/speaker-labels.tsv` says which words
+/// that hold nothing else, there also with a time stamp or a title instead of the colon (`Jo Doe 00:12:35`, `Jo Doe — Chief Executive`). Labels count only where several show that the text is a transcript; `lexicon/speaker-labels.tsv` says which words
 /// stand before a colon without being one.
 [[nodiscard]] std::vector<Turn> findTurns(const Reading &reading, QStringView lower, const Speakers &speakers);
 

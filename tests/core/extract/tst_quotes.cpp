@@ -141,6 +141,28 @@ private slots:
         QVERIFY(found[1].contains(u"设备还没有到"));
     }
 
+    void readsTimeStampsAndTitles()
+    {
+        QCOMPARE(
+            quotesOf(
+                u"[00:12:35] 陈立群：价格还会往下走。\n\n[00:13:02] 赵一鸣：我不同意。\n\n[00:14:40] 陈立群：明年再看。\n"_s),
+            QStringList({u"陈立群||direct|陈立群：价格还会往下走。"_s, u"赵一鸣||direct|赵一鸣：我不同意。"_s,
+                         u"陈立群||direct|陈立群：明年再看。"_s}));
+        QCOMPARE(
+            quotesOf(u"陈立群 00:12:35\n价格还会往下走。\n\n赵一鸣 00:13:02\n我不同意。\n\n陈立群 00:14:40\n明年再看。\n"_s),
+            QStringList({u"陈立群||direct|价格还会往下走。"_s, u"赵一鸣||direct|我不同意。"_s, u"陈立群||direct|明年再看。"_s}));
+        QCOMPARE(
+            quotesOf(u"**Jo Lopez — Chief Executive**\n\nWe shipped more.\n\n**Tom Reed — Analyst**\n\nWhere?\n\n"
+                     "**Jo Lopez — Chief Executive**\n\nIn Texas.\n"_s,
+                     {{EntityType::Person, {u"Jo Lopez"_s}}, {EntityType::Person, {u"Tom Reed"_s}}}),
+            QStringList({u"Jo Lopez||direct|We shipped more."_s, u"Tom Reed||direct|Where?"_s, u"Jo Lopez||direct|In Texas."_s}));
+        QCOMPARE(
+            quotesOf(
+                u"SPEAKER 1 (00:00:05): Welcome.\n\nJO LOPEZ (00:00:09): Thank you.\n\nSPEAKER 1 (00:00:12): How is Texas?\n"_s)
+                .size(),
+            3);
+    }
+
     void takesNoListForATranscript()
     {
         QCOMPARE(quotesOf(u"优势：成本低，交付快。\n\n风险：客户太集中。\n\n来源：公司年报\n\n编辑：林岚"_s), QStringList());

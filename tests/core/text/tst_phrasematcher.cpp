@@ -45,6 +45,19 @@ private slots:
         matcher.allAt(u"abcd", 9, matches);
         QVERIFY(matches.empty());
     }
+
+    void wholeAndBackwards()
+    {
+        PhraseMatcher matcher;
+        matcher.add(u"院究研", 1); // 研究院
+        matcher.add(u"院", 2);
+        matcher.finish();
+        QCOMPARE(matcher.trie().longestBackwards(u"江城研究院", 5).id, 1);
+        QCOMPARE(matcher.trie().longestBackwards(u"医院", 2).length, 1);
+        QCOMPARE(matcher.trie().longestBackwards(u"医", 1).id, -1);
+        QCOMPARE(matcher.trie().find(u"院究"), -1);
+        QCOMPARE(matcher.trie().find(u"院究研"), 1);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPhraseMatcher)
