@@ -3,6 +3,8 @@
 
 #include "core/extract/trends.h"
 
+#include "core/extract/outline.h"
+
 #include "documents.h"
 
 #include <QTest>
@@ -81,6 +83,22 @@ private slots:
         const std::vector<Trend> trends = extractTrends(reading, Extraction());
         QCOMPARE(trends.size(), size_t(1));
         QCOMPARE(trends[0].topic, u"技术门槛"_s);
+    }
+
+    void standsUnderItsHeading()
+    {
+        const QString text =
+            u"# 十大趋势\n\n## 趋势一：固态电池的兴起\n\n固态电池的需求持续增长。\n\n## 趋势二：价格下降\n\n电池的价格正在快速下降。"_s;
+        const test::ReadText read(text, {}, QString());
+        const auto above = [&read](const QString &words) {
+            const qsizetype at = read.document.source.text.indexOf(words);
+            const int block = headingAbove(read.document, {at, at + words.size()});
+            return block < 0 ? QString() : read.document.source.slice(read.document.blocks[size_t(block)].span).toString();
+        };
+        QCOMPARE(above(u"固态电池的需求"_s), u"趋势一：固态电池的兴起"_s);
+        QCOMPARE(above(u"电池的价格正在"_s), u"趋势二：价格下降"_s);
+        QCOMPARE(above(u"趋势二"_s), u"十大趋势"_s);
+        QCOMPARE(above(u"十大趋势"_s), QString());
     }
 
     void survivesAnything()
