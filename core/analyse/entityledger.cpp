@@ -50,6 +50,13 @@ bool agree(const QString &a, const QString &b)
     return std::ranges::all_of(few, [&](const QString &part) { return many.contains(part); });
 }
 
+/// Whether a person's decision set the name.
+bool isNamed(const Entity &entity)
+{
+    return std::ranges::any_of(entity.why.decided,
+                               [](const Decided &decided) { return decided.after.contains(QLatin1StringView("name")); });
+}
+
 } // namespace
 
 std::vector<EntityEntry> entriesOf(const Extraction &extraction)
@@ -57,7 +64,7 @@ std::vector<EntityEntry> entriesOf(const Extraction &extraction)
     std::vector<EntityEntry> entries;
     entries.reserve(extraction.entities.size());
     for (const Entity &entity : extraction.entities)
-        entries.push_back({entity.type, entity.name, entity.aliases, int(entity.mentions.size()), false});
+        entries.push_back({entity.type, entity.name, entity.aliases, int(entity.mentions.size()), isNamed(entity)});
     return entries;
 }
 

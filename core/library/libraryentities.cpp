@@ -19,7 +19,7 @@ std::unexpected<Error> stopped()
 
 struct EntityLists {
     std::map<SourceId, DerivedSummary> summaries;
-    std::map<SourceId, QByteArray> entries;
+    std::map<SourceId, DerivedStore::PackedEntities> entries;
 };
 
 /// What the index has; nothing if it is damaged.
@@ -29,20 +29,40 @@ EntityLists readLists(LibraryPrivate &d)
         const DerivedStore derived(database);
         EntityLists lists;
         lists.summaries = d.noting(derived.all()).value_or(std::map<SourceId, DerivedSummary>());
-        for (auto &[source, entries] : d.noting(derived.entityLists()).value_or(std::vector<std::pair<SourceId, QByteArray>>()))
-            lists.entries.emplace_hint(lists.entries.end(), source, std::move(entries));
+        for (auto &entities : d.noting(derived.entityLists()).value_or(std::vector<DerivedStore::PackedEntities>()))
+            lists.entries.emplace_hint(lists.entries.end(), entities.source, std::move(entities));
         return lists;
     });
 }
 
-/// The entities of a document from the index, where it is up to date.
-std::optional<std::vector<EntityEntry>> listOf(const LibraryPrivate &d, const EntityLists &lists, const StoredSource &source)
+/// Whether what holds for the whole library may meet one of a document's entities.
+bool mayMeet(const DecisionLog &log, const std::vector<EntityEntry> &entries)
 {
-    const auto summary = lists.summaries.find(source.summary.id);
-    const auto entries = lists.entries.find(source.summary.id);
+    if (log.additions()) // these are looked for in the text
+        return true;
+    return log.hasNamed(Layer::Entities) && std::ranges::any_of(entries, [&](const EntityEntry &entry) {
+               return std::ranges::any_of(QStringList(entry.name) + entry.names,
+                                          [&](const QString &name) { return !log.byName(foldedName(name)).empty(); });
+           });
+}
+
+/// The entities of a document from the index, decided on, where it has them.
+std::optional<std::vector<EntityEntry>> listOf(const LibraryPrivate &d, const EntityLists &lists, const StoredSource &source,
+                                               const DecisionLog &log)
+{
+    const SourceId id = source.summary.id;
+    const auto summary = lists.summaries.find(id);
+    const auto entries = lists.entries.find(id);
     if (summary == lists.summaries.end() || entries == lists.entries.end() || d.isBehind(source, &summary->second))
         return {};
-    return entriesFromBytes(entries->second);
+    if (!log.concerns(id))
+        return entriesFromBytes(entries->second.found);
+    if (summary->second.decisions == log.revision(id) && !entries->second.decided.isNull())
+        return entriesFromBytes(entries->second.decided);
+    if (!log.of(id).empty())
+        return {};
+    auto found = entriesFromBytes(entries->second.found);
+    return found && !mayMeet(log, *found) ? found : std::nullopt;
 }
 
 } // namespace
@@ -52,6 +72,9 @@ Result<std::shared_ptr<const EntityLedger>> Library::entityLedger(const Progress
     const auto stored = d->libraryReader.use([](Database &database) { return SourceStore(database).all(); });
     if (!stored)
         return std::unexpected(stored.error());
+    const auto log = d->decisions();
+    if (!log)
+        return std::unexpected(log.error());
     const EntityLists lists = readLists(*d);
     auto ledger = std::make_shared<EntityLedger>();
     for (size_t i = 0; i < stored->size(); ++i) {
@@ -59,7 +82,7 @@ Result<std::shared_ptr<const EntityLedger>> Library::entityLedger(const Progress
         if (progress.cancelled())
             return stopped();
         progress.report(qint64(i), qint64(stored->size()));
-        if (const auto entries = listOf(*d, lists, source))
+        if (const auto entries = listOf(*d, lists, source, **log))
             ledger->add(source.summary.id, *entries);
         else if (const auto opened = document(source.summary.id); opened)
             ledger->add(source.summary.id, entriesOf((*opened)->extraction));

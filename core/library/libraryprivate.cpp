@@ -123,7 +123,12 @@ OpenDocument LibraryPrivate::decide(const StoredSource &source, Indexed indexed,
     count(indexed.summary, decided.extraction, log.revision(indexedSource));
     if (before != indexed.summary.decisions) // counts that cannot be kept are counted again the next time
         std::ignore = noting(index.use([&](Database &database) {
-            return transact(database, [&] { return DerivedStore(database).putCounts(indexedSource, indexed.summary); });
+            return transact(database, [&] {
+                DerivedStore derived(database);
+                return derived.putCounts(indexedSource, indexed.summary).and_then([&] {
+                    return derived.putDecidedEntities(indexedSource, toBytes(entriesOf(decided.extraction)));
+                });
+            });
         }));
     return {merged(source, &indexed.summary), std::move(indexed.parsed), std::move(decided.extraction),
             std::move(decided.outcome)};
@@ -139,6 +144,7 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
             continue;
         const auto decided = applyDecisions(document.extraction, document.parsed, source, **log);
         count(document.rows.summary, decided.extraction, (*log)->revision(source));
+        document.rows.decidedEntities = toBytes(entriesOf(decided.extraction));
     }
     const auto put = [](Database &database, SourceId source, const DerivedDocument &document) {
         return DerivedStore(database).put(source, document.rows).and_then([&] {

@@ -38,8 +38,16 @@ QByteArray derivedVersion(const UserDictionary &dictionary)
 PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
                           const Extraction &extraction)
 {
-    DerivedSummary summary{
-        parsed.source.textSha256, versionOf(extraction.version), corrections, {}, toJson(meta), int(parsed.warnings.size()), 0, 0, 0, 0};
+    DerivedSummary summary{parsed.source.textSha256,
+                           versionOf(extraction.version),
+                           corrections,
+                           {},
+                           toJson(meta),
+                           int(parsed.warnings.size()),
+                           0,
+                           0,
+                           0,
+                           0};
     count(summary, extraction, {});
     return {std::move(summary), toBytes(parsed), toBytes(extraction), toBytes(entriesOf(extraction))};
 }
@@ -69,7 +77,9 @@ Result<void> DerivedStore::put(SourceId id, const PackedDerived &derived)
         .and_then([&] {
             return m_database->run("INSERT OR REPLACE INTO entity_lists (source, entries) VALUES (?, ?)", id.value,
                                    derived.entities);
-        });
+        })
+        .and_then(
+            [&] { return derived.decidedEntities.isNull() ? Result<void>() : putDecidedEntities(id, derived.decidedEntities); });
 }
 
 Result<void> DerivedStore::putCounts(SourceId id, const DerivedSummary &summary)
@@ -122,10 +132,16 @@ Result<QByteArray> DerivedStore::parsed(SourceId id) const
         .transform([](const std::optional<QByteArray> &bytes) { return bytes.value_or(QByteArray()); });
 }
 
-Result<std::vector<std::pair<SourceId, QByteArray>>> DerivedStore::entityLists() const
+Result<void> DerivedStore::putDecidedEntities(SourceId id, const QByteArray &entries)
 {
-    return m_database->rows("SELECT source, entries FROM entity_lists ORDER BY source",
-                            [](const Statement &row) { return std::pair(SourceId{row.integer(0)}, row.bytes(1)); });
+    return m_database->run("UPDATE entity_lists SET decided = ? WHERE source = ?", entries, id.value);
+}
+
+Result<std::vector<DerivedStore::PackedEntities>> DerivedStore::entityLists() const
+{
+    return m_database->rows("SELECT source, entries, decided FROM entity_lists ORDER BY source", [](const Statement &row) {
+        return PackedEntities{SourceId{row.integer(0)}, row.bytes(1), row.isNull(2) ? QByteArray() : row.bytes(2)};
+    });
 }
 
 } // namespace lectern

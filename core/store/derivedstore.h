@@ -38,6 +38,7 @@ struct PackedDerived {
     QByteArray parsed;
     QByteArray extraction;
     QByteArray entities; ///< EntityEntry of each
+    QByteArray decidedEntities = {}; ///< with a person's decisions; null where there are none
 };
 
 /// The version of all that makes derived rows: rules, tables, reader, the library's dictionary.
@@ -65,8 +66,15 @@ public:
     /// The rows as they were packed; their summary is left empty.
     [[nodiscard]] Result<std::optional<PackedDerived>> rows(SourceId id) const;
     [[nodiscard]] Result<QByteArray> parsed(SourceId id) const; ///< the first half of them, or null
+    /// The entities of a document as a person's decisions leave them.
+    [[nodiscard]] Result<void> putDecidedEntities(SourceId id, const QByteArray &entries);
     /// The entities of every document as they were packed, in the order of ids.
-    [[nodiscard]] Result<std::vector<std::pair<SourceId, QByteArray>>> entityLists() const;
+    struct PackedEntities {
+        SourceId source;
+        QByteArray found; ///< by the machine
+        QByteArray decided; ///< with the decisions that the document's summary names; null where there are none
+    };
+    [[nodiscard]] Result<std::vector<PackedEntities>> entityLists() const;
 
 private:
     Database *m_database;

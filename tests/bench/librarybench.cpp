@@ -49,6 +49,34 @@ void benchSearch(const Library &library, const QString &on)
     print("search, first ten documents: 95th percentile", search.p95, "ms", on);
 }
 
+void benchEntities(const Library &library, const QString &on)
+{
+    std::shared_ptr<const EntityLedger> ledger;
+    print("entities of all documents", milliseconds([&] { ledger = library.entityLedger().value_or(nullptr); }), "ms", on);
+    if (!ledger || ledger->entities().empty())
+        return;
+    const auto common = std::ranges::max_element(ledger->entities(), {}, [](const LedgerEntity &e) { return e.places.size(); });
+    std::vector<SourceId> sources;
+    for (const EntityPlace &place : common->places)
+        sources.push_back(place.source);
+    sources.resize(std::min<size_t>(sources.size(), 25));
+    const int index = int(common - ledger->entities().begin());
+    print("page of the commonest entity, first 25 documents",
+          milliseconds([&] { (void)library.entityProfile(*ledger, index, sources); }), "ms", on);
+
+    std::vector<std::vector<EntityEntry>> lists;
+    for (const SourceSummary &source : library.sources().value_or(std::vector<SourceSummary>()))
+        if (const auto document = library.document(source.id))
+            lists.push_back(entriesOf((*document)->extraction));
+    print("entities of 10,000 documents joined", milliseconds([&] {
+              EntityLedger many;
+              for (qint64 i = 0; i < 10'000; ++i)
+                  many.add(SourceId{i + 1}, lists[size_t(i) % lists.size()]);
+              many.finish();
+          }),
+          "ms");
+}
+
 } // namespace
 
 void benchLibrary()
@@ -92,6 +120,7 @@ void benchLibrary()
     print("switch to a document: median", switching.median, "ms", on);
     print("switch to a document: 95th percentile", switching.p95, "ms", on);
     benchSearch(*library, on);
+    benchEntities(*library, on);
     print("peak memory of all this", double(peakMemory()) / 1e6, "MB", on);
 }
 

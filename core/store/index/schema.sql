@@ -30,7 +30,8 @@ CREATE TABLE derived (
 -- The entities of each document without their places (core/analyse/entityledger.h), so that a list over all documents need not unpack their rows.
 CREATE TABLE entity_lists (
     source INTEGER PRIMARY KEY,
-    entries BLOB NOT NULL
+    entries BLOB NOT NULL,
+    decided BLOB -- with the decisions that documents.decisions names; NULL where there are none
 );
 
 -- Full-text search (core/search/searchindex.h). The tokenizer is our own; nothing of the texts is kept in the first table.

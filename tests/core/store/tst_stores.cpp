@@ -173,7 +173,7 @@ private slots:
         QCOMPARE((*store.rows({5}))->extraction, packed.extraction);
         const auto lists = store.entityLists();
         QVERIFY(lists && lists->size() == 1);
-        QCOMPARE(entriesFromBytes(lists->front().second),
+        QCOMPARE(entriesFromBytes(lists->front().found),
                  (std::vector<EntityEntry>{{EntityType::Organization, u"甲公司"_s, {u"甲"_s}, 2, false}}));
         QVERIFY(store.remove({5}));
         QVERIFY(!store.find({5})->has_value());
