@@ -24,10 +24,15 @@ void ViewState::setDocument(std::shared_ptr<const OpenDocument> document)
 {
     if (document == m_document)
         return;
+    // The same text read anew, after a decision: its reader stays where she is; rows may have other numbers.
+    const bool sameText = document && m_document && document->summary.id == m_document->summary.id
+        && document->summary.textSha256 == m_document->summary.textSha256;
     m_document = std::move(document);
-    m_caret = 0;
-    m_selection = {};
     m_current = {};
+    if (!sameText) {
+        m_caret = 0;
+        m_selection = {};
+    }
     emit documentChanged();
 }
 
