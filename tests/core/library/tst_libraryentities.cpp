@@ -21,6 +21,7 @@ private slots:
     void profilesDocuments();
     void followsTheDictionary();
     void keepsTheDictionary();
+    void followsDecisions();
     void stops();
 
 private:
@@ -121,6 +122,45 @@ void TestLibraryEntities::keepsTheDictionary()
     reopen();
     QCOMPARE(m_library->dictionary(), dictionary);
     QCOMPARE(m_library->documentsBehind(), 0);
+}
+
+void TestLibraryEntities::followsDecisions()
+{
+    const auto find = [&](const QString &name) {
+        const auto ledger = m_library->entityLedger();
+        return ledger ? (*ledger)->find(EntityType::Organization, name) : -2;
+    };
+    QVERIFY(find(u"台積電"_s) >= 0 && find(u"台積電"_s) != find(u"Nvidia"_s));
+    Decision merge;
+    merge.layer = Layer::Entities;
+    merge.verb = Verb::Merge;
+    merge.scope = Scope::Library;
+    merge.type = EntityType::Organization;
+    merge.name = u"台積電"_s;
+    merge.fields = {{u"name"_s, u"Nvidia"_s}, {u"type"_s, u"organization"_s}};
+    const auto merged = m_library->addDecisions({merge});
+    QVERIFY(merged);
+    QCOMPARE(find(u"台積電"_s), find(u"Nvidia"_s)); // documents that were not read again since
+    QVERIFY(m_library->refreshIndex());
+    QCOMPARE(find(u"台積電"_s), find(u"Nvidia"_s)); // from the lists that the index keeps
+    import(u"e.md"_s, u"# E\n\n台積電擴產。\n"_s);
+    QCOMPARE(find(u"台積電"_s), find(u"Nvidia"_s));
+    reopen();
+    QCOMPARE(find(u"台積電"_s), find(u"Nvidia"_s));
+    QVERIFY(m_library->removeDecisions({merged->front().id}));
+    QVERIFY(find(u"台積電"_s) >= 0 && find(u"台積電"_s) != find(u"Nvidia"_s));
+
+    Decision rename = merge;
+    rename.verb = Verb::Correct;
+    rename.fields = {{u"name"_s, u"積電"_s}}; // shorter than what other documents say
+    rename.scope = Scope::Document;
+    rename.source = m_library->sources()->at(1).id;
+    QVERIFY(m_library->addDecisions({rename}));
+    const auto ledger = m_library->entityLedger();
+    QVERIFY(ledger);
+    const int named = (*ledger)->find(EntityType::Organization, u"台積電"_s);
+    QVERIFY(named >= 0);
+    QCOMPARE((*ledger)->entities()[size_t(named)].name, u"積電"_s);
 }
 
 void TestLibraryEntities::stops()
