@@ -9,6 +9,7 @@
 
 #include <QCollator>
 #include <QLocale>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace lectern
 namespace
 {
 
+constexpr char mimeType[] = "application/x-lectern-entity";
 constexpr int types = int(EntityType::Term) + 1;
 
 QString foldedText(const QString &text)
@@ -130,6 +132,52 @@ QVariant EntitiesModel::rowData(int row, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags EntitiesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = GroupedModel::flags(index);
+    return rowAt(index) < 0 ? flags : flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+}
+
+QStringList EntitiesModel::mimeTypes() const
+{
+    return {QLatin1StringView(mimeType)};
+}
+
+QMimeData *EntitiesModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty() && rowAt(indexes.front()) >= 0) {
+        const LedgerEntity &entity = m_ledger->entities()[size_t(rowAt(indexes.front()))];
+        data->setData(QLatin1StringView(mimeType), QByteArray::number(int(entity.type)) + '/' + entity.name.toUtf8());
+        data->setText(entity.name);
+    }
+    return data;
+}
+
+int EntitiesModel::draggedRow(const QMimeData *data) const
+{
+    const QByteArray dragged = data->data(QLatin1StringView(mimeType));
+    const qsizetype border = dragged.indexOf('/');
+    if (!m_ledger || border < 0)
+        return -1;
+    const int type = std::clamp(dragged.first(border).toInt(), 0, types - 1);
+    return m_ledger->find(EntityType(type), QString::fromUtf8(dragged.sliced(border + 1)));
+}
+
+bool EntitiesModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const int from = draggedRow(data);
+    return from >= 0 && rowAt(parent) >= 0 && rowAt(parent) != from;
+}
+
+bool EntitiesModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    emit mergeRequested(draggedRow(data), rowAt(parent));
+    return true;
 }
 
 QVariant EntitiesModel::groupData(const RowGroup &group, int role) const

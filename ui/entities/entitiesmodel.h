@@ -32,6 +32,17 @@ public:
     [[nodiscard]] int matching() const { return m_matching; }
     [[nodiscard]] bool isCut() const { return m_cut; } ///< some type has more than is shown
 
+    // One entity dragged on another asks to merge it.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+signals:
+    void mergeRequested(int from, int into); ///< rows
+
 protected:
     [[nodiscard]] QVariant rowData(int row, int role) const override;
     [[nodiscard]] QVariant groupData(const RowGroup &group, int role) const override;
@@ -39,6 +50,7 @@ protected:
 private:
     void arrange();
     [[nodiscard]] std::vector<int> matches();
+    [[nodiscard]] int draggedRow(const QMimeData *data) const;
 
     std::shared_ptr<const EntityLedger> m_ledger;
     QString m_filter; ///< folded

@@ -3,10 +3,13 @@
 
 #include "ui/entities/entitiespage.h"
 
+#include "ui/entities/entitiesmodel.h"
 #include "ui/entities/entitypage.h"
 #include "ui/entities/entitytree.h"
 #include "ui/rows/rowview.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -48,6 +51,15 @@ EntitiesPage::EntitiesPage(ViewState *state, EntityCatalog *catalog, QWidget *pa
             showEntity(m_tree->current());
     });
     connect(m_tree, &EntityTree::escaped, this, &EntitiesPage::textRequested);
+    connect(m_tree, &EntityTree::chosen, this, &EntitiesPage::currentChanged);
+    connect(m_page, &EntityPage::profileChanged, this, &EntitiesPage::currentChanged);
+    connect(m_tree->model(), &EntitiesModel::mergeRequested, this, [this](int from, int into) {
+        const auto refOf = [this](int row) {
+            const LedgerEntity &entity = m_tree->model()->ledger()->entities()[size_t(row)];
+            return EntityRef{entity.type, entity.name};
+        };
+        emit mergeRequested(refOf(from), refOf(into));
+    });
     connect(m_page, &EntityPage::escaped, this, &EntitiesPage::textRequested);
     connect(m_page, &EntityPage::failed, this, &EntitiesPage::failed);
     connect(m_page, &EntityPage::listRequested, this, &EntitiesPage::showList);
@@ -72,6 +84,36 @@ void EntitiesPage::showList()
     m_detail = false;
     arrange();
     m_tree->view()->setFocus();
+}
+
+EntityRef EntitiesPage::current() const
+{
+    const EntityRef chosen = m_tree->isVisible() ? m_tree->current() : EntityRef();
+    return chosen.name.isEmpty() ? m_page->entity() : chosen;
+}
+
+bool EntitiesPage::event(QEvent *event)
+{
+    // F2 here means this entity, whatever it means elsewhere in the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void EntitiesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2)
+        emit renameRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void EntitiesPage::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!current().name.isEmpty())
+        emit menuRequested(event->globalPos());
 }
 
 QString EntitiesPage::place() const

@@ -30,15 +30,25 @@ public:
     [[nodiscard]] EntityTree *tree() const { return m_tree; }
     [[nodiscard]] EntityPage *page() const { return m_page; }
 
+    /// The entity under work: chosen in the tree, or shown in the page.
+    [[nodiscard]] EntityRef current() const;
+
     [[nodiscard]] QString place() const;
     void setPlace(const QString &place);
 
 signals:
     void leaving(); ///< another entity will be shown
     void textRequested(); ///< Esc
+    void currentChanged();
+    void renameRequested(); ///< F2
+    void mergeRequested(const lectern::EntityRef &from, const lectern::EntityRef &into); ///< by dragging one on another
+    void menuRequested(const QPoint &global);
     void failed(const lectern::Error &error);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

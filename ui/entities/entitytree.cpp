@@ -71,6 +71,8 @@ void EntityTree::build()
     m_filter->installEventFilter(this);
     m_view->setAccessibleName(tr("Entities"));
     m_view->setModel(m_model);
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    m_view->setDefaultDropAction(Qt::CopyAction);
     m_note->setProperty("role", u"muted"_s);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 4, 12, 6);

@@ -4,17 +4,22 @@
 #include "ui/window/entityflow.h"
 
 #include "ui/actions/actions.h"
+#include "ui/decisions/decisionbook.h"
 #include "ui/entities/dictionarybook.h"
 #include "ui/entities/dictionarypage.h"
 #include "ui/entities/entitiespage.h"
 #include "ui/entities/entitypage.h"
+#include "ui/entities/entitysheet.h"
 #include "ui/entities/entitytree.h"
 #include "ui/notes/notebook.h"
 #include "ui/settings/icons.h"
 #include "ui/state/viewstate.h"
 #include "ui/window/documentarea.h"
+#include "ui/window/entitychanges.h"
 #include "ui/window/libraryholder.h"
 #include "ui/window/navigator.h"
+
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +31,9 @@ EntityFlow::EntityFlow(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_catalog(new EntityCatalog(parts.state, this))
     , m_dictionary(new DictionaryBook(parts.state, parts.notes->undoStack(), this))
+    , m_changes(new EntityChanges({m_catalog, parts.decisions, parts.actions, parts.window}, [this] { return subject(); }, this))
 {
+    connect(parts.decisions, &DecisionBook::changed, m_catalog, &EntityCatalog::outdate);
     connect(m_catalog, &EntityCatalog::failed, this, &EntityFlow::failed);
     connect(m_dictionary, &DictionaryBook::failed, this, &EntityFlow::failed);
     connect(m_dictionary, &DictionaryBook::settled, this, [this] {
@@ -40,6 +47,8 @@ EntityFlow::EntityFlow(const Parts &parts, QObject *parent)
     connect(parts.state, &ViewState::caretChanged, this, &EntityFlow::followCaret);
     connect(parts.state, &ViewState::currentChanged, this, &EntityFlow::followCaret);
     connect(parts.state, &ViewState::documentChanged, this, &EntityFlow::followCaret);
+    connect(parts.state, &ViewState::selectionChanged, this, &EntityFlow::followCaret);
+    connect(m_catalog, &EntityCatalog::changed, this, &EntityFlow::followCaret);
     handleActions();
     followCaret();
 }
@@ -92,6 +101,29 @@ std::optional<EntityRef> EntityFlow::entityHere() const
 void EntityFlow::followCaret()
 {
     m_parts.actions->setEnabled("entity.page", entityHere().has_value());
+    m_changes->follow();
+}
+
+bool EntityFlow::isPageInFront() const
+{
+    return m_page && m_page->isVisible() && m_parts.area->front() == m_page;
+}
+
+EntitySubject EntityFlow::subject() const
+{
+    const auto &document = m_parts.state->document();
+    if (isPageInFront())
+        return subjectOf(m_page->current(), m_catalog->ledger().get(), document);
+    EntitySubject here = subjectOf(entityHere().value_or(EntityRef()), m_catalog->ledger().get(), document);
+    here.mention = m_parts.state->selection();
+    if (here.mention.isEmpty() && here.row >= 0) {
+        const std::vector<Span> &mentions = document->extraction.entities[size_t(here.row)].mentions;
+        const auto under =
+            std::ranges::find_if(mentions, [caret = m_parts.state->caret()](Span mention) { return mention.contains(caret); });
+        if (under != mentions.end())
+            here.mention = *under;
+    }
+    return here;
 }
 
 EntitiesPage *EntityFlow::bringPage()
@@ -103,6 +135,23 @@ EntitiesPage *EntityFlow::bringPage()
         m_page = new EntitiesPage(m_parts.state, m_catalog);
         connect(m_page, &EntitiesPage::leaving, m_parts.navigator, &Navigator::leave);
         connect(m_page, &EntitiesPage::failed, this, &EntityFlow::failed);
+        connect(m_page, &EntitiesPage::currentChanged, this, &EntityFlow::followCaret);
+        connect(m_page, &EntitiesPage::renameRequested, this, [this] { m_changes->ask(EntityTask::Rename, subject()); });
+        connect(m_page, &EntitiesPage::mergeRequested, this, [this](const EntityRef &from, const EntityRef &into) {
+            const auto &document = m_parts.state->document();
+            m_changes->ask(EntityTask::Merge, subjectOf(from, m_catalog->ledger().get(), document));
+            if (m_changes->sheet()) {
+                m_changes->sheet()->setName(into.name);
+                m_changes->sheet()->setScope(m_page->tree()->reach() == EntityTree::Reach::Library ? Scope::Library
+                                                                                                   : Scope::Document);
+            }
+        });
+        connect(m_page, &EntitiesPage::menuRequested, this, [this](const QPoint &point) {
+            QMenu menu(m_page);
+            m_changes->follow();
+            m_changes->fillMenu(&menu);
+            menu.exec(point);
+        });
         connect(m_page, &EntitiesPage::textRequested, m_parts.navigator, &Navigator::back);
         m_parts.area->openPage(m_page, themeIcon(u"view-list-tree"_s), tr("Entities"));
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/entities/entitycatalog.h"
+#include "ui/entities/entityrequest.h"
 
 #include <QPointer>
 
@@ -13,10 +13,12 @@ namespace lectern
 {
 
 class Actions;
+class DecisionBook;
 class DictionaryBook;
 class DictionaryPage;
 class DocumentArea;
 class EntitiesPage;
+class EntityChanges;
 class LibraryHolder;
 class Navigator;
 class NoteBook;
@@ -30,15 +32,18 @@ public:
     struct Parts { ///< not owned, outlive it
         ViewState *state;
         NoteBook *notes;
+        DecisionBook *decisions;
         Actions *actions;
         DocumentArea *area;
         Navigator *navigator;
         LibraryHolder *holder;
+        QWidget *window;
     };
     EntityFlow(const Parts &parts, QObject *parent = nullptr);
     ~EntityFlow() override;
 
     [[nodiscard]] EntityCatalog *catalog() const { return m_catalog; }
+    [[nodiscard]] EntityChanges *changes() const { return m_changes; }
     [[nodiscard]] DictionaryBook *dictionary() const { return m_dictionary; }
     [[nodiscard]] EntitiesPage *page() const; ///< null while its tab is closed
     [[nodiscard]] DictionaryPage *dictionaryPage() const;
@@ -57,11 +62,14 @@ signals:
 private:
     void handleActions();
     void followCaret();
+    [[nodiscard]] EntitySubject subject() const;
+    [[nodiscard]] bool isPageInFront() const;
     EntitiesPage *bringPage();
 
     Parts m_parts;
     EntityCatalog *m_catalog;
     DictionaryBook *m_dictionary;
+    EntityChanges *m_changes;
     QPointer<EntitiesPage> m_page;
     QPointer<DictionaryPage> m_dictionaryPage;
     bool m_rereading = false; ///< the documents are read again after a change of the dictionary

@@ -104,7 +104,7 @@ void MainWindow::makeParts()
     m_welcome = new Welcome(m_actions, this);
     m_navigator = new Navigator(&m_state, m_area, this);
     m_evidence = new EvidencePanel(&m_state, this);
-    m_entities = new EntityFlow({&m_state, &m_book, m_actions, m_area, m_navigator, m_holder}, this);
+    m_entities = new EntityFlow({&m_state, &m_book, &m_decisions, m_actions, m_area, m_navigator, m_holder, this}, this);
     m_notes = new NotesPanel(&m_state, &m_book, this);
     m_editor = new NoteEditor(&m_state, &m_book, this);
     m_search = new SearchPanel(&m_state, this);

@@ -7,18 +7,25 @@
 #include "ui/entities/entitiesmodel.h"
 #include "ui/entities/entitiespage.h"
 #include "ui/entities/entitypage.h"
+#include "ui/entities/entitysheet.h"
 #include "ui/entities/entitytree.h"
 #include "ui/rows/rowview.h"
 #include "ui/settings/theme.h"
 #include "ui/source/sourcepage.h"
 #include "ui/source/sourceview.h"
 #include "ui/window/documentarea.h"
+#include "ui/window/entitychanges.h"
 #include "ui/window/entityflow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
+#include <QDragEnterEvent>
 #include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,9 +48,15 @@ private slots:
     void narrowShowsOneAtATime();
     void doubleClickSelectsAWord();
     void followsTheDictionary();
+    void wrongName();
+    void changesOfAllSorts();
+    void dragsOneOnAnother();
 
 private:
+    void openWindow();
     void settle();
+    [[nodiscard]] const Entity *entityIn(int document, const QString &name);
+    [[nodiscard]] int inLedger(const QString &name);
     QString write(const QString &name, const QString &text);
     [[nodiscard]] EntitiesPage *page() const { return m_window->entities()->page(); }
 
@@ -76,16 +89,40 @@ void TestEntities::settle()
         60000));
 }
 
-void TestEntities::init()
+void TestEntities::openWindow()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1400, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openLibrary(m_folder->filePath(u"Test.lectern"_s));
     settle();
+}
+
+/// An entity of a document as the library reads it now; valid until the next call.
+const Entity *TestEntities::entityIn(int document, const QString &name)
+{
+    static std::shared_ptr<const OpenDocument> opened;
+    opened = m_window->state()->library()->document(m_window->model()->at(document).id).value_or(nullptr);
+    if (!opened)
+        return nullptr;
+    const auto &entities = opened->extraction.entities;
+    const auto found = std::ranges::find_if(
+        entities, [&](const Entity &entity) { return entity.name == name || entity.aliases.contains(name); });
+    return found == entities.end() ? nullptr : &*found;
+}
+
+int TestEntities::inLedger(const QString &name)
+{
+    const auto ledger = m_window->state()->library()->entityLedger();
+    return ledger ? (*ledger)->find(name) : -1;
+}
+
+void TestEntities::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    openWindow();
     m_window->take(
         {write(u"a.md"_s,
                u"# 芯片\n\n英伟达在硅谷发布了新芯片。黄仁勋表示：“我们的需求增长了30%。”\n\n英伟达的对手是青麦动力。\n"_s),
@@ -237,6 +274,152 @@ void TestEntities::followsTheDictionary()
     QTest::qWait(20);
     settle();
     QTRY_VERIFY(!named(EntityType::Product));
+}
+
+/// Journey 5 of shared/ui.md: a wrong name is merged into the right one, everywhere, for good.
+void TestEntities::wrongName()
+{
+    m_window->take({write(u"d.md"_s, u"# 丁\n\nDeepSeek发布了模型。DeepSeek公司创始人没有说话。\n"_s),
+                    write(u"e.md"_s, u"# 戊\n\n周一，DeepThink公司宣布开源。DeepThink公司的创始人表示乐观。\n"_s)});
+    settle();
+    const Entity *wrong = entityIn(4, u"DeepThink"_s);
+    if (!wrong)
+        wrong = entityIn(4, u"DeepThink公司"_s);
+    QVERIFY(wrong);
+    const QString wrongName = wrong->name;
+    const auto merged = [&](int document) {
+        const Entity *entity = entityIn(document, wrongName);
+        return entity && (QStringList(entity->name) + entity->aliases).contains(u"DeepSeek"_s);
+    };
+    QVERIFY(!merged(4));
+
+    m_window->entities()->showEntity({wrong->type, wrongName});
+    settle();
+    QVERIFY(page()->isVisible());
+    m_window->actions()->trigger("entity.merge");
+    QPointer<EntitySheet> sheet = m_window->entities()->changes()->sheet();
+    QVERIFY(sheet);
+    QVERIFY(QTest::qWaitForWindowActive(sheet));
+    QTest::keyClicks(sheet->findChild<QLineEdit *>(), u"DeepSeek"_s);
+    sheet->setScope(Scope::Library);
+    sheet->findChild<QLineEdit *>()->completer()->popup()->hide();
+    QTest::keyClick(sheet, Qt::Key_Return);
+    settle();
+    QVERIFY(!sheet || !sheet->isVisible());
+    QVERIFY(merged(4));
+    QTRY_COMPARE(page()->page()->profile().passages.size(), size_t(4)); // two and two
+    QUndoStack *undo = m_window->noteBook()->undoStack();
+    QVERIFY2(undo->undoText().contains(wrongName) && undo->undoText().contains(u"DeepSeek"_s), qPrintable(undo->undoText()));
+
+    m_window->actions()->trigger("edit.undo");
+    settle();
+    QVERIFY(!merged(4));
+    m_window->actions()->trigger("edit.redo");
+    settle();
+    QVERIFY(merged(4));
+
+    m_window->close();
+    m_window.reset();
+    openWindow();
+    QVERIFY(merged(4));
+    m_window->take({write(u"f.md"_s, u"# 己\n\n后来，DeepThink公司与DeepSeek的名字混在一起。DeepThink公司创始人否认。\n"_s)});
+    settle();
+    QVERIFY(merged(5));
+    const int one = inLedger(u"DeepSeek"_s);
+    QVERIFY(one >= 0);
+    QCOMPARE(inLedger(wrongName), one);
+}
+
+void TestEntities::changesOfAllSorts()
+{
+    EntityChanges *changes = m_window->entities()->changes();
+    m_window->actions()->trigger("entities.show");
+    settle();
+    const auto subject = [&](const QString &name) {
+        const auto ledger = m_window->entities()->catalog()->ledger();
+        const int index = ledger->find(name);
+        return index < 0 ? EntitySubject()
+                         : subjectOf({ledger->entities()[size_t(index)].type, name}, ledger.get(), m_window->state()->document());
+    };
+    // F2 in the tree opens the sheet; Enter takes it.
+    page()->tree()->reveal(subject(u"微软"_s).entity);
+    page()->tree()->view()->setFocus();
+    QTest::keyClick(page()->tree()->view(), Qt::Key_F2);
+    QPointer<EntitySheet> sheet = changes->sheet();
+    QVERIFY(sheet);
+    sheet->setName(u"微软公司"_s);
+    sheet->setScope(Scope::Library);
+    QTest::keyClick(sheet, Qt::Key_Return);
+    settle();
+    QCOMPARE(entityIn(2, u"微软"_s)->name, u"微软公司"_s);
+    QTRY_VERIFY(!m_window->entities()->catalog()->isReading());
+    QVERIFY(subject(u"微软公司"_s).entity.name == u"微软公司"_s);
+
+    QVERIFY(changes->change(subject(u"英伟达"_s), {EntityTask::Retype, {}, EntityType::Product, {}, Scope::Document}));
+    settle();
+    QCOMPARE(entityIn(0, u"英伟达"_s)->type, EntityType::Product);
+    QCOMPARE(entityIn(1, u"英伟达"_s)->type, EntityType::Organization); // another document
+    m_window->actions()->trigger("edit.undo");
+    settle();
+    QCOMPARE(entityIn(0, u"英伟达"_s)->type, EntityType::Organization);
+
+    QVERIFY(changes->change(subject(u"英伟达"_s), {EntityTask::Reject, {}, EntityType::Organization, {}, Scope::Library}));
+    settle();
+    QVERIFY(!entityIn(0, u"英伟达"_s) && !entityIn(1, u"英伟达"_s));
+    QCOMPARE(inLedger(u"英伟达"_s), -1);
+    m_window->actions()->trigger("edit.undo");
+    settle();
+    QVERIFY(entityIn(1, u"英伟达"_s));
+
+    // Selected words become an entity.
+    m_window->area()->showPage(m_window->area()->current());
+    SourcePage *text = m_window->area()->current();
+    const qsizetype at = text->document()->parsed.source.text.indexOf(u"需求");
+    text->view()->setSelection({at, at + 2});
+    QVERIFY(m_window->actions()->action("entity.add")->isEnabled());
+    m_window->actions()->trigger("entity.add");
+    QVERIFY(changes->sheet());
+    QCOMPARE(changes->sheet()->request().name, u"需求"_s);
+    changes->sheet()->setScope(Scope::Document);
+    QTest::keyClick(changes->sheet(), Qt::Key_Return);
+    settle();
+    QVERIFY(entityIn(0, u"需求"_s));
+    QVERIFY(inLedger(u"需求"_s) >= 0);
+
+    QVERIFY(changes->change(subject(u"英伟达"_s), {EntityTask::AddName, u"青麦动力"_s, {}, {}, Scope::Library}));
+    settle();
+    QCOMPARE(entityIn(0, u"青麦动力"_s), entityIn(0, u"英伟达"_s));
+    QVERIFY(entityIn(0, u"英伟达"_s)->mentions.size() >= 3);
+}
+
+void TestEntities::dragsOneOnAnother()
+{
+    m_window->actions()->trigger("entities.show");
+    settle();
+    RowView *view = page()->tree()->view();
+    EntitiesModel *model = page()->tree()->model();
+    const auto indexOf = [&](const QString &name) { return model->indexOf(model->ledger()->find(name)); };
+    const QModelIndex from = indexOf(u"微软"_s);
+    const QModelIndex into = indexOf(u"英伟达"_s);
+    QVERIFY(from.isValid() && into.isValid());
+    const std::unique_ptr<QMimeData> data(model->mimeData({from}));
+    const QPoint point = view->visualRect(into).center();
+    QDragEnterEvent enter(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view->viewport(), &enter);
+    QDragMoveEvent move(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view->viewport(), &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view->viewport(), &drop);
+    EntitySheet *sheet = m_window->entities()->changes()->sheet();
+    QVERIFY(sheet);
+    QCOMPARE(sheet->request().name, u"英伟达"_s);
+    QCOMPARE(sheet->request().scope, Scope::Library);
+    QTest::keyClick(sheet, Qt::Key_Return);
+    settle();
+    QCOMPARE(inLedger(u"微软"_s), inLedger(u"英伟达"_s));
+    QVERIFY(entityIn(2, u"微软"_s)); // it takes that name, and keeps its own as another
+    QCOMPARE(entityIn(2, u"微软"_s)->name, u"英伟达"_s);
 }
 
 QTEST_MAIN(TestEntities)
