@@ -188,8 +188,12 @@ EntityRequest EntitySheet::request() const
         const int same = m_ledger->find(request.type, request.name);
         const int other = same >= 0 ? same : m_ledger->find(request.name);
         if (other >= 0) {
-            request.name = m_ledger->entities()[size_t(other)].name;
-            request.type = m_ledger->entities()[size_t(other)].type;
+            // Of its names the one that was meant, as documents write it.
+            const LedgerEntity &entity = m_ledger->entities()[size_t(other)];
+            const QStringList names = QStringList(entity.name) + entity.names;
+            const auto meant = std::ranges::find(names, foldedName(request.name), &foldedName);
+            request.name = meant == names.end() ? entity.name : *meant;
+            request.type = entity.type;
         }
     }
     return request;

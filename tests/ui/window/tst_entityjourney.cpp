@@ -306,7 +306,7 @@ void TestEntities::wrongName()
     QTest::keyClick(sheet, Qt::Key_Return);
     settle();
     QVERIFY(!sheet || !sheet->isVisible());
-    QVERIFY(merged(4));
+    QVERIFY2(merged(4), qPrintable(m_window->noteBook()->undoStack()->undoText()));
     QTRY_COMPARE(page()->page()->profile().passages.size(), size_t(4)); // two and two
     QUndoStack *undo = m_window->noteBook()->undoStack();
     QVERIFY2(undo->undoText().contains(wrongName) && undo->undoText().contains(u"DeepSeek"_s), qPrintable(undo->undoText()));
