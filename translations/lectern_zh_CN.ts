@@ -589,27 +589,27 @@
     </message>
     <message>
         <source>&amp;All Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>全部实体(&amp;A)</translation>
     </message>
     <message>
         <source>Shows the people, organizations, products and terms of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个文库中的人物、机构、产品和术语。</translation>
     </message>
     <message>
         <source>Everything about This &amp;Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>此实体的全部内容(&amp;E)</translation>
     </message>
     <message>
         <source>Shows every passage, quotation and number of the entity under the caret, and with whom it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示光标处实体的所有段落、引语和数字，以及与谁一同出现。</translation>
     </message>
     <message>
         <source>My &amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>我的词典(&amp;D)</translation>
     </message>
     <message>
         <source>Shows the names that you taught this library, to change, import and export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示你教给这个文库的名称，可修改、导入和导出。</translation>
     </message>
     <message>
         <source>Ev&amp;idence</source>
@@ -617,7 +617,63 @@
     </message>
     <message>
         <source>En&amp;tities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Gives the entity under work another name; F2 does so in the list of entities.</source>
+        <translation>为当前实体改名；在实体列表中可按 F2。</translation>
+    </message>
+    <message>
+        <source>Change &amp;Type…</source>
+        <translation>更改类型(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Says whether the entity is a person, an organization, a product …</source>
+        <translation>说明该实体是人物、机构、产品等。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Another…</source>
+        <translation>并入另一实体(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Says that the entity is the same as another one; one can be dragged on the other, too.</source>
+        <translation>说明该实体与另一实体相同；也可以把一个拖到另一个上。</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Says that some names of the entity mean another one.</source>
+        <translation>说明该实体的某些名称另有所指。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Name…</source>
+        <translation>添加名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Says what else the entity is called.</source>
+        <translation>说明该实体还叫什么。</translation>
+    </message>
+    <message>
+        <source>Add Selection as E&amp;ntity…</source>
+        <translation>将所选内容添加为实体(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Makes the selected words an entity.</source>
+        <translation>把所选文字设为实体。</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>排除(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Says that this is no entity; undo brings it back.</source>
+        <translation>说明这不是实体；撤销即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1118,37 @@
     <message>
         <source>%1 was written by a newer version of Lectern. Nothing was changed; open it with that version.</source>
         <translation>%1 由更新版本的 Lectern 写成。未作任何更改；请用该版本打开。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRequest</name>
+    <message>
+        <source>rename “%1” to “%2”</source>
+        <translation>把“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>make “%1” a %2</source>
+        <translation>把“%1”改为%2</translation>
+    </message>
+    <message>
+        <source>merge “%1” into “%2”</source>
+        <translation>把“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>split “%1” from “%2”</source>
+        <translation>把“%1”从“%2”中拆出</translation>
+    </message>
+    <message>
+        <source>add the name “%1” to “%2”</source>
+        <translation>为“%2”添加名称“%1”</translation>
+    </message>
+    <message>
+        <source>add the entity “%1”</source>
+        <translation>添加实体“%1”</translation>
+    </message>
+    <message>
+        <source>reject the entity “%1”</source>
+        <translation>排除实体“%1”</translation>
     </message>
 </context>
 <context>
@@ -2036,14 +2123,14 @@
     <name>lectern::CompanionModel</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个句子</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,116 +2254,116 @@
     <name>lectern::DictionaryModel</name>
     <message>
         <source>change the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>修改词典</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">其他名称</translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">笔记</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>lectern::DictionaryPage</name>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Export the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>导出词典</translation>
     </message>
     <message>
         <source>Import a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>导入词典</translation>
     </message>
     <message>
         <source>Not taken over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采纳：%1。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>My dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>我的词典</translation>
     </message>
     <message>
         <source>Names that this library is to know. They go before all other knowledge; other names of the same thing are joined with it. The documents are read again after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文库应当认识的名称。它们优先于其他一切知识；同一事物的其他名称会与之合并。修改后会重新读取文档。</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加名称…</translation>
     </message>
     <message>
         <source>Name to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的名称</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>词典</translation>
     </message>
     <message>
         <source>add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>把“%1”加入词典</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经有了。</translation>
     </message>
     <message numerus="yes">
         <source>remove %n name(s) from the dictionary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从词典中移除 %n 个名称</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) removed; Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个名称；按 Ctrl+Z 可恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>import a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>导入词典</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) read; those that were there already got the further names and notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读入 %n 条；已有的词条补上了新的名称和备注。</numerusform>
         </translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -2417,14 +2504,14 @@
     <name>lectern::EntitiesModel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出现 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -2432,200 +2519,267 @@
     <name>lectern::EntityFlow</name>
     <message>
         <source>Entities</source>
-        <translation type="unfinished">实体</translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>My dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>我的词典</translation>
     </message>
 </context>
 <context>
     <name>lectern::EntityNumbersModel</name>
     <message>
         <source>in the same sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>同一句中</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
 </context>
 <context>
     <name>lectern::EntityPage</name>
     <message>
         <source>All entities</source>
-        <translation type="unfinished"></translation>
+        <translation>全部实体</translation>
     </message>
     <message>
         <source>About the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该实体</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Said by it</source>
-        <translation type="unfinished"></translation>
+        <translation>它说的</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>关于它</translation>
     </message>
     <message>
         <source>No quotation of it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到它的引语</translation>
     </message>
     <message>
         <source>Nothing said about it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到关于它的说法</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Appears with</source>
-        <translation type="unfinished"></translation>
+        <translation>一同出现</translation>
     </message>
     <message>
         <source>It shares no sentence with another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与其他实体同句出现</translation>
     </message>
     <message>
         <source>Choose an entity on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择一个实体</translation>
     </message>
     <message>
         <source>No document names it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有文档提到它</translation>
     </message>
     <message>
         <source>Its passages, quotations and numbers will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的段落、引语和数字会显示在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出现 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又名：%1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>No passage</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段落</translation>
     </message>
     <message>
         <source>%1 of %2 documents read, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 / %2 篇文档，最新的在前</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续读取</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::EntitySheet</name>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是什么？</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as …</source>
+        <translation>“%1”就是……</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is also called …</source>
+        <translation>“%1”又名……</translation>
+    </message>
+    <message>
+        <source>Add an entity</source>
+        <translation>添加实体</translation>
+    </message>
+    <message>
+        <source>“%1” is no entity</source>
+        <translation>“%1”不是实体</translation>
+    </message>
+    <message>
+        <source>this passage</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation>本文档</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>本网站</translation>
+    </message>
+    <message>
+        <source>the whole library, also what is imported later</source>
+        <translation>整个文库，包括以后导入的文档</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names that are another</source>
+        <translation>属于另一实体的名称</translation>
+    </message>
+    <message>
+        <source>Another is</source>
+        <translation>另一实体</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用于</translation>
     </message>
 </context>
 <context>
     <name>lectern::EntityTree</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Entities of</source>
-        <translation type="unfinished"></translation>
+        <translation>实体范围</translation>
     </message>
     <message>
         <source>Entities of the whole library, or of the document under work</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文库的实体，或当前文档的实体</translation>
     </message>
     <message>
         <source>by count</source>
-        <translation type="unfinished"></translation>
+        <translation>按次数</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished">按名称</translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">筛选…</translation>
+        <translation>筛选…</translation>
     </message>
     <message>
         <source>Filter the entities</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选实体</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished">实体</translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Reading the entities of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文库的实体…</translation>
     </message>
     <message>
         <source>No entities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有实体</translation>
     </message>
     <message>
         <source>Import documents, or open one: what it names will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入或打开文档，其中的名称会显示在这里。</translation>
     </message>
     <message>
         <source>No entity has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的实体</translation>
     </message>
     <message>
         <source>Names in both scripts are found; shorten the filter to find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>简体和繁体的名称都能找到；缩短筛选词可找到更多。</translation>
     </message>
     <message>
         <source>The first %1 of each type are shown; the filter finds all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种类型显示前 %1 个；用筛选可找到全部 %2 个。</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ void EntityFlow::followCaret()
 
 bool EntityFlow::isPageInFront() const
 {
-    return m_page && m_page->isVisible() && m_parts.area->front() == m_page;
+    return m_page && m_page->isVisible() && m_parts.area->front(m_parts.area->activeHalf()) == m_page;
 }
 
 EntitySubject EntityFlow::subject() const
