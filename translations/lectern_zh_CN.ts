@@ -660,10 +660,6 @@
         <translation>说明该实体还叫什么。</translation>
     </message>
     <message>
-        <source>Add Selection as E&amp;ntity…</source>
-        <translation>将所选内容添加为实体(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Makes the selected words an entity.</source>
         <translation>把所选文字设为实体。</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Says that this is no entity; undo brings it back.</source>
         <translation>说明这不是实体；撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Add Selection as Entit&amp;y…</source>
+        <translation>将所选内容添加为实体(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1867,10 @@
         <source>%1 by you, %2</source>
         <extracomment>%1 is what was done, such as &quot;Corrected&quot;, %2 date and time</extracomment>
         <translation>%1（由您，%2）</translation>
+    </message>
+    <message>
+        <source>It stands in your dictionary.</source>
+        <translation>它在你的词典中。</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ constexpr ActionSpec Table[] = {
      QT_TRANSLATE_NOOP("Actions", "Says that some names of the entity mean another one."), "split", "", Entities, 2},
     {"entity.addName", QT_TRANSLATE_NOOP("Actions", "Add a &Name…"),
      QT_TRANSLATE_NOOP("Actions", "Says what else the entity is called."), "tag-new", "", Entities, 2},
-    {"entity.add", QT_TRANSLATE_NOOP("Actions", "Add Selection as E&ntity…"),
+    {"entity.add", QT_TRANSLATE_NOOP("Actions", "Add Selection as Entit&y…"),
      QT_TRANSLATE_NOOP("Actions", "Makes the selected words an entity."), "list-add", "", Entities, 2},
     {"entity.reject", QT_TRANSLATE_NOOP("Actions", "Re&ject…"),
      QT_TRANSLATE_NOOP("Actions", "Says that this is no entity; undo brings it back."), "edit-delete", "", Entities, 2},

@@ -122,9 +122,9 @@ void DictionaryPage::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(DictionaryModel::Name, 180);
-    m_table->setColumnWidth(DictionaryModel::Names, 220);
-    m_table->setColumnWidth(DictionaryModel::Type, 110);
+    m_table->setColumnWidth(DictionaryModel::Name, 120);
+    m_table->setColumnWidth(DictionaryModel::Names, 130);
+    m_table->setColumnWidth(DictionaryModel::Type, 90);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(10);

@@ -19,7 +19,7 @@ namespace lectern
 namespace
 {
 
-constexpr int RoomForBoth = 680;
+constexpr int RoomForBoth = 600;
 
 } // namespace
 
@@ -34,7 +34,7 @@ EntitiesPage::EntitiesPage(ViewState *state, EntityCatalog *catalog, QWidget *pa
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({260, 600});
+    m_splitter->setSizes({220, 600});
     m_tree->setMinimumWidth(200);
     m_tree->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);

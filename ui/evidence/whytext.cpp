@@ -96,7 +96,9 @@ QString ruleHtml(const Provenance &why, const Theme &theme)
         words << u"<span style=\"background-color:%1\">&nbsp;%2&nbsp;</span>"_s.arg(theme.hover.name(), word.toHtmlEscaped());
     const QString rule = u"<code>%1</code>"_s.arg(why.rule.toHtmlEscaped());
     //: %1 is a rule's id, %2 a percentage
-    const QString said = WhyText::tr("Found by %1, certain to %2").arg(rule, percentage(why.confidence));
+    const QString found = WhyText::tr("Found by %1, certain to %2").arg(rule, percentage(why.confidence));
+    const bool own = why.rule == "entity.dictionary"_L1;
+    const QString said = own ? WhyText::tr("It stands in your dictionary.") + u"<br>"_s + found : found;
     const QString by = words.isEmpty() ? QString() : u"<br>"_s + WhyText::tr("It went by: %1").arg(words.join(u' '));
     return u"<p style=\"margin-top:8px;margin-bottom:0\">%1</p>"_s.arg(muted(said + by, theme));
 }
