@@ -796,6 +796,10 @@
         <source>Filters the table of numbers.</source>
         <translation>筛选数字表格。</translation>
     </message>
+    <message>
+        <source>Runs an action by its id, such as entities.show, before the picture is drawn.</source>
+        <translation>在绘制图片前按编号执行一个操作，例如 entities.show。</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -1755,6 +1759,10 @@
     <message>
         <source>lectern: the file could not be written.</source>
         <translation>lectern：无法写入文件。</translation>
+    </message>
+    <message>
+        <source>lectern: there is no action “%1”.</source>
+        <translation>lectern：没有操作“%1”。</translation>
     </message>
 </context>
 <context>

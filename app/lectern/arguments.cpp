@@ -39,6 +39,7 @@ void describe(QCommandLineParser &parser)
          u"PANEL"_s},
         {u"filter"_s, Words::tr("Filters the table of numbers."), u"FILTER"_s},
         {u"select"_s, Words::tr("Chooses a row of the panel, from 0."), u"ROW"_s},
+        {u"action"_s, Words::tr("Runs an action by its id, such as entities.show, before the picture is drawn."), u"ID"_s},
         {u"export-notes"_s, Words::tr("Writes all notes as Markdown and ends."), u"FILE"_s},
     });
 }
@@ -105,6 +106,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.panel = parser.value(u"panel"_s);
     arguments.filter = parser.value(u"filter"_s);
     arguments.select = parser.isSet(u"select"_s) ? parser.value(u"select"_s).toInt() : -1;
+    arguments.action = parser.value(u"action"_s);
     arguments.exportNotes = parser.value(u"export-notes"_s);
     takePositionals(arguments, parser.positionalArguments());
     return arguments;

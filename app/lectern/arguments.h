@@ -26,6 +26,7 @@ struct Arguments {
     QString panel;
     QString filter;     ///< of the table of numbers
     int select = -1;    ///< row of the panel, from 0
+    QString action;     ///< id in the table of actions
     QString exportNotes; ///< Markdown to write; the program ends then
     bool help = false;
     bool version = false;

@@ -12,7 +12,9 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QPainter>
 #include <QPixmap>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ void Shot::start()
 void Shot::step()
 {
     m_quiet = m_window->isIdle() ? m_quiet + 1 : 0;
-    if (m_quiet < (m_step == 3 ? FlashTicks : QuietTicks))
+    if (m_quiet < (m_step == 4 ? FlashTicks : QuietTicks))
         return;
     m_quiet = 0;
     switch (m_step++) {
@@ -71,6 +73,9 @@ void Shot::step()
         break;
     case 2:
         select();
+        break;
+    case 3:
+        runAction();
         break;
     default:
         m_timer.stop();
@@ -108,10 +113,32 @@ void Shot::select()
     m_window->state()->showPassage({document->summary.id, spanOf(document->extraction, row)});
 }
 
+void Shot::runAction()
+{
+    const QByteArray id = m_arguments.action.toLatin1();
+    if (id.isEmpty())
+        return;
+    if (QAction *action = m_window->actions()->find(id))
+        action->trigger();
+    else
+        fprintf(stderr, "%s\n",
+                qPrintable(QCoreApplication::translate("Shot", "lectern: there is no action “%1”.").arg(m_arguments.action)));
+}
+
+QPixmap Shot::picture() const
+{
+    QPixmap picture = m_window->grab();
+    QPainter painter(&picture);
+    for (QWidget *sheet : QApplication::topLevelWidgets())
+        if (sheet != m_window && sheet->isVisible() && sheet->parentWidget())
+            painter.drawPixmap(sheet->pos() - m_window->pos(), sheet->grab());
+    return picture;
+}
+
 void Shot::finish()
 {
     int failed = 0;
-    if (!m_arguments.shot.isEmpty() && !m_window->grab().save(m_arguments.shot))
+    if (!m_arguments.shot.isEmpty() && !picture().save(m_arguments.shot))
         failed = 1;
     if (!m_arguments.exportNotes.isEmpty()) {
         const auto notes =

@@ -6,6 +6,7 @@
 #include "app/lectern/arguments.h"
 
 #include <QObject>
+#include <QPixmap>
 #include <QTimer>
 
 namespace lectern
@@ -29,6 +30,8 @@ private:
     void openDocument();
     void showPanel();
     void select();
+    void runAction();
+    [[nodiscard]] QPixmap picture() const; ///< the window with the sheets over it
     void finish();
 
     MainWindow *m_window;

@@ -64,6 +64,11 @@ QAction *Actions::action(const char *id) const
     return action;
 }
 
+QAction *Actions::find(const QByteArray &id) const
+{
+    return m_byId.value(id);
+}
+
 const ActionSpec &Actions::spec(const QAction *action)
 {
     return *reinterpret_cast<const ActionSpec *>(action->data().value<qintptr>());

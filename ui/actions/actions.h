@@ -26,6 +26,7 @@ public:
     explicit Actions(QWidget *window);
 
     [[nodiscard]] QAction *action(const char *id) const;
+    [[nodiscard]] QAction *find(const QByteArray &id) const; ///< null if there is none of this id
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_actions; } ///< in the table's order
     [[nodiscard]] static const ActionSpec &spec(const QAction *action);
     [[nodiscard]] static QString name(const QAction *action); ///< translated, without mnemonic and dots
