@@ -1557,6 +1557,11 @@
         <source>TWD</source>
         <translation>新台币</translation>
     </message>
+    <message>
+        <source>up to</source>
+        <extracomment>before a number that is said to be reached at most: up to 6.5 billion (高达65亿)</extracomment>
+        <translation>高达</translation>
+    </message>
 </context>
 <context>
     <name>MarkTip</name>
@@ -1668,6 +1673,18 @@
     <message>
         <source>The filter does not understand “%1”.</source>
         <translation>筛选条件看不懂“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are value, unit, subject, metric, period, passage, speaker, document, date, kind, written, modifier, change and site. Words with a colon are put in quotation marks.</source>
+        <translation>没有字段“%1”；可用字段有 value、unit、subject、metric、period、passage、speaker、document、date、kind、written、modifier、change 和 site。含冒号的词请加引号。</translation>
+    </message>
+    <message>
+        <source>The range “%1” runs backwards.</source>
+        <translation>范围“%1”前后颠倒。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; there are %3.</source>
+        <translation>%1 没有“%2”；可用的有 %3。</translation>
     </message>
 </context>
 <context>

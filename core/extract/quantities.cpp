@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -72,16 +74,13 @@ private:
     QString m_usual;
 };
 
-void setValues(Quantity &row, const FoundQuantity &found)
+/// 估值（亿美元）, (万人): a magnitude alone in brackets is the unit of what stands beside it, as in a table's head.
+bool isUnitInBrackets(QStringView text, const FoundQuantity &found)
 {
-    if (found.open)
-        row.low = found.bounds.low;
-    else if (found.bounds.isExact())
-        row.value = found.bounds.low;
-    else {
-        row.low = found.bounds.low;
-        row.high = found.bounds.high;
-    }
+    const auto isOneOf = [&](qsizetype at, QStringView wanted) {
+        return at >= 0 && at < text.size() && wanted.contains(text[at]);
+    };
+    return found.bareNumeral && isOneOf(found.span.start - 1, u"(（[［") && isOneOf(found.span.end, u")）]］");
 }
 
 /// Whether only a comma or "and" stands between two numbers of one kind, as in a list.
@@ -131,6 +130,22 @@ std::vector<Span> projectedSpans(const Reading &reading, const std::vector<TimeE
 
 } // namespace
 
+void setBounds(Quantity &row, Bounds bounds, bool open)
+{
+    const auto plain = [](double value) {
+        const double rounded = QByteArray::number(value, 'g', 13).toDouble();
+        return std::abs(rounded - value) <= 1e-15 * std::abs(value) ? rounded : value;
+    };
+    if (open) {
+        row.low = plain(bounds.low);
+    } else if (bounds.isExact()) {
+        row.value = plain(bounds.low);
+    } else {
+        row.low = plain(bounds.low);
+        row.high = plain(bounds.high);
+    }
+}
+
 std::vector<Quantity> extractQuantities(const Reading &reading, const std::vector<TimeExpression> &times)
 {
     const QStringView text = reading.text();
@@ -145,10 +160,10 @@ std::vector<Quantity> extractQuantities(const Reading &reading, const std::vecto
         const QuantityContext &context = contexts[i];
         Quantity row;
         row.span = reading.source(quantity.span);
-        if (row.span.isEmpty())
+        if (row.span.isEmpty() || isUnitInBrackets(text, quantity))
             continue;
         row.kind = quantity.kind;
-        setValues(row, quantity);
+        setBounds(row, quantity.bounds, quantity.open);
         row.unit = quantity.currencyOpen           ? currencies.of(i)
             : quantity.kind == QuantityKind::Count ? asWritten(reading, quantity.unitSpan)
                                                    : quantity.unit;

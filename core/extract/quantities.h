@@ -16,6 +16,8 @@ namespace lectern
 
 /// Reads one expression (`lectern-cli numeral`): the quantity that spans most of the text, if there is one. A bare number is
 /// kind Count with an empty unit. Spans are relative to `text`.
+/// Nothing is read where the text is longer than LongestExpression or has more digits than are told apart.
+constexpr qsizetype LongestExpression = 500; ///< UTF-16 units
 [[nodiscard]] std::optional<Quantity> parseQuantity(const QString &text);
 
 } // namespace lectern

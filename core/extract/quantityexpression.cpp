@@ -417,26 +417,28 @@ private:
     const QuantityWords &m_words;
 };
 
+/// More digits than a double tells apart: what was read is a part of the number, and no answer.
+bool cutsDigits(QStringView text, Span span)
+{
+    const auto digitAt = [&](qsizetype at) { return at >= 0 && at < text.size() && isDigit(text[at].unicode()); };
+    return (digitAt(span.end) && digitAt(span.end - 1)) || (digitAt(span.start) && digitAt(span.start - 1));
+}
+
 } // namespace
 
 std::optional<Quantity> parseQuantity(const QString &text)
 {
+    if (text.size() > LongestExpression)
+        return std::nullopt;
     const ExpressionText expression(text);
     const FoundQuantity found = ExpressionReader(expression.text).read();
-    if (found.span.isEmpty())
+    if (found.span.isEmpty() || cutsDigits(expression.text, found.span))
         return std::nullopt;
     const QuantityContext context = quantityContext(expression.text, found);
     Quantity row;
     row.span = expression.original(found.span);
     row.kind = found.kind;
-    if (found.open) {
-        row.low = found.bounds.low;
-    } else if (found.bounds.isExact()) {
-        row.value = found.bounds.low;
-    } else {
-        row.low = found.bounds.low;
-        row.high = found.bounds.high;
-    }
+    setBounds(row, found.bounds, found.open);
     row.unit = found.unit;
     if (found.kind == QuantityKind::Count && !found.unitSpan.isEmpty()) {
         const Span unit = expression.original(found.unitSpan);

@@ -32,6 +32,9 @@ struct FoundQuantity {
     double confidence = 0;
 };
 
+/// Writes what was read into the row: value, or low and high, or low alone (`open`). The last bits that multiplying leaves (296.1 × 10⁸) are taken off.
+void setBounds(Quantity &row, Bounds bounds, bool open);
+
 /// The grammar of quantities.
 ///
 ///     quantity  = [sign] [currency] numeral [来] [unit] [半] { numeral smaller-unit } | ratio-word | 半 unit | fraction

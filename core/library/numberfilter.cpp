@@ -65,6 +65,23 @@ std::optional<NumberCondition> readCondition(const QString &token)
     return conditionOf(*field, token.sliced(colon + 1));
 }
 
+/// `foo:bar`: a field that there is not, rather than a word.
+bool namesUnknownField(const QString &token)
+{
+    const qsizetype colon = token.indexOf(u':');
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    return colon > 1 && colon + 1 < token.size() && std::ranges::all_of(QStringView(token).first(colon), isLetter);
+}
+
+Error unknownField(const QString &token)
+{
+    return {ErrorCode::BadArgument,
+            Text::tr("There is no field “%1”; there are value, unit, subject, metric, period, passage, speaker, document, date, "
+                     "kind, written, "
+                     "modifier, change and site. Words with a colon are put in quotation marks.")
+                .arg(token.section(u':', 0, 0))};
+}
+
 } // namespace
 
 QString quotedForFilter(const QString &text)
@@ -101,6 +118,8 @@ Result<NumberFilter> parseNumberFilter(const QString &text)
             continue;
         if (auto condition = readCondition(token))
             filter.conditions.push_back(std::move(*condition));
+        else if (namesUnknownField(token))
+            return std::unexpected(unknownField(token));
         else if (const QString word = unquoted(token); !word.isEmpty())
             filter.words.push_back(word);
     }

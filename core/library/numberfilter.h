@@ -31,7 +31,8 @@ struct NumberCondition {
 ///     word        = text                                         quoted likewise
 ///     range       = bound ".." bound | bound ".." | ".." bound | ( ">" | ">=" | "<" | "<=" ) bound | bound
 ///
-/// - kind, modifier, change and unit want the whole name (money, approx, up, USD), none is none of them; other fields want the text within theirs, with "="
+/// - kind, modifier, change and unit want the whole name (money, approx, up, USD), none is none of them, and another name than a known kind, modifier or
+///   change is an error, as is a range that runs backwards or a field that there is not; other fields want the text within theirs, with "="
 ///   in front all of it; case, diacritics and Chinese script do not matter.
 /// - value: a bound is what core/extract/quantities.h reads: 1e8, 10亿, 1.5 billion, 20%, 10亿美元; its unit is then part of the condition, and in 20..30亿 the
 ///   numbers share magnitude and unit. All known ends of a number must lie within: 8–12 is not >10, nor is 上亿 (from 1e8, no end). “Over 10” is >10 and

@@ -112,12 +112,18 @@ std::optional<Quantity> boundQuantity(const QString &text)
     return quantity && quantity->value ? quantity : std::nullopt;
 }
 
+std::unexpected<Error> backwards(const QString &text)
+{
+    return fail(ErrorCode::BadArgument, Text::tr("The range “%1” runs backwards.").arg(text));
+}
+
 /// 20..30亿 as the extractor reads 20-30亿.
 std::optional<ValueRange> sharedRange(const Ends &ends)
 {
-    bool isPlain = false;
+    bool isPlain = false, bothPlain = false;
     ends.low.toDouble(&isPlain);
-    if (!isPlain || ends.high.isEmpty())
+    ends.high.toDouble(&bothPlain);
+    if (!isPlain || bothPlain || ends.high.isEmpty())
         return {};
     const auto quantity = wholeQuantity(ends.low + u'-' + ends.high);
     if (!quantity || !quantity->low || !quantity->high)
@@ -141,6 +147,8 @@ Result<ValueRange> valueRange(const QString &text)
         range.low = *low->value;
     if (high)
         range.high = *high->value;
+    if (range.low > range.high)
+        return backwards(text);
     range.unit = low && !low->unit.isEmpty() ? low->unit : high ? high->unit : QString();
     return range;
 }
@@ -179,6 +187,8 @@ Result<DayRange> dayRange(const QString &text)
         range.first = ends.lowOpen ? low->last.addDays(1) : low->first;
     if (high)
         range.last = ends.highOpen ? high->first.addDays(-1) : high->last;
+    if (range.first.isValid() && range.last.isValid() && range.first > range.last)
+        return backwards(text);
     return range;
 }
 
@@ -190,9 +200,34 @@ bool isChoice(NumberField field)
         || field == NumberField::Change;
 }
 
+/// The names that a field knows; none for a field of free text.
+QStringList namesOf(NumberField field)
+{
+    const auto names = []<typename Name>(Name last) {
+        QStringList all;
+        for (int i = 0; i <= int(last); ++i)
+            all << toName(Name(i));
+        return all;
+    };
+    switch (field) {
+    case NumberField::Kind:
+        return names(QuantityKind::Point);
+    case NumberField::Modifier:
+        return names(Modifier::UpTo);
+    case NumberField::Change:
+        return names(Change::Down);
+    default:
+        return {};
+    }
+}
+
 Result<NumberPredicate> textPredicate(NumberField field, const QString &alternative)
 {
     const QString wanted = searchText(unquoted(alternative));
+    if (const QStringList names = namesOf(field); !names.isEmpty() && wanted != u"none" && !names.contains(wanted))
+        return fail(
+            ErrorCode::BadArgument,
+            Text::tr("There is no %1 “%2”; there are %3.").arg(toName(field), unquoted(alternative), names.join(u", "_s)));
     if (isChoice(field) && wanted == u"none" && field != NumberField::Unit)
         return [field](const NumberRow &number) { return textOf(number, field).isEmpty(); };
     if (isChoice(field) || alternative.startsWith(u'='))
@@ -235,9 +270,8 @@ Result<NumberPredicate> alternativePredicate(NumberField field, const QString &a
 QString wordsOf(const NumberRow &number)
 {
     const Quantity &quantity = number.quantity;
-    return searchText(QStringList{number.passage, quantity.subject, quantity.metric, quantity.unit, number.speaker,
-                                  number.period}
-                          .join(u'\n'));
+    return searchText(
+        QStringList{number.passage, quantity.subject, quantity.metric, quantity.unit, number.speaker, number.period}.join(u'\n'));
 }
 
 Result<NumberPredicate> conditionPredicate(const NumberCondition &condition)

@@ -110,7 +110,8 @@ QString modifierSign(Modifier modifier)
     case Modifier::AtLeast:
         return u"≥ "_s;
     case Modifier::UpTo:
-        return u"≤ "_s;
+        //: before a number that is said to be reached at most: up to 6.5 billion (高达65亿)
+        return QCoreApplication::translate("Magnitude", "up to") + u' ';
     }
     Q_UNREACHABLE_RETURN({});
 }

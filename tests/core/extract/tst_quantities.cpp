@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "documents.h"
+
 #include "core/extract/quantities.h"
 #include "core/extract/quantitycontext.h"
 #include "core/extract/quantityscanner.h"
@@ -93,8 +95,7 @@ private slots:
             {u"一个半月|duration|1.5|month"_s, u"2048块|count|2048|块"_s, u"20块钱|money|20|CNY"_s});
         row("净利润-5.2亿元，气温零下20度", {u"-5.2亿元|money|-520000000|CNY"_s, u"零下20度|measure|-20|°"_s});
         row("三元至五元，三块半，打对折", {u"三元至五元|money|3~5|CNY"_s, u"三块半|money|3.5|CNY"_s, u"对折|percent|50|%"_s});
-        row("融资大多没有超过亿元，估值过200亿",
-            {u"亿元|money|100000000|CNY|under"_s, u"200亿|money|20000000000|?|over"_s});
+        row("融资大多没有超过亿元，估值过200亿", {u"亿元|money|100000000|CNY|under"_s, u"200亿|money|20000000000|?|over"_s});
         row("手机数以亿计，招了十来个人，过了一个多月",
             {u"数以亿计|count|100000000+"_s, u"十来个|count|10|个|approx"_s, u"一个多月|duration|1|month|over"_s});
         row("360集团、万卡集群、无数公司、大多数企业、2025峰会、以亿美元为单位、得不到一个答复", {});
@@ -120,8 +121,7 @@ private slots:
              u"two more companies|count|2|companies"_s});
         row("tens of billions of dollars for 1.5m users",
             {u"tens of billions of dollars|money|20000000000~90000000000|USD"_s, u"1.5m users|count|1500000|users"_s});
-        row("fell below 1,500 yuan, fell more than 5%",
-            {u"1,500 yuan|money|1500|CNY|under"_s, u"5%|percent|5|%|over|down"_s});
+        row("fell below 1,500 yuan, fell more than 5%", {u"1,500 yuan|money|1500|CNY|under"_s, u"5%|percent|5|%|over|down"_s});
         row("oil rose $1.20 to $80.15", {u"$1.20|money|1.2|USD|up"_s, u"$80.15|money|80.15|USD"_s});
         row("20,000 H100 GPUs, a threefold increase, less than a third",
             {u"20,000 H100 GPUs|count|20000|GPUs"_s, u"threefold|ratio|3|x|up"_s, u"a third|ratio|0.333333333333|x|under"_s});
@@ -169,6 +169,22 @@ private slots:
         QTEST(*quantity->value, "value");
         QTEST(quantity->unit, "unit");
         QVERIFY(!parseQuantity(u"nothing here"_s));
+        QVERIFY(parseQuantity(QString(17, u'1')));
+        QVERIFY(!parseQuantity(QString(31, u'1')));
+        QVERIFY(!parseQuantity(QString(LongestExpression + 1, u'亿')));
+        QCOMPARE(parseQuantity(u"296.1億元"_s)->value, 29610000000.0);
+    }
+
+    void aMagnitudeInBracketsIsAUnit()
+    {
+        const ParsedDocument document = test::parsed(
+            u"| 年份 | 估值（亿美元） | 人数(万人) |\n|---|---|---|\n| 甲 | 乙 | 丙 |\n\n云杉融资（约3亿元），亿元级订单不断。\n"_s);
+        const Reading reading(document);
+        QStringList found;
+        for (const Quantity &row : extractQuantities(reading, {}))
+            found << document.source.slice(row.span).toString();
+        QVERIFY2(found.contains(u"3亿元"_s) && !found.contains(u"亿美元"_s) && !found.contains(u"万人"_s),
+                 qPrintable(found.join(u'|')));
     }
 
     void hostileTextIsReadInOnePass()
