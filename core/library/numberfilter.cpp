@@ -65,12 +65,13 @@ std::optional<NumberCondition> readCondition(const QString &token)
     return conditionOf(*field, token.sliced(colon + 1));
 }
 
-/// `foo:bar`: a field that there is not, rather than a word.
+/// `foo:bar`: a field that there is not, rather than a word; an address is a word.
 bool namesUnknownField(const QString &token)
 {
     const qsizetype colon = token.indexOf(u':');
     const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
-    return colon > 1 && colon + 1 < token.size() && std::ranges::all_of(QStringView(token).first(colon), isLetter);
+    return colon > 1 && colon + 1 < token.size() && !QStringView(token).sliced(colon + 1).startsWith(u"//")
+        && std::ranges::all_of(QStringView(token).first(colon), isLetter);
 }
 
 Error unknownField(const QString &token)
