@@ -73,6 +73,7 @@ std::vector<Word> WordCutter::run()
 void WordCutter::cutStretch(Span stretch)
 {
     findTokens(stretch);
+    findNodes(stretch);
     findPath(stretch);
     walkPath(stretch);
 }
@@ -82,8 +83,26 @@ void WordCutter::findTokens(Span stretch)
     m_tokens.clear();
     for (qsizetype i = stretch.start; i < stretch.end;) {
         const qsizetype end = isHan(m_text[i].unicode()) ? i + 1 : latinEnd(m_text, i);
-        m_tokens.push_back({i, end});
+        m_tokens.push_back({.start = i, .end = end});
         i = end;
+    }
+}
+
+/// The dictionary is larger than the processor's caches and each word lies elsewhere in it: what one token needs is fetched while others
+/// are looked up, not waited for one by one.
+void WordCutter::findNodes(Span stretch)
+{
+    if (m_file.isEmpty())
+        return;
+    for (Token &token : m_tokens) {
+        token.node = m_file.roots[m_text[token.start].unicode()];
+        __builtin_prefetch(&m_file.nodes[token.node]);
+    }
+    for (Token &token : m_tokens) {
+        if (token.node == 0 || token.start + 1 >= stretch.end)
+            continue;
+        token.second = m_file.child(token.node, m_text[token.start + 1].unicode());
+        __builtin_prefetch(&m_file.nodes[token.second]);
     }
 }
 
@@ -101,11 +120,11 @@ WordCutter::Step WordCutter::bestStep(const Token &token, Span stretch)
     const qsizetype start = token.start;
     if (!isHan(m_text[start].unicode()))
         tryStep(best, {-m_file.header.logTotal, token.end}, stretch);
-    uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[start].unicode()];
+    uint32_t node = token.node;
     for (qsizetype end = start + 1; node != 0; ++end) {
         if (m_file.nodes[node].value != 0)
             tryStep(best, {m_file.frequencyOf(node).logProbability, end, node}, stretch);
-        node = end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
+        node = end == start + 1 ? token.second : end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
     }
     m_segmenter.m_userWords.eachAt(m_text.first(stretch.end), start, [&](PhraseMatcher::Match match) {
         const double logProbability = m_segmenter.m_known[static_cast<size_t>(match.id)].logProbability;

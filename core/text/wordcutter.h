@@ -33,10 +33,13 @@ private:
     struct Token {
         qsizetype start;
         qsizetype end;
+        uint32_t node = 0;   ///< of the words that begin with its first unit, 0 for none
+        uint32_t second = 0; ///< and with the unit behind that
     };
 
     void cutStretch(Span stretch);
     void findTokens(Span stretch);
+    void findNodes(Span stretch);
     void findPath(Span stretch);
     [[nodiscard]] Step bestStep(const Token &token, Span stretch);
     void tryStep(Step &best, const Step &step, Span stretch) const;

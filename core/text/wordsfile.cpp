@@ -96,14 +96,6 @@ const WordsFile &WordsFile::instance()
     return file;
 }
 
-uint32_t WordsFile::child(uint32_t node, char16_t unit) const
-{
-    const uint32_t first = nodes[node].firstChild;
-    const uint32_t count = nodes[node + 1].firstChild - first;
-    const size_t index = indexOfUnit(units.data() + first, count, unit);
-    return index < count ? first + static_cast<uint32_t>(index) : 0;
-}
-
 uint32_t WordsFile::find(QStringView word) const
 {
     if (isEmpty() || word.isEmpty())

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/text/phrasetrie.h"
+
 #include <QByteArray>
 #include <QLatin1StringView>
 #include <QString>
@@ -88,7 +90,13 @@ struct WordsFile {
     static const WordsFile &instance();
 
     [[nodiscard]] bool isEmpty() const { return units.empty(); }
-    [[nodiscard]] uint32_t child(uint32_t node, char16_t unit) const; ///< 0 for none
+    [[nodiscard]] uint32_t child(uint32_t node, char16_t unit) const ///< 0 for none
+    {
+        const uint32_t first = nodes[node].firstChild;
+        const uint32_t count = nodes[node + 1].firstChild - first;
+        const size_t index = indexOfUnit(units.data() + first, count, unit);
+        return index < count ? first + static_cast<uint32_t>(index) : 0;
+    }
     [[nodiscard]] uint32_t find(QStringView word) const; ///< its node, 0 for none
     [[nodiscard]] const WordFrequency &frequencyOf(uint32_t node) const { return frequencies[nodes[node].value]; }
     [[nodiscard]] QLatin1StringView tagName(uint8_t tag) const { return QLatin1StringView(tags[tag].data()); }
