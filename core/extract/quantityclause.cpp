@@ -167,8 +167,9 @@ ClausePart englishPart(QStringView word, bool nounBefore)
 class ClauseCutter
 {
 public:
-    ClauseCutter(QStringView text, Span sentence, const ClauseMarks &marks)
-        : m_text(text)
+    ClauseCutter(const Reading &reading, Span sentence, const ClauseMarks &marks)
+        : m_reading(reading)
+        , m_text(reading.text())
         , m_sentence(sentence)
         , m_marks(marks)
         , m_words(QuantityWords::instance())
@@ -230,15 +231,39 @@ private:
 
     bool cutsLatin(qsizetype at) const { return isLatinLetter(charAt(m_text, at - 1)) && isLatinLetter(charAt(m_text, at)); }
 
+    /// The words of the reading, but from a mark to the next punctuation and from the last one to a mark, where they take in what is marked
+    /// or lean on it.
     void plain(Span span, bool bridge = false)
+    {
+        Span known = span;
+        while (known.start < known.end && !isParted(known.start))
+            ++known.start;
+        while (known.end > known.start && !isParted(known.end))
+            --known.end;
+        cutAnew({span.start, known.start}, bridge);
+        const std::vector<Word> &words = m_reading.words();
+        auto word = std::ranges::lower_bound(words, known.start, {}, [](const Word &w) { return w.span.start; });
+        for (; word != words.end() && word->span.start < known.end; ++word)
+            addWord(word->span, word->tag, bridge);
+        cutAnew({known.end, span.end}, bridge);
+    }
+
+    /// Whether the words on either side of a place cannot depend on one another.
+    bool isParted(qsizetype at) const { return parts(charAt(m_text, at - 1)) || parts(charAt(m_text, at)); }
+    static bool parts(char16_t c) { return !isHan(c) && !isLatinLetter(c) && !isDigit(c) && c != u'.' && !QChar::isSurrogate(c); }
+
+    void cutAnew(Span span, bool bridge)
     {
         if (span.isEmpty())
             return;
-        for (const Word &word : Segmenter::instance().cut(m_text.sliced(span.start, span.length()))) {
-            const Span place{span.start + word.span.start, span.start + word.span.end};
-            if (m_text[place.start] != u' ')
-                add(place, word.tag, bridge);
-        }
+        for (const Word &word : Segmenter::instance().cut(m_text.sliced(span.start, span.length())))
+            addWord({span.start + word.span.start, span.start + word.span.end}, word.tag, bridge);
+    }
+
+    void addWord(Span span, QLatin1StringView tag, bool bridge)
+    {
+        if (m_text[span.start] != u' ')
+            add(span, tag, bridge);
     }
 
     void add(Span span, QLatin1StringView tag, bool bridge)
@@ -388,6 +413,7 @@ private:
         }
     }
 
+    const Reading &m_reading;
     QStringView m_text;
     Span m_sentence;
     const ClauseMarks &m_marks;
@@ -456,9 +482,9 @@ bool isBearer(QStringView noun)
     return endsInOne(bearers, noun);
 }
 
-std::vector<ClauseToken> clauseTokens(QStringView text, Span sentence, const ClauseMarks &marks)
+std::vector<ClauseToken> clauseTokens(const Reading &reading, Span sentence, const ClauseMarks &marks)
 {
-    return ClauseCutter(text, sentence, marks).cut();
+    return ClauseCutter(reading, sentence, marks).cut();
 }
 
 } // namespace lectern

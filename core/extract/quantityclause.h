@@ -83,7 +83,7 @@ private:
 
 /// The words of a sentence, each with its part: what was found is one word each, Chinese is cut by the segmenter, English told by the table
 /// resources/lexicon/clause-words.tsv and by endings. Linear.
-[[nodiscard]] std::vector<ClauseToken> clauseTokens(QStringView text, Span sentence, const ClauseMarks &marks);
+[[nodiscard]] std::vector<ClauseToken> clauseTokens(const Reading &reading, Span sentence, const ClauseMarks &marks);
 
 /// Whether a metric is one of companies and not of what they make (估值, revenue).
 [[nodiscard]] bool isCorporate(QStringView metric);

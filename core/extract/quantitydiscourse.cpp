@@ -23,7 +23,7 @@ const Discourse::Spoken &Discourse::of(int sentence)
 {
     std::optional<Spoken> &known = m_spoken[size_t(sentence)];
     if (!known) {
-        const ClauseText words(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks);
+        const ClauseText words(m_reading, m_reading.sentences()[size_t(sentence)].span, m_marks);
         known = Spoken{sentenceTopic(words), mainPeriod(words)};
     }
     return *known;

@@ -21,9 +21,9 @@ struct Phrase {
 class ClauseText
 {
 public:
-    ClauseText(QStringView text, Span sentence, const ClauseMarks &marks)
-        : m_text(text)
-        , m_tokens(clauseTokens(text, sentence, marks))
+    ClauseText(const Reading &reading, Span sentence, const ClauseMarks &marks)
+        : m_text(reading.text())
+        , m_tokens(clauseTokens(reading, sentence, marks))
     {
         int latin = 0;
         int han = 0;

@@ -72,7 +72,7 @@ private:
             return;
         flush();
         m_sentence = sentence;
-        m_words.emplace(m_reading.text(), m_reading.sentences()[size_t(sentence)].span, m_marks);
+        m_words.emplace(m_reading, m_reading.sentences()[size_t(sentence)].span, m_marks);
     }
 
     BearerReader bearer() { return {m_reading, m_sentence, *m_words, m_discourse, m_rows}; }

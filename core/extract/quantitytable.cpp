@@ -40,7 +40,7 @@ Head headIn(const Reading &reading, const ClauseMarks &marks, Span span)
     Head head{span.isEmpty() ? HeadKind::None : HeadKind::Other, span};
     if (span.isEmpty())
         return head;
-    const ClauseText words(reading.text(), span, marks);
+    const ClauseText words(reading, span, marks);
     for (int i = 0; i < words.size(); ++i) {
         if (words.part(i) == ClausePart::Time && words.at(i).row >= 0)
             head.time = words.at(i).row;
@@ -59,7 +59,7 @@ void readTitle(const Reading &reading, const ClauseMarks &marks, Span title, Tab
 {
     if (title.isEmpty())
         return;
-    const ClauseText words(reading.text(), title, marks);
+    const ClauseText words(reading, title, marks);
     for (int i = 0; i < words.size(); ++i) {
         if (words.part(i) == ClausePart::Name && found.subject.isEmpty())
             found.subject = words.at(i).span;
