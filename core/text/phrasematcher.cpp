@@ -22,25 +22,29 @@ struct Growing {
     uint32_t sibling = 0;
 };
 
-void setBit(std::array<uint64_t, 1024> &bits, uint16_t bit)
+void setBit(uint64_t &bits, uint16_t bit)
 {
-    bits[bit >> 6] |= uint64_t(1) << (bit & 63);
+    bits |= uint64_t(1) << (bit & 63);
 }
 
 void setFirsts(PhraseTrieStore &store)
 {
     PhraseTrie::Firsts &firsts = store.firsts;
     for (uint32_t root = store.nodes[0].firstChild; root < store.nodes[1].firstChild; ++root) {
-        setBit(firsts.bits, store.units[root]);
+        const char16_t unit = store.units[root];
+        PhraseTrie::Firsts::Cell &cell = firsts.cells[unit >> 6];
+        setBit(cell.bits, unit);
         if (store.nodes[root].id >= 0)
-            setBit(firsts.alone, store.units[root]);
-        for (uint32_t child = store.nodes[root].firstChild; child < store.nodes[root + 1].firstChild; ++child)
-            setBit(firsts.pairs, PhraseTrie::pairOf(store.units[root], store.units[child]));
+            setBit(cell.alone, unit);
+        for (uint32_t child = store.nodes[root].firstChild; child < store.nodes[root + 1].firstChild; ++child) {
+            const uint16_t pair = PhraseTrie::pairOf(unit, store.units[child]);
+            setBit(firsts.pairs[pair >> 6], pair);
+        }
     }
     uint16_t before = 0;
-    for (size_t cell = 0; cell < firsts.bits.size(); ++cell) {
-        firsts.before[cell] = before;
-        before = static_cast<uint16_t>(before + std::popcount(firsts.bits[cell]));
+    for (PhraseTrie::Firsts::Cell &cell : firsts.cells) {
+        cell.before = before;
+        before = static_cast<uint16_t>(before + std::popcount(cell.bits));
     }
 }
 

@@ -37,13 +37,19 @@ public:
         uint32_t firstChild = 0;
         int32_t id = -1; ///< of the phrase that ends here, -1 for none
     };
-    /// Which units begin a phrase, and how many smaller ones do: 64 units a cell. Which two units may begin one: a bit for the hash of the
-    /// two, and for a phrase of one unit that of all pairs; most places of a text are passed over by these bits alone.
+    /// Which units begin a phrase, which are one, and how many smaller ones begin one: 64 units a cell, all of a unit in one line of the
+    /// processor's cache. Which two units may begin a phrase: a bit for the hash of the two; most places of a text are passed over by these
+    /// bits alone.
     struct Firsts {
-        std::array<uint64_t, 1024> bits{};
-        std::array<uint64_t, 1024> alone{}; ///< units that are phrases
-        std::array<uint16_t, 1024> before{};
+        struct alignas(32) Cell {
+            uint64_t bits = 0;
+            uint64_t alone = 0; ///< units that are phrases
+            uint16_t before = 0;
+        };
+        std::array<Cell, 1024> cells{};
         std::array<uint64_t, 1024> pairs{};
+
+        [[nodiscard]] const Cell &of(char16_t unit) const { return cells[unit >> 6]; }
     };
 
     PhraseTrie();
@@ -55,7 +61,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool mayStart(char16_t unit) const { return hasBit(m_firsts->bits, unit); }
+    [[nodiscard]] bool mayStart(char16_t unit) const { return hasBit(m_firsts->of(unit).bits, unit); }
     [[nodiscard]] bool isEmpty() const { return m_size <= 1; }
 
     /// Hands every phrase that begins at `position` to a function, shortest first.
@@ -109,22 +115,23 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool hasBit(const std::array<uint64_t, 1024> &bits, char16_t unit)
-    {
-        return (bits[unit >> 6] >> (unit & 63) & 1U) != 0;
-    }
+    [[nodiscard]] static constexpr bool hasBit(uint64_t bits, uint16_t bit) { return (bits >> (bit & 63) & 1U) != 0; }
     [[nodiscard]] bool mayStandAt(QStringView text, qsizetype position) const
     {
         const char16_t first = text[position].unicode();
-        if (!mayStart(first))
+        const Firsts::Cell &cell = m_firsts->of(first);
+        if (!hasBit(cell.bits, first) || hasBit(cell.alone, first))
+            return hasBit(cell.bits, first);
+        if (position + 1 >= text.size())
             return false;
-        return hasBit(m_firsts->alone, first)
-            || (position + 1 < text.size() && hasBit(m_firsts->pairs, pairOf(first, text[position + 1].unicode())));
+        const uint16_t pair = pairOf(first, text[position + 1].unicode());
+        return hasBit(m_firsts->pairs[pair >> 6], pair);
     }
     [[nodiscard]] uint32_t root(char16_t unit) const
     {
-        const uint64_t smaller = m_firsts->bits[unit >> 6] & ((uint64_t(1) << (unit & 63)) - 1);
-        return 1U + m_firsts->before[unit >> 6] + static_cast<uint32_t>(std::popcount(smaller));
+        const Firsts::Cell &cell = m_firsts->of(unit);
+        const uint64_t smaller = cell.bits & ((uint64_t(1) << (unit & 63)) - 1);
+        return 1U + cell.before + static_cast<uint32_t>(std::popcount(smaller));
     }
     [[nodiscard]] uint32_t child(uint32_t node, char16_t unit) const ///< 0 for none
     {
