@@ -56,6 +56,7 @@ std::vector<double> LogLinearModel::probabilities(std::span<const Feature> featu
 QStringList LogLinearModel::words(std::span<const Feature> features, int kind, QStringView text, int most) const
 {
     std::vector<std::pair<double, Span>> found;
+    found.reserve(features.size());
     for (const Feature &feature : features) {
         if (feature.words.isEmpty())
             continue;
@@ -66,14 +67,15 @@ QStringList LogLinearModel::words(std::span<const Feature> features, int kind, Q
         if (gain > 0.0)
             found.emplace_back(gain, feature.words);
     }
-    std::ranges::stable_sort(found, std::greater(), [](const auto &pair) { return pair.first; });
     QStringList words;
-    for (const auto &[gain, span] : found) {
-        const QString word = text.sliced(span.start, span.length()).toString();
-        if (!words.contains(word))
-            words.append(word);
-        if (words.size() == most)
+    while (words.size() < most) { // a few of many: the strongest left, of equals the first
+        const auto best = std::ranges::max_element(found, {}, [](const auto &pair) { return pair.first; });
+        if (best == found.end() || best->first <= 0.0)
             break;
+        best->first = 0.0;
+        const QStringView word = text.sliced(best->second.start, best->second.length());
+        if (!words.contains(word))
+            words.append(word.toString());
     }
     return words;
 }
