@@ -10,8 +10,10 @@
 #include "core/text/script.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -157,7 +159,8 @@ private:
     /// Every compound of two to four words that comes again, the longest first; one that never stands outside a longer one falls away.
     void takeCompounds()
     {
-        QHash<QStringView, std::vector<Span>> found;
+        using Places = QVarLengthArray<Span, 1>; // most stand once
+        QHash<QStringView, Places> found;
         const std::vector<Word> &words = m_text.words();
         std::vector<bool> part(words.size());
         for (size_t i = 0; i < words.size(); ++i)
@@ -173,7 +176,7 @@ private:
                     found[m_text.slice(span)].push_back(span);
             }
         }
-        std::vector<std::pair<QStringView, std::vector<Span>>> compounds;
+        std::vector<std::pair<QStringView, Places>> compounds;
         for (auto it = found.cbegin(); it != found.cend(); ++it) {
             if (it.value().size() >= 2)
                 compounds.emplace_back(it.key(), it.value());
@@ -186,7 +189,7 @@ private:
             takeCompound(spans);
     }
 
-    void takeCompound(const std::vector<Span> &spans)
+    void takeCompound(std::span<const Span> spans)
     {
         std::vector<Span> left;
         std::ranges::copy_if(spans, std::back_inserter(left), [&](Span span) { return isFree(span); });
