@@ -675,6 +675,14 @@
         <source>Add Selection as Entit&amp;y…</source>
         <translation>将所选内容添加为实体(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>核查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows arithmetic that was done again, differences and agreements between sources, and passages in common.</source>
+        <translation>显示重新算过的数字、各来源之间的分歧与一致之处，以及相同的段落。</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -933,6 +941,101 @@
     <message>
         <source>No metric named</source>
         <translation>未指明指标</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Not decidable</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Sources agree</source>
+        <translation>来源一致</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>来源不一</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>不可比较</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>Same quotation, translated</source>
+        <translation>同一引语的译文</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Compound growth</source>
+        <translation>复合增长</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算术</translation>
+    </message>
+    <message>
+        <source>Differences between sources</source>
+        <translation>来源之间的分歧</translation>
+    </message>
+    <message>
+        <source>Agreements between sources</source>
+        <translation>来源之间的一致</translation>
+    </message>
+    <message>
+        <source>Passages in common</source>
+        <translation>相同的段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1674,237 @@
     </message>
 </context>
 <context>
+    <name>Metric</name>
+    <message>
+        <source>acquisition</source>
+        <translation>收购价</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>采用率</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>调用量</translation>
+    </message>
+    <message>
+        <source>capital spending</source>
+        <translation>资本支出</translation>
+    </message>
+    <message>
+        <source>construction cost</source>
+        <translation>造价</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>daily calls</source>
+        <translation>日均调用量</translation>
+    </message>
+    <message>
+        <source>daily users</source>
+        <translation>日活用户</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>交付量</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>下载量</translation>
+    </message>
+    <message>
+        <source>electricity output</source>
+        <translation>发电量</translation>
+    </message>
+    <message>
+        <source>electricity use</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>出口额</translation>
+    </message>
+    <message>
+        <source>free cash flow</source>
+        <translation>自由现金流</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>融资额</translation>
+    </message>
+    <message>
+        <source>GDP</source>
+        <translation>国内生产总值</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>进口额</translation>
+    </message>
+    <message>
+        <source>inflation</source>
+        <translation>通胀率</translation>
+    </message>
+    <message>
+        <source>installed capacity</source>
+        <translation>装机容量</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>投资额</translation>
+    </message>
+    <message>
+        <source>layoffs</source>
+        <translation>裁员</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>market share</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>market value</source>
+        <translation>市值</translation>
+    </message>
+    <message>
+        <source>monthly revenue</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>monthly users</source>
+        <translation>月活用户</translation>
+    </message>
+    <message>
+        <source>net loss</source>
+        <translation>净亏损</translation>
+    </message>
+    <message>
+        <source>net margin</source>
+        <translation>净利率</translation>
+    </message>
+    <message>
+        <source>net profit</source>
+        <translation>净利润</translation>
+    </message>
+    <message>
+        <source>operating profit</source>
+        <translation>营业利润</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>paying users</source>
+        <translation>付费用户</translation>
+    </message>
+    <message>
+        <source>penetration</source>
+        <translation>渗透率</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>搜索量</translation>
+    </message>
+    <message>
+        <source>recurring revenue</source>
+        <translation>经常性收入</translation>
+    </message>
+    <message>
+        <source>registered users</source>
+        <translation>注册用户</translation>
+    </message>
+    <message>
+        <source>research spending</source>
+        <translation>研发支出</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>营收</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>出货量</translation>
+    </message>
+    <message>
+        <source>shops</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>stake</source>
+        <translation>股权</translation>
+    </message>
+    <message>
+        <source>unemployment</source>
+        <translation>失业率</translation>
+    </message>
+    <message>
+        <source>units sold</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>访问量</translation>
+    </message>
+    <message>
+        <source>weekly revenue</source>
+        <translation>周收入</translation>
+    </message>
+    <message>
+        <source>weekly users</source>
+        <translation>周活用户</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>It is here</source>
@@ -2131,6 +2465,134 @@
         <source>%1%</source>
         <comment>share</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::CheckDetail</name>
+    <message>
+        <source>The finding and its passages</source>
+        <translation>这项发现及其段落</translation>
+    </message>
+    <message>
+        <source>Set both passages side by side (Enter)</source>
+        <translation>并排显示两处段落（回车）</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ChecksPage</name>
+    <message>
+        <source>Filter: words, numbers, titles…</source>
+        <translation>筛选：词语、数字、标题…</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>筛选发现</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>当前文档</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>整个文库</translation>
+    </message>
+    <message>
+        <source>Whose findings</source>
+        <translation>发现的范围</translation>
+    </message>
+    <message>
+        <source>Whose findings are shown; those of a document include its differences from others</source>
+        <translation>显示哪些文档的发现；单篇文档的发现也包括它与其他文档的分歧</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>全部发现</translation>
+    </message>
+    <message>
+        <source>Only what does not hold</source>
+        <translation>只看不成立的</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>只看未定的</translation>
+    </message>
+    <message>
+        <source>Only what holds</source>
+        <translation>只看成立的</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Which verdicts are shown</source>
+        <translation>显示哪些结论</translation>
+    </message>
+    <message>
+        <source>How far the documents are read</source>
+        <translation>文档读取进度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>重新核查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 项发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>%2 项发现中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Lectern does shares, sums, growth, multiples, differences, products and conversions again, puts together what several documents say of the same subject, metric and time, and looks for passages that they have in common.</source>
+        <translation>Lectern 会重新计算占比、合计、增长、倍数、差额、乘积和换算，把多篇文档对同一主体、同一指标、同一时间的说法放在一起，并查找它们相同的段落。</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>没有打开文库</translation>
+    </message>
+    <message>
+        <source>Checking the documents…</source>
+        <translation>正在核查文档…</translation>
+    </message>
+    <message>
+        <source>The documents are not checked</source>
+        <translation>文档尚未核查</translation>
+    </message>
+    <message>
+        <source>“Check Again” begins anew.</source>
+        <translation>点击“重新核查”即可重新开始。</translation>
+    </message>
+    <message>
+        <source>No finding meets the filter</source>
+        <translation>没有符合筛选条件的发现</translation>
+    </message>
+    <message>
+        <source>Shorten the filter, or show all findings.</source>
+        <translation>请缩短筛选词，或显示全部发现。</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开文档</translation>
+    </message>
+    <message>
+        <source>Open one at the left, or look at the whole library.</source>
+        <translation>请在左侧打开一篇，或查看整个文库。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有发现</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3626,10 @@
     <message>
         <source>Rejected and lost</source>
         <translation>已剔除与失落</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@ constexpr ActionSpec Table[] = {
     {"number.add", QT_TRANSLATE_NOOP("Actions", "Add &Number…"),
      QT_TRANSLATE_NOOP("Actions", "Reads the selected passage as a number and adds it to the document's."), "list-add",
      "Shift+F2", Evidence, 2},
+    {"checks.show", QT_TRANSLATE_NOOP("Actions", "Chec&ks"),
+     QT_TRANSLATE_NOOP(
+         "Actions", "Shows arithmetic that was done again, differences and agreements between sources, and passages in common."),
+     "checkmark", "Ctrl+Shift+K", Evidence, 3},
     {"decisions.open", QT_TRANSLATE_NOOP("Actions", "Rejected Rows and &Lost Decisions"),
      QT_TRANSLATE_NOOP("Actions", "Lists what was rejected, to restore it, and decisions whose passage is gone."), "view-hidden",
      "", Evidence, 3},

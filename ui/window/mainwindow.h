@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/checks/checkspage.h"
 #include "ui/decisions/decisionbook.h"
 #include "ui/decisions/sourcebook.h"
 #include "ui/notes/notebook.h"
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] EntityFlow *entities() const { return m_entities; }
     [[nodiscard]] Exporter *exporter() const { return m_exporter; }
     [[nodiscard]] NumbersPage *numbers() const { return m_numbers; } ///< null while it is not open
+    [[nodiscard]] ChecksPage *checks() const { return m_checks; } ///< likewise
     [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
     void setAskForPaths(AskForPaths ask) { m_ask = std::move(ask); }
 
@@ -128,6 +130,9 @@ private:
     void openDecisions();
     void openProperties(SourceId source);
 
+    // windowchecks.cpp
+    void openChecks();
+
     // windownumbers.cpp
     void connectNumberDecisions();
     void withRows(const QList<NumberPlace> &numbers, std::function<void(const std::vector<DocumentRow> &)> then);
@@ -169,6 +174,7 @@ private:
     AskForPaths m_ask;
     bool m_restoring = false;
     QPointer<NumbersPage> m_numbers; ///< null while it is not open
+    QPointer<ChecksPage> m_checks; ///< likewise
     struct {
         bool isWide = false; ///< a table has the whole width
         bool left = true, right = true; ///< whether the panels were shown before

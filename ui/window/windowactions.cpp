@@ -128,6 +128,7 @@ void MainWindow::handleViewActions()
     connect(m_area, &DocumentArea::splitChanged, this, [this](bool split) { m_actions->setChecked("view.compare", split); });
     m_actions->handle("view.table", this, [this] { openTable(m_evidence->layer()); });
     m_actions->handle("view.numbers", this, [this] { openNumbers(true); });
+    m_actions->handle("checks.show", this, [this] { openChecks(); });
     m_actions->handle("view.numbersOfDocument", this, [this] { openNumbers(false); });
     m_actions->handleToggle("view.sidebar", this, [this](bool on) { m_left->setVisible(on); });
     m_actions->handleToggle("view.evidence", this, [this](bool on) { m_evidence->setVisible(on); });
