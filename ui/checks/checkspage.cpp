@@ -76,13 +76,17 @@ void ChecksPage::build()
     m_view->setAccessibleName(tr("Findings"));
     m_detail->setMinimumHeight(80);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 8);
+    bar->setContentsMargins(12, 8, 12, 0);
     bar->setSpacing(8);
     bar->addWidget(m_filter, 1);
-    bar->addWidget(m_scope);
-    bar->addWidget(m_outcome);
-    bar->addWidget(m_count);
     bar->addWidget(m_button);
+    auto *choices = new QHBoxLayout;
+    choices->setContentsMargins(12, 6, 12, 8);
+    choices->setSpacing(8);
+    choices->addWidget(m_scope);
+    choices->addWidget(m_outcome);
+    choices->addStretch(1);
+    choices->addWidget(m_count);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_view);
     splitter->addWidget(m_detail);
@@ -94,6 +98,7 @@ void ChecksPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addLayout(choices);
     column->addWidget(m_progress);
     column->addWidget(splitter, 1);
 }
