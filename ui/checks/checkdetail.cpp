@@ -4,6 +4,7 @@
 #include "ui/checks/checkdetail.h"
 
 #include "ui/rows/plainline.h"
+#include "ui/rows/visibletext.h"
 #include "ui/settings/theme.h"
 
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ const auto compareLink = u"compare"_s;
 /// A stretch of Markdown as text to read; white space at its ends stays, as a blank.
 QString plainPiece(const QString &source)
 {
-    QString plain = plainLine(source, source.size()).toHtmlEscaped();
+    QString plain = withoutGlosses(plainLine(source, source.size())).toHtmlEscaped();
     if (!source.isEmpty() && source.front().isSpace())
         plain.prepend(u' ');
     if (source.size() > 1 && source.back().isSpace())

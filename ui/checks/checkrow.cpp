@@ -5,6 +5,7 @@
 
 #include "ui/checks/checkwords.h"
 #include "ui/rows/plainline.h"
+#include "ui/rows/visibletext.h"
 
 #include <QFileInfo>
 
@@ -153,7 +154,7 @@ private:
                 made.places.back().text += u'…';
         }
         made.topic = sharedSize(shared);
-        made.working = plainLine(made.places.front().text);
+        made.working = withoutGlosses(plainLine(made.places.front().text));
         return made;
     }
 
