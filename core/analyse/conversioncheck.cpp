@@ -33,7 +33,7 @@ bool isLinear(const Quantity &quantity)
     return quantity.kind == QuantityKind::Measure && !quantity.unit.contains(u'°');
 }
 
-/// b stands alone in a bracket behind a: 109亿欧元（约合112亿美元）, and for money "€109 billion in private investments (around $112 billion)".
+/// b stands alone in a bracket behind a: 50亿欧元（约合54亿美元）, and for money "€50 billion in new orders (about $54 billion)".
 bool isRestated(const FigureSentence &sentence, const SentenceFigure &a, const SentenceFigure &b)
 {
     const QStringView text = sentence.reading().text();

@@ -182,7 +182,7 @@ bool BearerReader::isUsable(const Topic &topic, const FoundSubject &found, bool 
     return !pronoun && (own || glossed || !topic.isBare || topic.isDescribed) && !measures;
 }
 
-/// DeepSeek V3，整个训练过程仅用了…: a name that stands alone before the clause is what it is about.
+/// 云杉二号，全部测试只花了…: a name that stands alone before the clause is what it is about.
 Span BearerReader::prominent(const Topic &topic, int start)
 {
     if (topic.isGeneral)

@@ -106,7 +106,7 @@ private:
         return i;
     }
 
-    /// "€20 billion coming from Brookfield", 50亿美元来自软银
+    /// "€7 billion provided by Acme", 70亿美元来自云杉
     bool readOrigin(int i)
     {
         if (m_words.part(i) == Light && m_words.part(i + 1) == Origin)

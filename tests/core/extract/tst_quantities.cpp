@@ -107,7 +107,7 @@ private slots:
         row("2025/06/25，8:30，v3.2.1，1.0.2版", {});
         row("第12条、三星、四川、五粮液", {});
 
-        row("a total of up to €83 billion", {u"€83 billion|money|83000000000|EUR|upto"_s});
+        row("sums of up to €47 billion", {u"€47 billion|money|47000000000|EUR|upto"_s});
         row("With €30 to €50 billion coming", {u"€30 to €50 billion|money|30000000000~50000000000|EUR"_s});
         row("its ten biggest fundraisers", {u"ten biggest fundraisers|count|10|fundraisers"_s});
         row("has five times fewer people", {u"five times|ratio|5|x|down"_s});
