@@ -284,10 +284,6 @@
         <translation>搜索或跳转(&amp;S)…</translation>
     </message>
     <message>
-        <source>Searches the whole library, or jumps to a document.</source>
-        <translation>搜索整个资料库，或跳转到某个文档。</translation>
-    </message>
-    <message>
         <source>Command &amp;Palette…</source>
         <translation>命令面板(&amp;P)…</translation>
     </message>
@@ -682,6 +678,10 @@
     <message>
         <source>Shows arithmetic that was done again, differences and agreements between sources, and passages in common.</source>
         <translation>显示重新算过的数字、各来源之间的分歧与一致之处，以及相同的段落。</translation>
+    </message>
+    <message>
+        <source>Searches the whole library, or jumps to a document or a heading.</source>
+        <translation>搜索整个资料库，或跳转到某个文档或标题。</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3488,29 @@
     <message>
         <source>Nothing to read was found there.</source>
         <translation>那里没有可读取的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::JumpPalette</name>
+    <message>
+        <source>Words to search for, or a document or heading to jump to</source>
+        <translation>要搜索的词，或要跳转到的文档或标题</translation>
+    </message>
+    <message>
+        <source>Type words to search for</source>
+        <translation>输入要搜索的词</translation>
+    </message>
+    <message>
+        <source>Or some letters of a document’s title, or of a heading in the open one.</source>
+        <translation>或输入文档标题（或当前文档中小标题）的几个字。</translation>
+    </message>
+    <message>
+        <source>Search the library for “%1”</source>
+        <translation>在资料库中搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Heading in this document</source>
+        <translation>本文档中的标题</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ constexpr ActionSpec Table[] = {
     {"go.forward", QT_TRANSLATE_NOOP("Actions", "&Forward"),
      QT_TRANSLATE_NOOP("Actions", "Goes to the passage that was left by going back."), "go-next", "Alt+Right", Go, 1},
     {"search.open", QT_TRANSLATE_NOOP("Actions", "&Search or Jump…"),
-     QT_TRANSLATE_NOOP("Actions", "Searches the whole library, or jumps to a document."), "search", "Ctrl+K", Go, 2},
+     QT_TRANSLATE_NOOP("Actions", "Searches the whole library, or jumps to a document or a heading."), "search", "Ctrl+K", Go, 2},
     {"go.palette", QT_TRANSLATE_NOOP("Actions", "Command &Palette…"),
      QT_TRANSLATE_NOOP("Actions", "Finds any command by its name."), "run-build", "Ctrl+Shift+P", Go, 2},
     {"go.text", QT_TRANSLATE_NOOP("Actions", "To the &Text"),

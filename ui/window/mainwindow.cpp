@@ -23,6 +23,7 @@
 #include "ui/window/documentarea.h"
 #include "ui/window/entityflow.h"
 #include "ui/window/importflow.h"
+#include "ui/window/jumppalette.h"
 #include "ui/window/legend.h"
 #include "ui/window/libraryholder.h"
 #include "ui/window/menus.h"
@@ -112,6 +113,7 @@ void MainWindow::makeParts()
     m_status = new StatusLine(&m_state, m_model, this);
     m_legend = new Legend(m_actions, &m_state, this);
     m_palette = new CommandPalette(m_actions, this);
+    m_jump = new JumpPalette(&m_state, m_model, this);
     m_evidence->addPage(m_notes, tr("Notes"));
     m_evidence->addPage(m_search, tr("Search"), themeIcon(u"search"_s));
     m_evidence->hideSheetBeside(m_search);

@@ -32,6 +32,7 @@ class EntityFlow;
 class EvidencePanel;
 class Exporter;
 class ImportFlow;
+class JumpPalette;
 class Legend;
 class LibraryHolder;
 class MessageBar;
@@ -171,6 +172,7 @@ private:
     Legend *m_legend;
     QToolBar *m_toolBar;
     CommandPalette *m_palette;
+    JumpPalette *m_jump;
     AskForPaths m_ask;
     bool m_restoring = false;
     QPointer<NumbersPage> m_numbers; ///< null while it is not open

@@ -23,6 +23,7 @@
 #include "ui/window/commandpalette.h"
 #include "ui/window/documentarea.h"
 #include "ui/window/importflow.h"
+#include "ui/window/jumppalette.h"
 #include "ui/window/libraryholder.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
@@ -155,9 +156,11 @@ void MainWindow::handleGoActions()
         m_left->show();
         m_actions->setChecked("view.sidebar", true);
     };
-    m_actions->handle("search.open", this, [this, showSide] {
+    m_actions->handle("search.open", this, [this] { m_jump->openHere(); });
+    connect(m_jump, &JumpPalette::searchRequested, this, [this, showSide](const QString &words) {
         showSide();
         m_evidence->showPage(m_search);
+        m_search->setQuery(words);
         m_search->focusQuery();
     });
     m_actions->handle("go.palette", this, [this] { m_palette->open(); });

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/documents/documentsmodel.h"
-#include "ui/window/commandpalette.h"
 #include "ui/window/history.h"
+#include "ui/window/jumplist.h"
+#include "ui/window/palette.h"
 #include "ui/window/session.h"
+
+#include "tests/ui/testdocument.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -21,6 +24,7 @@ private slots:
     void damagedSessionIsEmpty();
     void historyGoesBackAndForward();
     void paletteFindsLettersInOrder();
+    void jumpListFindsDocumentsAndHeadings();
     void documentsModelIsSound();
 };
 
@@ -61,6 +65,41 @@ void TestSession::paletteFindsLettersInOrder()
     QVERIFY(paletteScore(u"Export Notes"_s, u"exno"_s) > 0);
     QCOMPARE(paletteScore(u"Export Notes"_s, u"xz"_s), 0);
     QVERIFY(paletteScore(u"Write a Note"_s, u"note"_s) > paletteScore(u"Mark Numbers and Times"_s, u"note"_s));
+}
+
+void TestSession::jumpListFindsDocumentsAndHeadings()
+{
+    SourceSummary harbour, mill, untitled;
+    harbour.id = SourceId{1};
+    harbour.meta.title = u"港口自動化：三年之後"_s;
+    harbour.meta.date = QDate(2024, 5, 6);
+    mill.id = SourceId{2};
+    mill.meta.title = u"The mill that buys its own power"_s;
+    untitled.id = SourceId{3};
+    untitled.path = u"/tmp/harbour notes.md"_s;
+    const TestDocument report = chipReport();
+    JumpList list;
+    list.setDocuments({harbour, mill, untitled});
+    QCOMPARE(list.find({}).size(), size_t(3));
+    QCOMPARE(list.find({}).front().source, SourceId{3}); // imported last
+    list.setHeadings(report.document.get());
+
+    // In the other script, by the beginnings of words, and by the file's name where there is no title.
+    QCOMPARE(list.find(u"自动化"_s).size(), size_t(1));
+    QCOMPARE(list.find(u"自动化"_s).front().source, SourceId{1});
+    QCOMPARE(list.find(u"自动化"_s).front().quiet, u"2024-05-06"_s);
+    QCOMPARE(list.find(u"own power"_s).front().source, SourceId{2});
+    QCOMPARE(list.find(u"Harbour"_s).front().source, SourceId{3});
+    // A heading comes with its passage; nothing typed lists headings first.
+    const auto costs = list.find(u"cost"_s);
+    QCOMPARE(costs.size(), size_t(1));
+    QVERIFY(costs.front().isHeading);
+    QVERIFY(report.text().sliced(costs.front().heading.start, costs.front().heading.length()).contains(u"Costs"_s));
+    QVERIFY(list.find({}).front().isHeading);
+    QCOMPARE(list.find({}, 2).size(), size_t(2));
+    // Letters strewn over a title are no answer.
+    QVERIFY(list.find(u"tmpt"_s).empty());
+    QVERIFY(list.find(u"zzz"_s).empty());
 }
 
 void TestSession::documentsModelIsSound()
