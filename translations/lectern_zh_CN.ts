@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Shows the people, organizations, products and terms of the whole library.</source>
-        <translation>显示整个文库中的人物、机构、产品和术语。</translation>
+        <translation>显示整个资料库中的人物、机构、产品和术语。</translation>
     </message>
     <message>
         <source>Everything about This &amp;Entity</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows the names that you taught this library, to change, import and export them.</source>
-        <translation>显示你教给这个文库的名称，可修改、导入和导出。</translation>
+        <translation>显示你教给这个资料库的名称，可修改、导入和导出。</translation>
     </message>
     <message>
         <source>Ev&amp;idence</source>
@@ -2087,25 +2087,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Keys and commands</source>
-        <translation>快捷键与命令</translation>
-    </message>
-</context>
-<context>
     <name>Shot</name>
     <message>
         <source>lectern: the file could not be written.</source>
@@ -2494,7 +2475,7 @@
     </message>
     <message>
         <source>Whole library</source>
-        <translation>整个文库</translation>
+        <translation>整个资料库</translation>
     </message>
     <message>
         <source>Whose findings</source>
@@ -2560,7 +2541,7 @@
     </message>
     <message>
         <source>No library is open</source>
-        <translation>没有打开文库</translation>
+        <translation>没有打开资料库</translation>
     </message>
     <message>
         <source>Checking the documents…</source>
@@ -2588,7 +2569,7 @@
     </message>
     <message>
         <source>Open one at the left, or look at the whole library.</source>
-        <translation>请在左侧打开一篇，或查看整个文库。</translation>
+        <translation>请在左侧打开一篇，或查看整个资料库。</translation>
     </message>
     <message>
         <source>Nothing was found</source>
@@ -2792,7 +2773,7 @@
     </message>
     <message>
         <source>Names that this library is to know. They go before all other knowledge; other names of the same thing are joined with it. The documents are read again after a change.</source>
-        <translation>这个文库应当认识的名称。它们优先于其他一切知识；同一事物的其他名称会与之合并。修改后会重新读取文档。</translation>
+        <translation>这个资料库应当认识的名称。它们优先于其他一切知识；同一事物的其他名称会与之合并。修改后会重新读取文档。</translation>
     </message>
     <message>
         <source>Add a name…</source>
@@ -3183,7 +3164,7 @@
     </message>
     <message>
         <source>the whole library, also what is imported later</source>
-        <translation>整个文库，包括以后导入的文档</translation>
+        <translation>整个资料库，包括以后导入的文档</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3210,7 +3191,7 @@
     <name>lectern::EntityTree</name>
     <message>
         <source>Library</source>
-        <translation>文库</translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3222,7 +3203,7 @@
     </message>
     <message>
         <source>Entities of the whole library, or of the document under work</source>
-        <translation>整个文库的实体，或当前文档的实体</translation>
+        <translation>整个资料库的实体，或当前文档的实体</translation>
     </message>
     <message>
         <source>by count</source>
@@ -3250,7 +3231,7 @@
     </message>
     <message>
         <source>Reading the entities of the library…</source>
-        <translation>正在读取文库的实体…</translation>
+        <translation>正在读取资料库的实体…</translation>
     </message>
     <message>
         <source>No entities yet</source>
@@ -4458,6 +4439,13 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>Text:</source>
         <translation>正文：</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ShortcutsPage</name>
+    <message>
+        <source>Keys and commands</source>
+        <translation>快捷键与命令</translation>
     </message>
 </context>
 <context>

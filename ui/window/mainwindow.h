@@ -99,6 +99,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// A panel at a side, which makes room for pages that are no text.
+    struct Side {
+        bool isAway = false; ///< hidden for the page in front
+        bool wasShown = true; ///< before
+    };
+
     // mainwindow.cpp
     void makeParts();
     void connectParts();
@@ -123,6 +129,7 @@ private:
     void openNumbers(bool wholeLibrary);
     void connectNumbers();
     void followFront();
+    void makeRoom(QWidget *panel, const char *action, Side &side, bool away);
     void showAbout();
 
     // windowdecisions.cpp
@@ -177,10 +184,7 @@ private:
     bool m_restoring = false;
     QPointer<NumbersPage> m_numbers; ///< null while it is not open
     QPointer<ChecksPage> m_checks; ///< likewise
-    struct {
-        bool isWide = false; ///< a table has the whole width
-        bool left = true, right = true; ///< whether the panels were shown before
-    } m_sides;
+    Side m_leftSide, m_rightSide;
 };
 
 } // namespace lectern

@@ -3,11 +3,9 @@
 
 #include "ui/window/reportpage.h"
 
-#include "ui/actions/actions.h"
 #include "ui/settings/theme.h"
 #include "ui/window/importflow.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -83,36 +81,6 @@ ReportPage::ReportPage(const ImportReport &report, QWidget *parent)
         if (const qint64 id = item->data(0, Qt::UserRole).toLongLong())
             emit opened(SourceId{id});
     });
-}
-
-QWidget *makeShortcutsPage(const Actions &actions, QWidget *parent)
-{
-    auto *page = new QWidget(parent);
-    QTreeWidget *table =
-        makeTable({QCoreApplication::translate("ShortcutsPage", "Command"), QCoreApplication::translate("ShortcutsPage", "Key"),
-                   QCoreApplication::translate("ShortcutsPage", "What it does")},
-                  page, QCoreApplication::translate("ShortcutsPage", "Keys and commands"));
-    QTreeWidgetItem *group = nullptr;
-    ActionMenu menu = ActionMenu::None;
-    for (const QAction *action : actions.all()) {
-        const ActionSpec &spec = Actions::spec(action);
-        if (!group || spec.menu != menu) {
-            menu = spec.menu;
-            group = new QTreeWidgetItem(table, {QCoreApplication::translate("Actions", menuTitle(menu)).remove(u'&')});
-            QFont bold = table->font();
-            bold.setBold(true);
-            group->setFont(0, bold);
-            group->setFlags(Qt::ItemIsEnabled);
-        }
-        auto *item =
-            new QTreeWidgetItem(group,
-                                {Actions::name(action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-                                 Actions::help(action)});
-        item->setIcon(0, action->icon());
-    }
-    table->expandAll();
-    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return page;
 }
 
 } // namespace lectern

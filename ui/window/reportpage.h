@@ -10,8 +10,6 @@
 namespace lectern
 {
 
-class Actions;
-
 /// What an import kept and what it could not read, a line a file with what was odd below it.
 class ReportPage : public QWidget
 {
@@ -23,8 +21,5 @@ public:
 signals:
     void opened(lectern::SourceId source);
 };
-
-/// Every command with its key and what it does.
-[[nodiscard]] QWidget *makeShortcutsPage(const Actions &actions, QWidget *parent = nullptr);
 
 } // namespace lectern

@@ -28,7 +28,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
-#include "ui/window/reportpage.h"
+#include "ui/window/shortcutspage.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -53,7 +53,7 @@ void MainWindow::handleActions()
     handleNoteActions();
     m_actions->handle("help.shortcuts", this, [this] {
         m_centre->setCurrentWidget(m_area);
-        m_area->openPage(makeShortcutsPage(*m_actions), themeIcon(u"input-keyboard"_s), tr("Keys and commands"));
+        m_area->openPage(new ShortcutsPage(m_actions), themeIcon(u"input-keyboard"_s), tr("Keys and commands"));
     });
     m_actions->handle("help.about", this, [this] { showAbout(); });
 }
@@ -277,22 +277,24 @@ void MainWindow::connectNumbers()
 
 void MainWindow::followFront()
 {
-    const bool wide = m_numbers && !m_area->isSplit() && m_area->front(0) == m_numbers;
-    if (wide == m_sides.isWide)
+    const QWidget *front = m_area->isSplit() ? nullptr : m_area->front(0);
+    // Evidence belongs to a text; a table wants the whole width.
+    makeRoom(m_evidence, "view.evidence", m_rightSide, front && !qobject_cast<const SourcePage *>(front));
+    makeRoom(m_left, "view.sidebar", m_leftSide, front && front == m_numbers);
+}
+
+void MainWindow::makeRoom(QWidget *panel, const char *action, Side &side, bool away)
+{
+    if (away == side.isAway)
         return;
-    // A table wants the whole width; the panels come back with the text, unless the reader switched them meanwhile.
-    const auto turn = [&](QWidget *panel, const char *action, bool &shown) {
-        if (wide)
-            shown = panel->isVisibleTo(m_columns);
-        const bool show = !wide && shown;
-        if (wide || show) {
-            panel->setVisible(show);
-            m_actions->setChecked(action, show);
-        }
-    };
-    m_sides.isWide = wide;
-    turn(m_left, "view.sidebar", m_sides.left);
-    turn(m_evidence, "view.evidence", m_sides.right);
+    side.isAway = away;
+    if (away)
+        side.wasShown = panel->isVisibleTo(m_columns);
+    // It comes back with the text, unless the reader had it away before or has it back already.
+    if (away || side.wasShown) {
+        panel->setVisible(!away);
+        m_actions->setChecked(action, !away);
+    }
 }
 
 void MainWindow::showAbout()

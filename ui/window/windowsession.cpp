@@ -26,14 +26,14 @@ namespace lectern
 void MainWindow::saveWindow()
 {
     Settings &settings = Settings::instance();
-    const auto isShown = [this](const QWidget *panel, bool before) { return m_sides.isWide ? before : panel->isVisible(); };
+    const auto isShown = [](const QWidget *panel, const Side &side) { return side.isAway ? side.wasShown : panel->isVisible(); };
     settings.setState(u"geometry"_s, saveGeometry());
     settings.setState(u"columns"_s, m_columns->saveState());
     settings.setState(u"left"_s, m_left->saveState());
     settings.setState(u"evidence"_s, m_evidence->saveState());
     settings.setState(u"order"_s, QByteArray::number(m_documents->order()));
     settings.setState(u"hidden"_s,
-                      QByteArray(isShown(m_left, m_sides.left) ? "" : "l") + (isShown(m_evidence, m_sides.right) ? "" : "r"));
+                      QByteArray(isShown(m_left, m_leftSide) ? "" : "l") + (isShown(m_evidence, m_rightSide) ? "" : "r"));
     QByteArray layers;
     for (const char *id : {"layer.claims", "layer.trends", "layer.numbers", "layer.entities", "layer.quotes", "layer.notes"})
         layers += m_actions->action(id)->isChecked() ? '1' : '0';

@@ -224,7 +224,7 @@ void TestEntities::narrowShowsOneAtATime()
 {
     m_window->actions()->trigger("entities.show");
     settle();
-    m_window->resize(1024, 700);
+    m_window->resize(760, 600);
     settle();
     QVERIFY(page()->tree()->isVisible() && !page()->page()->isVisible());
     const EntityRef entity{EntityType::Organization, u"英伟达"_s};
