@@ -162,6 +162,7 @@ public:
     [[nodiscard]] QByteArray state(const QString &key) const;
 
 private:
+    friend class LibraryPrivate; // for core/library's own free functions (LibraryPrivate::of)
     explicit Library(std::unique_ptr<class LibraryPrivate> d);
     std::unique_ptr<class LibraryPrivate> d;
 };

@@ -46,6 +46,8 @@ private:
 class LibraryPrivate
 {
 public:
+    [[nodiscard]] static LibraryPrivate &of(const Library &library) { return *library.d; }
+
     LibraryPrivate(QString path, QString id, std::unique_ptr<QLockFile> lock, Database library, Database libraryReader,
                    Database index, Database indexReader);
 

@@ -3,6 +3,7 @@
 
 #include "core/library/libraryprivate.h"
 #include "core/search/query.h"
+#include "core/search/terms.h"
 #include "core/store/annotationstore.h"
 
 #include <map>
@@ -19,10 +20,10 @@ SearchHit hit(const Searchable &document, Span span, AnnotationId note = {})
     return {span, sentence, document.source.slice(sentence).toString(), note};
 }
 
-void addTextHits(SearchResult &result, const Searchable &document, const SearchQuery &query)
+void addTextHits(SearchResult &result, const Searchable &document, const std::vector<SearchTerm> &terms)
 {
     const Projection &projection = document.text.projection;
-    for (const Span projected : occurrences(query, projection.text()))
+    for (const Span projected : occurrences(terms, projection.text()))
         result.hits.push_back(hit(document, projection.toSource(projected)));
 }
 
@@ -40,14 +41,16 @@ void addNoteHits(SearchResult &result, const Searchable &document, const std::ve
 using NotesOfSources = std::map<SourceId, std::vector<Annotation>>;
 
 /// Notes are few and always current in the library file: they are scanned, not indexed.
-Result<NotesOfSources> matchingNotes(LibraryPrivate &d, const SearchQuery &query)
+Result<NotesOfSources> matchingNotes(LibraryPrivate &d, const std::vector<SearchTerm> &terms)
 {
     const auto notes = d.libraryReader.use([](Database &database) { return AnnotationStore(database).all(); });
     if (!notes)
         return std::unexpected(notes.error());
     NotesOfSources found;
     for (const Annotation &note : *notes)
-        if (allOccur(query, foldForSearch(note.comment + u'\n' + note.tags.join(u'\n'))))
+        if (std::ranges::all_of(terms, [&](const SearchTerm &term) {
+                return occurs(term, foldForSearch(note.comment + u'\n' + note.tags.join(u'\n')));
+            }))
             found[note.source].push_back(note);
     return found;
 }
@@ -63,19 +66,20 @@ Result<std::shared_ptr<const Searchable>> searchable(LibraryPrivate &d, SourceId
     return read;
 }
 
-SearchResult resultIn(const Searchable &document, double score, const SearchQuery &query, const std::vector<Annotation> &notes)
+SearchResult resultIn(const Searchable &document, double score, const std::vector<SearchTerm> &terms,
+                      const std::vector<Annotation> &notes)
 {
     SearchResult result{document.id, document.title, score, {}};
-    addTextHits(result, document, query);
+    addTextHits(result, document, terms);
     addNoteHits(result, document, notes);
     return result;
 }
 
 /// Documents found by their text in the order of their rank, then those found by their notes alone.
-Result<std::vector<RankedSource>> ranking(LibraryPrivate &d, const SearchQuery &query, const NotesOfSources &notes)
+Result<std::vector<RankedSource>> ranking(LibraryPrivate &d, const std::vector<SearchTerm> &terms, const NotesOfSources &notes)
 {
     // All of them, because removed documents are still in the index; those past the limit cost only their rank.
-    auto ranked = d.indexReader.use([&](Database &database) { return SearchIndex(database).match(query, -1); });
+    auto ranked = d.indexReader.use([&](Database &database) { return SearchIndex(database).match(terms, -1); });
     if (!ranked)
         return ranked;
     for (const auto &[source, matching] : notes)
@@ -88,8 +92,11 @@ Result<std::vector<RankedSource>> ranking(LibraryPrivate &d, const SearchQuery &
 
 Result<std::vector<SearchResult>> Library::search(const QString &query, int limit) const
 {
-    const SearchQuery parsed = parseQuery(query);
-    if (parsed.terms.empty())
+    const auto read = parseQuery(query);
+    if (!read)
+        return fail(ErrorCode::BadArgument, read.error().message);
+    const std::vector<SearchTerm> parsed = markedTerms(*read);
+    if (parsed.empty())
         return {};
     const auto notes = matchingNotes(*d, parsed);
     const auto ranked = notes.and_then([&](const NotesOfSources &found) { return d->noting(ranking(*d, parsed, found)); });

@@ -109,16 +109,6 @@ QString textOf(const NumberRow &number, NumberField field)
     Q_UNREACHABLE_RETURN({});
 }
 
-std::optional<NumberBounds> boundsOf(const Quantity &quantity)
-{
-    if (quantity.value)
-        return NumberBounds{*quantity.value, *quantity.value};
-    if (!quantity.low && !quantity.high)
-        return {};
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    return NumberBounds{quantity.low.value_or(-infinity), quantity.high.value_or(infinity)};
-}
-
 double orderValue(const Quantity &quantity)
 {
     if (quantity.value)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/extract/valuerange.h"
 #include "core/library/ledger.h"
 
 #include <optional>
@@ -42,13 +43,6 @@ enum class NumberField {
 /// The field of a number as text: kind, modifier and change by their names ("money"), what is missing or none as an empty text, Value as written,
 /// Date as ISO 8601, Link empty.
 [[nodiscard]] QString textOf(const NumberRow &number, NumberField field);
-
-/// The two ends of a number in base units, equal for an exact one; an open end is infinite, a number without any is none.
-struct NumberBounds {
-    double low = 0;
-    double high = 0;
-};
-[[nodiscard]] std::optional<NumberBounds> boundsOf(const Quantity &quantity);
 
 /// What a number is ordered by: its value, else the middle of low and high, else the end there is; NaN if none.
 [[nodiscard]] double orderValue(const Quantity &quantity);

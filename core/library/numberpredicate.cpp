@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/extract/quantities.h"
-#include "core/extract/timephrase.h"
-#include "core/extract/times.h"
 #include "core/extract/timevalue.h"
+#include "core/extract/valuerange.h"
 #include "core/library/numberfilter.h"
 #include "core/text/projection.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(NumberFilter)
 };
 
-constexpr double Close = 1e-9; // relative: 0.1 + 0.2 is 0.3
-
 QString searchText(const QString &text)
 {
     return folded(text, Folding::Search);
@@ -37,159 +30,11 @@ std::unexpected<Error> unread(const QString &text)
     return fail(ErrorCode::BadArgument, Text::tr("The filter does not understand “%1”.").arg(text));
 }
 
-/// `a..b`, `>a`: the texts of the two ends, and which of them do not belong to the range.
-struct Ends {
-    QString low, high;
-    bool lowOpen = false, highOpen = false;
-    bool isOne = false; ///< a bound alone, in `low`
-};
-
-Ends endsOf(const QString &text)
+std::unexpected<Error> faulty(RangeFault fault, const QString &text)
 {
-    const auto behind = [&](qsizetype signs) { return text.sliced(signs).trimmed(); };
-    if (text.startsWith(u">="_s))
-        return {behind(2), {}};
-    if (text.startsWith(u"<="_s))
-        return {{}, behind(2)};
-    if (text.startsWith(u'>'))
-        return {behind(1), {}, true};
-    if (text.startsWith(u'<'))
-        return {{}, behind(1), false, true};
-    const qsizetype dots = text.indexOf(u".."_s);
-    if (dots < 0)
-        return {text, {}, false, false, true};
-    return {text.first(dots).trimmed(), behind(dots + 2)};
-}
-
-// ---- values ----------------------------------------------------------------------------------------------------------
-
-struct ValueRange {
-    double low = -std::numeric_limits<double>::infinity();
-    double high = std::numeric_limits<double>::infinity();
-    bool lowOpen = false, highOpen = false;
-    QString unit; ///< empty: any
-
-    [[nodiscard]] static bool isSame(double value, double bound)
-    {
-        return std::isfinite(bound) && std::abs(value - bound) <= Close * std::max(std::abs(value), std::abs(bound));
-    }
-    [[nodiscard]] bool contains(double value, Modifier modifier) const
-    {
-        if (isSame(value, low))
-            return !lowOpen || modifier == Modifier::Over;
-        if (isSame(value, high))
-            return !highOpen || modifier == Modifier::Under;
-        return low < value && value < high;
-    }
-    [[nodiscard]] bool contains(const Quantity &quantity) const
-    {
-        const auto bounds = boundsOf(quantity);
-        if (!bounds || (!unit.isEmpty() && unit.compare(quantity.unit, Qt::CaseInsensitive) != 0))
-            return false;
-        return (std::isinf(bounds->low) || contains(bounds->low, quantity.modifier))
-            && (std::isinf(bounds->high) || contains(bounds->high, quantity.modifier));
-    }
-};
-
-std::optional<Quantity> wholeQuantity(const QString &text)
-{
-    auto quantity = parseQuantity(text);
-    if (!quantity || quantity->span != Span{0, text.size()})
-        return {};
-    return quantity;
-}
-
-std::optional<Quantity> boundQuantity(const QString &text)
-{
-    bool isPlain = false;
-    const double number = text.toDouble(&isPlain);
-    if (isPlain && std::isfinite(number)) {
-        Quantity plain;
-        plain.value = number;
-        return plain;
-    }
-    auto quantity = wholeQuantity(text);
-    return quantity && quantity->value ? quantity : std::nullopt;
-}
-
-std::unexpected<Error> backwards(const QString &text)
-{
-    return fail(ErrorCode::BadArgument, Text::tr("The range “%1” runs backwards.").arg(text));
-}
-
-/// 20..30亿 as the extractor reads 20-30亿.
-std::optional<ValueRange> sharedRange(const Ends &ends)
-{
-    bool isPlain = false, bothPlain = false;
-    ends.low.toDouble(&isPlain);
-    ends.high.toDouble(&bothPlain);
-    if (!isPlain || bothPlain || ends.high.isEmpty())
-        return {};
-    const auto quantity = wholeQuantity(ends.low + u'-' + ends.high);
-    if (!quantity || !quantity->low || !quantity->high)
-        return {};
-    return ValueRange{*quantity->low, *quantity->high, false, false, quantity->unit};
-}
-
-Result<ValueRange> valueRange(const QString &text)
-{
-    const Ends ends = endsOf(text);
-    if (const auto shared = sharedRange(ends))
-        return *shared;
-    const auto low = boundQuantity(ends.low);
-    const auto high = ends.isOne ? low : boundQuantity(ends.high);
-    if ((!low && !ends.low.isEmpty()) || (!high && !ends.high.isEmpty()) || (!low && !high))
-        return unread(text);
-    ValueRange range;
-    range.lowOpen = ends.lowOpen;
-    range.highOpen = ends.highOpen;
-    if (low)
-        range.low = *low->value;
-    if (high)
-        range.high = *high->value;
-    if (range.low > range.high)
-        return backwards(text);
-    range.unit = low && !low->unit.isEmpty() ? low->unit : high ? high->unit : QString();
-    return range;
-}
-
-// ---- days ------------------------------------------------------------------------------------------------------------
-
-struct DayRange {
-    QDate first, last; ///< invalid: open
-
-    [[nodiscard]] bool contains(const DateRange &days) const
-    {
-        return (!first.isValid() || days.first >= first) && (!last.isValid() || days.last <= last);
-    }
-};
-
-std::optional<DateRange> boundDays(const QString &text)
-{
-    if (const auto days = daysOf(text))
-        return days;
-    const QString simplified = folded(text, Folding::Reading);
-    const auto found = findTimes(simplified, {});
-    if (found.size() != 1 || found.front().span != Span{0, simplified.size()})
-        return {};
-    return daysOf(found.front().value);
-}
-
-Result<DayRange> dayRange(const QString &text)
-{
-    const Ends ends = endsOf(text);
-    const auto low = boundDays(ends.low);
-    const auto high = ends.isOne ? low : boundDays(ends.high);
-    if ((!low && !ends.low.isEmpty()) || (!high && !ends.high.isEmpty()) || (!low && !high))
-        return unread(text);
-    DayRange range;
-    if (low)
-        range.first = ends.lowOpen ? low->last.addDays(1) : low->first;
-    if (high)
-        range.last = ends.highOpen ? high->first.addDays(-1) : high->last;
-    if (range.first.isValid() && range.last.isValid() && range.first > range.last)
-        return backwards(text);
-    return range;
+    if (fault == RangeFault::Backwards)
+        return fail(ErrorCode::BadArgument, Text::tr("The range “%1” runs backwards.").arg(text));
+    return unread(text);
 }
 
 // ---- conditions --------------------------------------------------------------------------------------------------------
@@ -244,23 +89,26 @@ Result<NumberPredicate> alternativePredicate(NumberField field, const QString &a
         return unread(toName(field) + u':' + alternative);
     switch (field) {
     case NumberField::Value:
-        return valueRange(text).transform([](const ValueRange &range) -> NumberPredicate {
-            return [range](const NumberRow &number) { return range.contains(number.quantity); };
-        });
+        if (const auto range = parseValueRange(text))
+            return [range = *range](const NumberRow &number) { return range.contains(number.quantity); };
+        else
+            return faulty(range.error(), text);
     case NumberField::Period:
-        return dayRange(text).transform([](const DayRange &range) -> NumberPredicate {
-            return [range](const NumberRow &number) {
+        if (const auto range = parseDayRange(text))
+            return [range = *range](const NumberRow &number) {
                 const auto days = daysOf(number.period);
                 return days && range.contains(*days);
             };
-        });
+        else
+            return faulty(range.error(), text);
     case NumberField::Date:
-        return dayRange(text).transform([](const DayRange &range) -> NumberPredicate {
-            return [range](const NumberRow &number) {
+        if (const auto range = parseDayRange(text))
+            return [range = *range](const NumberRow &number) {
                 const QDate date = number.document->date;
                 return date.isValid() && range.contains({date, date});
             };
-        });
+        else
+            return faulty(range.error(), text);
     default:
         return textPredicate(field, alternative);
     }

@@ -3,9 +3,10 @@
 
 #include "core/search/query.h"
 
+#include "core/search/terms.h"
 #include "core/text/projection.h"
 
-#include <QStringList>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,127 +16,82 @@ namespace lectern
 namespace
 {
 
-bool isQuotationMark(QChar c)
-{
-    return u"\"“”„＂"_s.contains(c);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SearchQuery)
+};
 
-void trimBreaks(std::vector<Token> &run)
+void collect(const QueryNode &node, std::vector<SearchTerm> &terms)
 {
-    while (!run.empty() && run.back().kind == TokenKind::Break)
-        run.pop_back();
-    while (!run.empty() && run.front().kind == TokenKind::Break)
-        run.erase(run.begin());
-}
-
-/// The term of a run of tokens of `folded`, its spans made relative to its own text.
-void appendTerm(SearchQuery &query, const QString &folded, std::vector<Token> run, bool prefix)
-{
-    trimBreaks(run);
-    if (run.empty())
+    if (node.kind == QueryNode::Kind::Not)
         return;
-    const Span whole = run.front().span.united(run.back().span);
-    for (Token &token : run)
-        token.span = {token.span.start - whole.start, token.span.end - whole.start};
-    const bool isWord = run.back().kind == TokenKind::Word || run.back().kind == TokenKind::Number;
-    query.terms.push_back({folded.sliced(whole.start, whole.length()), std::move(run), prefix && isWord});
-}
-
-void appendTerms(SearchQuery &query, const QString &text, bool prefix)
-{
-    const QString folded = foldForSearch(text);
-    std::vector<Token> run;
-    for (const Token &token : tokens(folded)) {
-        if (token.kind == TokenKind::End)
-            appendTerm(query, folded, std::exchange(run, {}), false);
-        else
-            run.push_back(token);
-    }
-    appendTerm(query, folded, std::move(run), prefix);
-}
-
-bool sameToken(QStringView folded, const Token &token, const SearchTerm &term, size_t i)
-{
-    const Token &wanted = term.tokens[i];
-    if (token.kind != wanted.kind)
-        return false;
-    if (wanted.kind == TokenKind::Break)
-        return true;
-    const QStringView have = folded.sliced(token.span.start, token.span.length());
-    const QStringView want = QStringView(term.text).sliced(wanted.span.start, wanted.span.length());
-    return term.prefix && i + 1 == term.tokens.size() ? have.startsWith(want) : have == want;
-}
-
-bool standsAt(QStringView folded, const std::vector<Token> &all, size_t at, const SearchTerm &term)
-{
-    if (at + term.tokens.size() > all.size())
-        return false;
-    for (size_t i = 0; i < term.tokens.size(); ++i)
-        if (!sameToken(folded, all[at + i], term, i))
-            return false;
-    return true;
+    if (node.kind == QueryNode::Kind::Words && node.field == QueryField::Any)
+        terms.insert(terms.end(), node.terms.begin(), node.terms.end());
+    for (const QueryNode &part : node.parts)
+        collect(part, terms);
 }
 
 } // namespace
 
-SearchQuery parseQuery(const QString &query)
+SearchQuery literalQuery(const QString &phrase)
 {
-    SearchQuery parsed;
-    qsizetype at = 0;
-    while (at < query.size()) {
-        const bool quoted = isQuotationMark(query[at]);
-        if (quoted)
-            ++at;
-        const qsizetype start = at;
-        while (at < query.size() && !isQuotationMark(query[at]) && (quoted || !query[at].isSpace()))
-            ++at;
-        const qsizetype end = at;
-        if (quoted && at < query.size())
-            ++at;
-        bool prefix = end > start && query[end - 1] == u'*';
-        if (quoted && at < query.size() && query[at] == u'*') {
-            prefix = true;
-            ++at;
-        }
-        appendTerms(parsed, query.sliced(start, end - start), prefix);
-        while (at < query.size() && query[at].isSpace())
-            ++at;
+    SearchQuery query{phrase, {}};
+    for (SearchTerm &term : termsOf(phrase)) {
+        QueryNode words;
+        words.kind = QueryNode::Kind::Words;
+        words.place = {0, phrase.size()};
+        words.terms.push_back(std::move(term));
+        query.root.parts.push_back(std::move(words));
     }
-    return parsed;
+    return query;
 }
 
-QString toFts5(const SearchQuery &query)
+QString quotedForQuery(const QString &text)
 {
-    QStringList strings;
-    for (const SearchTerm &term : query.terms)
-        strings.push_back(u'"' + QString(term.text).replace(u'"', u"\"\""_s) + (term.prefix ? u"\" *"_s : u"\""_s));
-    return strings.join(u" AND "_s);
+    QString within = text;
+    for (const QChar mark : u"\"“”„＂"_s)
+        within.replace(mark, u' ');
+    return u'"' + within.simplified() + u'"';
 }
 
-std::vector<Span> occurrences(const SearchQuery &query, QStringView folded)
+std::vector<QueryHelpRow> queryHelp()
 {
-    const std::vector<Token> all = tokens(folded);
-    std::vector<Span> found;
-    for (size_t at = 0; at < all.size(); ++at)
-        for (const SearchTerm &term : query.terms)
-            if (standsAt(folded, all, at, term))
-                found.push_back(all[at].span.united(all[at + term.tokens.size() - 1].span));
-    std::ranges::sort(found);
-    const auto same = std::ranges::unique(found);
-    found.erase(same.begin(), same.end());
-    return found;
-}
-
-bool allOccur(const SearchQuery &query, QStringView folded)
-{
-    const std::vector<Token> all = tokens(folded);
-    const auto occurs = [&](const SearchTerm &term) {
-        for (size_t at = 0; at < all.size(); ++at)
-            if (standsAt(folded, all, at, term))
-                return true;
-        return false;
+    return {
+        {u"融资 OpenAI"_s,
+         Text::tr("Documents with all the words. Chinese is found wherever it stands, in either script; Latin words and numbers "
+                  "whole."),
+         u"融资 OpenAI"_s},
+        {u"\"…\""_s, Text::tr("The words side by side, in this order. Any punctuation counts as any other."),
+         u"\"inference costs\""_s},
+        {u"word*"_s, Text::tr("Words that begin so."), u"invest*"_s},
+        {u"~word"_s, Text::tr("The English word in all its forms."), u"~invest"_s},
+        {u"a OR b"_s, Text::tr("One of the two, or both."), u"储能 OR 电池"_s},
+        {u"NOT a"_s, Text::tr("Documents without it."), u"芯片 NOT 汽车"_s},
+        {u"( … )"_s, Text::tr("What belongs together."), u"(储能 OR 电池) 成本"_s},
+        {u"a NEAR/5 b"_s, Text::tr("Both with at most 5 words or characters between them, in either order; NEAR alone means 10."),
+         u"投资 NEAR/5 回报"_s},
+        {u"title: author: site: tag:"_s,
+         Text::tr("In the title; by an author; from a site; with a tag of the document or of a note on it."),
+         u"title:储能 site:example"_s},
+        {u"note:"_s, Text::tr("In notes and their tags."), u"note:核实"_s},
+        {u"date:"_s, Text::tr("Documents of a day, month, quarter or year, or between two."), u"date:2024..2025"_s},
+        {u"lang:"_s, Text::tr("Documents in a language: zh, zh-Hans, zh-Hant, en."), u"lang:en"_s},
+        {u"entity:"_s, Text::tr("Documents in which a person, organization, product, place or term of this name was found."),
+         u"entity:OpenAI"_s},
+        {u"speaker:"_s, Text::tr("Documents that quote somebody or report what they claim."), u"speaker:Altman"_s},
+        {u"kind:"_s, Text::tr("Documents with claims of a kind: fact, forecast, opinion, advice."), u"kind:forecast"_s},
+        {u"money: percent: count: …"_s,
+         Text::tr("Documents with a number in a range; also ratio, measure, duration, point, number."), u"money:>1e8 USD"_s},
+        {u"a..b  >a  <=b"_s, Text::tr("Ranges; a bound is written as in documents, and its unit counts."), u"percent:20..30"_s},
+        {u"/ … /"_s, Text::tr("A regular expression over the visible text, slower than words; /…/i leaves case aside."),
+         u"/第[一二三四]季度/"_s},
     };
-    return !query.terms.empty() && std::ranges::all_of(query.terms, occurs);
+}
+
+std::vector<SearchTerm> markedTerms(const SearchQuery &query)
+{
+    std::vector<SearchTerm> terms;
+    collect(query.root, terms);
+    return terms;
 }
 
 QString foldForSearch(const QString &text)

@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 namespace lectern
 {
 
+namespace
+{
+
+QString toFts5(const std::vector<SearchTerm> &terms)
+{
+    QStringList strings;
+    for (const SearchTerm &term : terms)
+        strings.push_back(u'"' + QString(term.text).replace(u'"', u"\"\""_s) + (term.prefix ? u"\" *"_s : u"\""_s));
+    return strings.join(u" AND "_s);
+}
+
+} // namespace
+
 PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta)
 {
     const SearchText text = makeSearchText(document);
@@ -48,14 +61,14 @@ Result<void> SearchIndex::remove(SourceId id)
     });
 }
 
-Result<std::vector<RankedSource>> SearchIndex::match(const SearchQuery &query, int limit) const
+Result<std::vector<RankedSource>> SearchIndex::match(const std::vector<SearchTerm> &terms, int limit) const
 {
-    if (query.terms.empty())
+    if (terms.empty())
         return {};
     const auto read = [](const Statement &row) { return RankedSource{{row.integer(0)}, -row.real(1)}; };
     return m_database->rows("SELECT rowid, bm25(search, 10.0, 1.0, 0.2, 4.0) AS rank FROM search WHERE search MATCH ?"
                             " ORDER BY rank, rowid LIMIT ?",
-                            read, toFts5(query), limit);
+                            read, toFts5(terms), limit);
 }
 
 Result<SentenceMap> SearchIndex::sentences(SourceId id) const

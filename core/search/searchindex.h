@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<void> remove(SourceId id);
 
     /// Documents where all terms occur, best first, by BM25: a word in the title weighs most, one in a footnote little.
-    [[nodiscard]] Result<std::vector<RankedSource>> match(const SearchQuery &query, int limit) const;
+    [[nodiscard]] Result<std::vector<RankedSource>> match(const std::vector<SearchTerm> &terms, int limit) const;
     [[nodiscard]] Result<SentenceMap> sentences(SourceId id) const; ///< empty if there is none
 
 private:
