@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <ctime>
@@ -68,8 +69,10 @@ struct Spread {
 [[nodiscard]] Spread spread(std::vector<double> milliseconds);
 
 void benchCore(); ///< decoding, parsing, projection, each layer: MB/s of UTF-8 on one core
-void benchWorst();   ///< times and quantities over a million characters of one kind each
+void benchWorst(); ///< times and quantities over a million characters of one kind each
 void benchLibrary(); ///< import, open, switch, search, size on disk
+/// Writes the first documents of the generated corpus to a folder: ./dev bench corpus FOLDER COUNT [SEED].
+void writeCorpus(const QStringList &folderCountSeed);
 void benchStart(); ///< the window: start to first paint, memory; needs a display or Xvfb
 
 } // namespace lectern::bench

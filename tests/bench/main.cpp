@@ -70,6 +70,10 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList words = app.arguments().mid(1);
     const auto wanted = [&](const QString &name) { return words.isEmpty() || words.contains(name); };
+    if (words.value(0) == u"corpus") {
+        writeCorpus(words.mid(1));
+        return 0;
+    }
     if (wanted(u"core"_s))
         benchCore();
     if (wanted(u"worst"_s))
