@@ -68,11 +68,25 @@ struct Spread {
 };
 [[nodiscard]] Spread spread(std::vector<double> milliseconds);
 
+/// What the words behind `./dev bench` ask for.
+struct Options {
+    QList<int> documents{1'000, 10'000}; ///< --documents 1000,10000,40000: of the generated corpus
+    QString library; ///< --library FILE: make it here and leave it there
+};
+
+[[nodiscard]] qint64 peakMemory(); ///< bytes, of this process so far
+[[nodiscard]] double processSeconds(); ///< processor time of all threads so far
+/// Where the generated corpus of so many documents is kept between runs.
+[[nodiscard]] QString corpusFolder(int count);
+
 void benchCore(); ///< decoding, parsing, projection, each layer: MB/s of UTF-8 on one core
 void benchWorst(); ///< times and quantities over a million characters of one kind each
 void benchLibrary(); ///< import, open, switch, search, size on disk
 /// Writes the first documents of the generated corpus to a folder: ./dev bench corpus FOLDER COUNT [SEED].
 void writeCorpus(const QStringList &folderCountSeed);
+void benchImport(const Options &options); ///< the generated corpus: speed, memory, sizes, growth; peers
+void importOnce(const QStringList &folderAndLibrary); ///< what it measures, in a process of its own
+void benchPeers(const QString &folder, double megabytes); ///< other programs' indexes of the same files
 void benchStart(); ///< the window: start to first paint, memory; needs a display or Xvfb
 
 } // namespace lectern::bench

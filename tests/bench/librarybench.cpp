@@ -18,18 +18,6 @@ namespace lectern::bench
 namespace
 {
 
-qint64 peakMemory() ///< bytes, of this process
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
-    }
-    return 0;
-}
-
 template<typename Call>
 double milliseconds(Call &&call)
 {
@@ -78,6 +66,18 @@ void benchEntities(const Library &library, const QString &on)
 }
 
 } // namespace
+
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return 0;
+}
 
 void benchLibrary()
 {

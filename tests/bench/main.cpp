@@ -29,6 +29,25 @@ QList<Article> articlesIn(const QString &folder)
     return found;
 }
 
+/// Takes the options out of the words.
+QStringList takeOptions(QStringList words, lectern::bench::Options &options)
+{
+    for (qsizetype i = 0; i < words.size();) {
+        if (words[i] == u"--documents") {
+            options.documents.clear();
+            for (const QString &count : words.value(i + 1).split(u','))
+                options.documents.append(std::max(1, count.toInt()));
+        } else if (words[i] == u"--library") {
+            options.library = words.value(i + 1);
+        } else {
+            ++i;
+            continue;
+        }
+        words.remove(i, std::min<qsizetype>(2, words.size() - i));
+    }
+    return words;
+}
+
 } // namespace
 
 QList<Article> articles(qint64 minimumBytes)
@@ -68,10 +87,15 @@ int main(int argc, char **argv)
 {
     using namespace lectern::bench;
     const QCoreApplication app(argc, argv);
-    const QStringList words = app.arguments().mid(1);
+    Options options;
+    const QStringList words = takeOptions(app.arguments().mid(1), options);
     const auto wanted = [&](const QString &name) { return words.isEmpty() || words.contains(name); };
     if (words.value(0) == u"corpus") {
         writeCorpus(words.mid(1));
+        return 0;
+    }
+    if (words.value(0) == u"import-once") {
+        importOnce(words.mid(1));
         return 0;
     }
     if (wanted(u"core"_s))
@@ -80,6 +104,8 @@ int main(int argc, char **argv)
         benchWorst();
     if (wanted(u"library"_s))
         benchLibrary();
+    if (wanted(u"import"_s))
+        benchImport(options);
     if (wanted(u"start"_s))
         benchStart();
     return 0;
