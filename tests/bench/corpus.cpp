@@ -31,7 +31,7 @@ namespace
 {
 
 /// Counted up whenever the same seed gives other bytes.
-constexpr auto version = "1";
+constexpr auto version = "2";
 
 /// People, companies and products that there are; which of them a sentence names follows Zipf's law.
 constexpr double names = 300'000;
@@ -184,6 +184,8 @@ const QByteArray &plain(const Section &section, Random &random)
 template<typename Words>
 class Author
 {
+    static constexpr double Figures = 0.3; ///< of the sentences are full of names and numbers, the others of words
+
 public:
     Author(const Words &words, uint64_t seed)
         : m_words(words)
@@ -211,7 +213,7 @@ public:
     {
         QByteArray text;
         for (int i = m_random.between(2, 7); i > 0; --i) {
-            text += one("s");
+            text += one(m_random.chance(Figures) ? "s" : "p");
             if (m_isEnglish && i > 1)
                 text += ' ';
             if (footnotes && m_random.chance(0.15)) {
