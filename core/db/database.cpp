@@ -81,6 +81,9 @@ QString explanation(int code)
 Error databaseError(sqlite3 *handle, const QString &path, int code)
 {
     const QString reason = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : QString::fromUtf8(sqlite3_errstr(code));
+    // Our tables are there from the first on: one that cannot be found stood on a page that was overwritten.
+    if (code == SQLITE_ERROR && (reason.startsWith("no such table"_L1) || reason.startsWith("vtable constructor failed"_L1)))
+        code = SQLITE_CORRUPT;
     const QString said = explanation(code);
     const QString message = said.isEmpty() ? u"%1: %2"_s.arg(path, reason) : u"%1: %2 (%3)"_s.arg(path, said, reason);
     return {errorCode(code), message};

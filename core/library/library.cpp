@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 
+#include "core/library/librarylock.h"
 #include "core/library/libraryprivate.h"
 #include "core/library/reanchor.h"
 #include "core/store/files.h"
@@ -23,40 +24,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
-
-Error lockError(const QLockFile &lock, const QString &path)
-{
-    if (lock.error() != QLockFile::LockFailedError)
-        return {ErrorCode::CannotWrite, Text::tr("%1 cannot be locked: its folder may not be written.").arg(path)};
-    qint64 process = 0;
-    QString host, program;
-    lock.getLockInfo(&process, &host, &program);
-    return {ErrorCode::Locked,
-            Text::tr("%1 is already open in %2 (process %3 on %4). Nothing was changed; close it there first.")
-                .arg(path, program.isEmpty() ? Text::tr("another program") : program, QString::number(process), host)};
-}
-
-/// A process that was killed between making the lock file and writing its name into it leaves a file that names nobody, which QLockFile
-/// keeps for ever. A living holder has a flock(2) on it, and removeStaleLockFile() leaves that alone.
-bool takeNamelessLock(QLockFile &lock)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
-        return false;
-    return lock.tryLock(200) || (!lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0));
-}
-
-/// QLockFile looks at the process that made the file, so that a lock left by a killed one is taken over at once.
-Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + "-lock"_L1);
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0) && !takeNamelessLock(*lock))
-        return std::unexpected(lockError(*lock, path));
-    return lock;
-}
 
 /// What was removed in an earlier session is past being brought back.
 Result<void> purgeRemoved(Database &library)
@@ -89,7 +56,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
     if (mode == Mode::ReadBeside)
         return openForReading(file).transform(
             [](std::unique_ptr<LibraryPrivate> read) { return std::unique_ptr<Library>(new Library(std::move(read))); });
-    auto lock = takeLock(file);
+    auto lock = takeLibraryLock(file);
     if (!lock)
         return std::unexpected(lock.error());
     auto library = openLibraryFile(file, mode == Mode::CreateOrOpen);
@@ -152,7 +119,7 @@ Result<void> Library::setMetadata(SourceId id, const Metadata &meta)
     const auto stored = d->find(id);
     if (!stored)
         return std::unexpected(stored.error());
-    const auto derived = d->indexReader.use([&](Database &database) { return DerivedStore(database).find(id); });
+    const auto derived = d->noting(d->indexReader.use([&](Database &database) { return DerivedStore(database).find(id); }));
     const bool known = derived && *derived && (*derived)->textSha256 == stored->summary.textSha256;
     const QString corrections = lectern::corrections(metadataFromJson(known ? (*derived)->meta : stored->meta), meta);
     return d->author([&](Database &database) { return SourceStore(database).setCorrections(id, corrections); }).and_then([&] {
@@ -186,7 +153,7 @@ Result<SourceProperties> Library::properties(SourceId id) const
     const auto stored = d->find(id);
     if (!stored)
         return std::unexpected(stored.error());
-    const auto derived = d->indexReader.use([&](Database &database) { return DerivedStore(database).find(id); });
+    const auto derived = d->noting(d->indexReader.use([&](Database &database) { return DerivedStore(database).find(id); }));
     const bool known = derived && *derived && (*derived)->textSha256 == stored->summary.textSha256;
     const Metadata own = metadataFromJson(known ? (*derived)->meta : stored->meta);
     return SourceProperties{own, corrected(own, stored->corrections), stored->summary.encoding, stored->chosenEncoding};

@@ -25,14 +25,18 @@ struct EntityLists {
 /// What the index has; nothing if it is damaged.
 EntityLists readLists(LibraryPrivate &d)
 {
-    return d.indexReader.use([&](Database &database) {
+    auto read = d.noting(d.indexReader.use([&](Database &database) -> Result<EntityLists> {
         const DerivedStore derived(database);
-        EntityLists lists;
-        lists.summaries = d.noting(derived.all()).value_or(std::map<SourceId, DerivedSummary>());
-        for (auto &entities : d.noting(derived.entityLists()).value_or(std::vector<DerivedStore::PackedEntities>()))
-            lists.entries.emplace_hint(lists.entries.end(), entities.source, std::move(entities));
+        auto summaries = derived.all();
+        auto entities = derived.entityLists();
+        if (!summaries || !entities)
+            return std::unexpected(summaries ? entities.error() : summaries.error());
+        EntityLists lists{std::move(*summaries), {}};
+        for (DerivedStore::PackedEntities &list : *entities)
+            lists.entries.emplace_hint(lists.entries.end(), list.source, std::move(list));
         return lists;
-    });
+    }));
+    return read ? std::move(*read) : EntityLists();
 }
 
 /// Whether what holds for the whole library may meet one of a document's entities.

@@ -10,7 +10,9 @@ namespace lectern
 
 Result<ImportReport> Library::import(const QStringList &paths, const Progress &progress)
 {
+    ++d->importsWaiting;
     const std::lock_guard importing(d->importing);
+    --d->importsWaiting;
     return ImportJob(*d).run(filesToImport(paths), progress);
 }
 

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <set>
+#include <thread>
 
 namespace lectern
 {
@@ -111,7 +113,7 @@ public:
         write();
         if (m_outcome && m_progress.cancelled())
             return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; what was done is kept."));
-        return m_outcome;
+        return m_outcome ? m_unread : m_outcome;
     }
 
 private:
@@ -121,11 +123,11 @@ private:
         m_progress.report(qint64(i), qint64(m_sources.size()), source.path);
         if (derived)
             m_batch.emplace_back(source.id, std::move(*derived));
-        else if (derived.error().code != ErrorCode::NotFound) // removed meanwhile
-            m_outcome = std::unexpected(derived.error());
+        else if (derived.error().code != ErrorCode::NotFound && m_unread) // not because it was removed meanwhile
+            m_unread = std::unexpected(derived.error());
         if (m_batch.size() >= batchSize)
             write();
-        return m_outcome && !m_progress.cancelled();
+        return m_outcome && !m_progress.cancelled() && m_library.importsWaiting == 0;
     }
 
     void write()
@@ -141,7 +143,33 @@ private:
     const Progress &m_progress;
     std::vector<std::pair<SourceId, DerivedDocument>> m_batch;
     Result<void> m_outcome;
+    Result<void> m_unread; ///< the first document that cannot be read: the others are all the same
 };
+
+/// One go at what is behind; false if it ended early because an import wants its turn.
+Result<bool> refreshOnce(LibraryPrivate &d, const Progress &progress)
+{
+    const std::lock_guard importing(d.importing);
+    if (const auto dropped = d.noting(dropForgotten(d)); !dropped && dropped.error().code != ErrorCode::Damaged)
+        return std::unexpected(dropped.error());
+    const auto behind = sourcesBehind(d);
+    if (!behind)
+        return std::unexpected(behind.error());
+    const auto done = Refresh(d, *behind, progress).run();
+    if (d.importsWaiting != 0)
+        return false;
+    progress.report(qint64(behind->size()), qint64(behind->size()));
+    return done.and_then([&] { return countAgain(d, progress); }).transform([] { return true; });
+}
+
+/// A damaged index is replaced by an empty one. Errors: Cancelled, those of Database.
+Result<void> ensureSoundIndex(LibraryPrivate &d, const Progress &progress)
+{
+    const auto sound = d.checkIndexOnce(progress);
+    if (!sound && sound.error().code == ErrorCode::Cancelled)
+        return sound;
+    return sound ? sound : d.remakeIndex();
+}
 
 } // namespace
 
@@ -154,17 +182,17 @@ int Library::documentsBehind() const
 
 Result<void> Library::refreshIndex(const Progress &progress)
 {
-    const std::lock_guard importing(d->importing);
-    const auto sound = d->checkIndexOnce().and_then([&] { return dropForgotten(*d); });
-    if (!d->noting(sound))
-        if (const auto remade = d->remakeIndex(); !remade)
-            return remade;
-    const auto behind = sourcesBehind(*d);
-    if (!behind)
-        return std::unexpected(behind.error());
-    auto done = Refresh(*d, *behind, progress).run().and_then([&] { return countAgain(*d, progress); });
-    progress.report(qint64(behind->size()), qint64(behind->size()));
-    return done;
+    if (const auto sound = ensureSoundIndex(*d, progress); !sound)
+        return sound;
+    for (;;) {
+        const auto complete = refreshOnce(*d, progress);
+        if (!complete)
+            return std::unexpected(complete.error());
+        if (*complete)
+            return {};
+        while (d->importsWaiting != 0) // its import is about to take the lock that was just given back
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
 }
 
 } // namespace lectern

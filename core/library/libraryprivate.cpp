@@ -3,12 +3,15 @@
 
 #include "core/library/libraryprivate.h"
 
+#include "core/db/interruptible.h"
+#include "core/library/indexwatch.h"
 #include "core/store/decisionstore.h"
 #include "core/store/derivedcodec.h"
 #include "core/store/dictionarystore.h"
 #include "core/store/files.h"
 #include "core/store/metadatajson.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace lectern
@@ -181,13 +184,36 @@ Result<void> LibraryPrivate::rederive(SourceId source)
     return putDerived(std::move(one));
 }
 
-Result<void> LibraryPrivate::checkIndexOnce()
+Result<void> LibraryPrivate::checkIndexOnce(const Progress &progress)
 {
     if (indexDamaged)
         return fail(ErrorCode::Damaged, {});
-    if (std::exchange(m_indexChecked, true))
+    if (m_indexChecked)
         return {};
-    return openReader(indexPath(path)).and_then([](Database database) { return checkQuickly(database); });
+    auto checked = openReader(indexPath(path)).and_then([&](Database database) {
+        const Interruptible interruptible(database, progress.stop);
+        return checkQuickly(database);
+    });
+    if (!checked && progress.cancelled())
+        return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; what was done is kept."));
+    m_indexChecked = true;
+    return checked;
+}
+
+void LibraryPrivate::replaceDamagedIndex()
+{
+    {
+        const std::lock_guard guard(m_replacing);
+        // Several threads meet the same damage; only the first of them replaces the file.
+        const auto isSound = [this] {
+            return openReader(indexPath(path)).and_then([](Database database) { return checkQuickly(database); });
+        };
+        if (indexDamaged || (m_replaced && isSound()))
+            return;
+        indexDamaged = true;
+        m_replaced = lock && remakeIndex(); // the file of another process is its own to replace
+    }
+    announceIndexDamage(path);
 }
 
 Result<void> LibraryPrivate::remakeIndex()

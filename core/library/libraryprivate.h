@@ -57,24 +57,26 @@ public:
 
     SearchableCache searched;
     std::mutex importing; ///< import, refreshing and re-reading one document wait for each other
+    std::atomic<int> importsWaiting = 0; ///< a long refresh lets them go first
     SharedDatabase library;
     SharedDatabase libraryReader;
     SharedDatabase index;
     SharedDatabase indexReader;
 
-    /// The index is known to be damaged: all documents are behind until refreshIndex() has made it anew.
+    /// The index is damaged and could not be replaced (or belongs to another process): all documents are behind.
     std::atomic<bool> indexDamaged = false;
 
-    /// Passes a result of the index on, and notes if it tells of damage.
+    /// Passes a result of the index on (of it alone: damage of the library file is another matter). If it tells of damage, the index is thrown away
+    /// for an empty one at once, and whoever watches it (core/library/indexwatch.h) is told. Not to be called with a connection in hand.
     template<typename T>
     T noting(T result)
     {
         if (!result && (result.error().code == ErrorCode::Damaged || result.error().code == ErrorCode::BadFormat))
-            indexDamaged = true;
+            replaceDamagedIndex();
         return result;
     }
-    /// SQLite's quick check of the index, the first time in a session. Error: Damaged, also when that is known already.
-    [[nodiscard]] Result<void> checkIndexOnce();
+    /// SQLite's quick check of the index, the first time in a session. Errors: Damaged, also when that is known already; Cancelled.
+    [[nodiscard]] Result<void> checkIndexOnce(const Progress &progress);
     /// Throws the index away for an empty one.
     [[nodiscard]] Result<void> remakeIndex();
 
@@ -142,7 +144,10 @@ private:
     mutable std::mutex m_dictionaryMutex;
     UserDictionary m_dictionary;
     QByteArray m_derivedVersion; ///< with that dictionary
-    bool m_indexChecked = false; ///< guarded by `importing`
+    void replaceDamagedIndex();
+    std::mutex m_replacing; ///< comes before the connections
+    bool m_replaced = false; ///< in this session; guarded by m_replacing
+    std::atomic<bool> m_indexChecked = false;
     std::mutex m_openMutex;
     std::atomic<int> m_generation = 0;
     std::map<SourceId, std::weak_ptr<const OpenDocument>> m_open;

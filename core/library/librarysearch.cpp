@@ -60,7 +60,7 @@ Result<std::shared_ptr<const Searchable>> searchable(LibraryPrivate &d, SourceId
     if (auto known = d.searched.find(id))
         return known;
     const int generation = d.generation();
-    auto read = d.noting(readSearchable(d, id));
+    auto read = readSearchable(d, id);
     if (read && *read && d.generation() == generation)
         d.searched.insert(*read);
     return read;

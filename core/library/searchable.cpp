@@ -20,7 +20,7 @@ struct IndexRows {
 
 Result<IndexRows> indexRows(LibraryPrivate &library, SourceId id)
 {
-    return library.indexReader.use([id](Database &database) -> Result<IndexRows> {
+    return library.noting(library.indexReader.use([id](Database &database) -> Result<IndexRows> {
         const DerivedStore derived(database);
         auto summary = derived.find(id);
         auto parsed = derived.parsed(id);
@@ -28,7 +28,7 @@ Result<IndexRows> indexRows(LibraryPrivate &library, SourceId id)
         if (!summary || !parsed || !sentences)
             return std::unexpected(!summary ? summary.error() : !parsed ? parsed.error() : sentences.error());
         return IndexRows{std::move(*summary), std::move(*parsed), std::move(*sentences)};
-    });
+    }));
 }
 
 } // namespace

@@ -223,6 +223,18 @@ Result<ReadOnlyFiles> openBeside(const QString &path)
     return ReadOnlyFiles{*id, std::move(*library), std::move(*index)};
 }
 
+Result<LibraryFileState> libraryFileState(const QString &path)
+{
+    auto database = openReader(path);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto magic = database->number("PRAGMA application_id");
+    const auto version = database->number("PRAGMA user_version");
+    if (!magic || !version)
+        return std::unexpected(magic ? version.error() : magic.error());
+    return LibraryFileState{*magic == libraryMagic, *version, readMigrations(u":/lectern/schema/library"_s).back().number};
+}
+
 Result<QString> libraryId(Database &library)
 {
     return library.row("SELECT value FROM library WHERE key = 'id'", [](const Statement &row) { return row.text(0); })

@@ -33,6 +33,14 @@ struct ReadOnlyFiles {
 /// A second connection to one of the two, for reading beside the writer.
 [[nodiscard]] Result<Database> openReader(const QString &path);
 
+/// What a file says of itself, before any of its rows is read. Errors: those of Database (BadFormat: not an SQLite file).
+struct LibraryFileState {
+    bool isLibrary = false; ///< it bears the mark of a library
+    qint64 version = 0; ///< schema steps that it has
+    int known = 0; ///< schema steps that this program knows
+};
+[[nodiscard]] Result<LibraryFileState> libraryFileState(const QString &path);
+
 /// The UUID of a library, made with it.
 [[nodiscard]] Result<QString> libraryId(Database &library);
 
