@@ -79,11 +79,33 @@ const CueTable &claimCues()
     return table;
 }
 
+const QStringList &changeClasses()
+{
+    static const QStringList classes{u"more"_s,     u"spread"_s, u"drive"_s,   u"progress"_s, u"invest"_s, u"heat"_s,
+                                     u"better"_s,   u"grow"_s,   u"vanish"_s,  u"limit"_s,    u"less"_s,   u"fall"_s,
+                                     u"nolonger"_s, u"turn"_s,   u"reshape"_s, u"phase"_s,    u"ize"_s,    u"become"_s,
+                                     u"begin"_s,    u"notice"_s, u"bring"_s,   u"trend"_s,    u"arise"_s};
+    return classes;
+}
+
+const CueTable &changeCues()
+{
+    Q_ASSERT(changeClasses().size() == int(ChangeCue::Up));
+    static const CueTable table(u"lexicon/trend-cues.tsv"_s,
+                                changeClasses()
+                                    + QStringList{u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"time"_s,
+                                                  u"future"_s, u"damp"_s, u"not"_s, u"none"_s, u"then"_s, u"now"_s});
+    return table;
+}
+
 ReadCues::ReadCues(const Reading &reading)
     : lower(lowered(reading.text()))
-    , claim(claimCues().find(lower, {0, lower.size()}))
-    , sentence(sentenceCues().find(lower, {0, lower.size()}))
 {
+    static const CueScanner scanner({&claimCues(), &sentenceCues(), &changeCues()});
+    std::vector<std::vector<CueHit>> all = scanner.all(lower);
+    claim = CueTable::longest(all[0], {0, lower.size()});
+    sentence = CueTable::longest(all[1], {0, lower.size()});
+    allChange = std::move(all[2]);
 }
 
 std::span<const CueHit> ReadCues::within(const std::vector<CueHit> &hits, Span passage)

@@ -44,6 +44,13 @@ private:
 /// What is said of a passage by its words, for telling fact, forecast, opinion and advice.
 [[nodiscard]] const CueTable &claimCues();
 
+/// The ways to change that lexicon/trend-cues.tsv tells apart within a direction.
+[[nodiscard]] const QStringList &changeClasses();
+/// The other classes of that table, behind those; the first five are in the order of Direction.
+enum class ChangeCue { Up = 23, Down, Shift, Emerging, Steady, Time, Ahead, Damp, Not, None, Then, Now };
+/// What is said of change: the words of a trend.
+[[nodiscard]] const CueTable &changeCues();
+
 /// What both decisions look for, found once in a whole reading.
 struct ReadCues {
     explicit ReadCues(const Reading &reading);
@@ -51,6 +58,7 @@ struct ReadCues {
     QString lower; ///< lowered(reading.text())
     std::vector<CueHit> claim; ///< of claimCues()
     std::vector<CueHit> sentence; ///< of sentenceCues()
+    std::vector<CueHit> allChange; ///< of changeCues(), those inside longer ones too, for CueTable::longest()
 
     /// Those of a list that lie in a passage.
     [[nodiscard]] static std::span<const CueHit> within(const std::vector<CueHit> &hits, Span passage);

@@ -16,6 +16,16 @@ bool isWordBorder(QStringView text, qsizetype position)
     return position <= 0 || position >= text.size() || !isLatinWord(text[position - 1]) || !isLatinWord(text[position]);
 }
 
+/// The end of a phrase, behind the rest of the Latin word that a stem begins.
+qsizetype endOf(const Cue &cue, QStringView lower, qsizetype end, qsizetype limit)
+{
+    if (cue.stem) {
+        while (end < limit && isLatinWord(lower[end]))
+            ++end;
+    }
+    return end;
+}
+
 uint64_t kindBits(const QString &cell, const QStringList &kinds)
 {
     uint64_t bits = 0;
@@ -50,11 +60,7 @@ CueHit CueTable::longestAt(QStringView lower, qsizetype position, qsizetype end,
         return best;
     m_matcher.eachAt(lower, position, [&](PhraseMatcher::Match match) {
         const Cue &cue = m_cues[match.id];
-        qsizetype stop = position + match.length;
-        if (cue.stem) {
-            while (stop < end && isLatinWord(lower[stop]))
-                ++stop;
-        }
+        const qsizetype stop = endOf(cue, lower, position + match.length, end);
         if (stop <= end && (cue.kinds & kinds) != 0 && isWordBorder(lower, stop))
             best = {{position, stop}, &cue};
     });
@@ -70,6 +76,26 @@ std::vector<CueHit> CueTable::find(QStringView lower, Span within) const
         if (hit.cue && hit.span.end > covered) {
             hits.push_back(hit);
             covered = hit.span.end;
+        }
+    }
+    return hits;
+}
+
+std::vector<CueHit> CueTable::longest(std::span<const CueHit> all, Span within)
+{
+    std::vector<CueHit> hits;
+    qsizetype covered = within.start;
+    auto hit = std::ranges::lower_bound(all, within.start, {}, [](const CueHit &one) { return one.span.start; });
+    while (hit != all.end() && hit->span.start < within.end) {
+        const qsizetype start = hit->span.start;
+        CueHit best;
+        for (; hit != all.end() && hit->span.start == start; ++hit) {
+            if (hit->span.end <= within.end)
+                best = *hit;
+        }
+        if (best.cue && best.span.end > covered) {
+            hits.push_back(best);
+            covered = best.span.end;
         }
     }
     return hits;
@@ -94,6 +120,49 @@ const Cue *CueTable::row(QStringView lower) const
 {
     const auto match = lower.isEmpty() ? PhraseMatcher::Match{} : m_matcher.longestAt(lower, 0);
     return match.id >= 0 && match.length == lower.size() ? &m_cues[match.id] : nullptr;
+}
+
+CueScanner::CueScanner(const std::vector<const CueTable *> &tables)
+    : m_tables(tables.size())
+{
+    std::vector<std::vector<Row>> rowsOf;
+    for (size_t table = 0; table < tables.size(); ++table) {
+        for (const Cue &cue : tables[table]->m_cues) {
+            const int id = m_matcher.add(cue.phrase, int(rowsOf.size()));
+            if (id == int(rowsOf.size()))
+                rowsOf.emplace_back();
+            std::vector<Row> &rows = rowsOf[size_t(id)];
+            if (rows.empty() || rows.back().table != table) // of equal phrases of a table the first holds
+                rows.push_back({table, &cue});
+        }
+    }
+    m_matcher.finish();
+    for (const std::vector<Row> &rows : rowsOf) {
+        m_firstRows.push_back(uint32_t(m_rows.size()));
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    }
+    m_firstRows.push_back(uint32_t(m_rows.size()));
+}
+
+std::vector<std::vector<CueHit>> CueScanner::all(QStringView lower) const
+{
+    std::vector<std::vector<CueHit>> found(m_tables);
+    bool inWord = false;
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const bool latin = isLatinWord(lower[i]);
+        if (!(inWord && latin)) {
+            m_matcher.eachAt(lower, i, [&](PhraseMatcher::Match match) {
+                for (uint32_t r = m_firstRows[size_t(match.id)]; r < m_firstRows[size_t(match.id) + 1]; ++r) {
+                    const Row &row = m_rows[r];
+                    const qsizetype stop = endOf(*row.cue, lower, i + match.length, lower.size());
+                    if (isWordBorder(lower, stop))
+                        found[row.table].push_back({{i, stop}, row.cue});
+                }
+            });
+        }
+        inWord = latin;
+    }
+    return found;
 }
 
 QString lowered(QStringView text)

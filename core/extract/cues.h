@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace lectern
@@ -41,6 +42,8 @@ public:
     /// Every phrase in `within` that lies in no longer one, in order. Latin phrases are found at word borders only. `lower` is a
     /// text in lower case (lowered()).
     [[nodiscard]] std::vector<CueHit> find(QStringView lower, Span within) const;
+    /// The same, of what a CueScanner found of this table.
+    [[nodiscard]] static std::vector<CueHit> longest(std::span<const CueHit> all, Span within);
     /// The longest phrase at the beginning, or at the end, of `within`; an empty hit if there is none.
     [[nodiscard]] CueHit first(QStringView lower, Span within, uint64_t kinds) const;
     [[nodiscard]] CueHit last(QStringView lower, Span within, uint64_t kinds) const;
@@ -48,11 +51,32 @@ public:
     [[nodiscard]] const Cue *row(QStringView lower) const;
 
 private:
+    friend class CueScanner;
     [[nodiscard]] CueHit longestAt(QStringView lower, qsizetype position, qsizetype end, uint64_t kinds) const;
 
     std::vector<Cue> m_cues;
     PhraseMatcher m_matcher;
     qsizetype m_longest = 0;
+};
+
+/// Looks for the phrases of several tables in one pass over a text. Const and thread-safe; the tables outlive it.
+class CueScanner
+{
+public:
+    explicit CueScanner(const std::vector<const CueTable *> &tables);
+
+    /// For each table every phrase that stands in the text, those in longer ones too: in order of their beginnings, the shorter first.
+    [[nodiscard]] std::vector<std::vector<CueHit>> all(QStringView lower) const;
+
+private:
+    struct Row {
+        size_t table;
+        const Cue *cue;
+    };
+    size_t m_tables;
+    PhraseMatcher m_matcher;
+    std::vector<uint32_t> m_firstRows; ///< by the matcher's ids, and an end
+    std::vector<Row> m_rows;
 };
 
 /// Lower case, one unit for one, so that offsets stay.

@@ -83,7 +83,8 @@ public:
 private:
     struct Hit {
         Span span;
-        std::vector<const GazetteerName *> names;
+        size_t first; ///< of m_names
+        size_t last;  ///< and an end
     };
 
     /// The end of the longest name at a position, or 0.
@@ -94,20 +95,21 @@ private:
             return 0;
         m_gazetteer.allAt(lower, position, m_matches);
         for (qsizetype i = m_matches.size(); i-- > 0;) {
-            Hit hit{{position, position + m_matches[i].length}, {}};
+            Hit hit{{position, position + m_matches[i].length}, m_names.size(), 0};
             for (const GazetteerName &name : m_gazetteer.named(m_matches[i].id)) {
                 if (fits(name, hit.span))
-                    hit.names.push_back(&name);
+                    m_names.push_back(&name);
             }
-            if (hit.names.empty())
+            hit.last = m_names.size();
+            if (hit.first == hit.last)
                 continue;
-            hit.span.end = extended(hit.span, m_gazetteer.row(hit.names.front()->row).type);
-            for (const GazetteerName *name : hit.names) {
-                if (!name->doubtful)
-                    m_sure.insert(name->row);
+            hit.span.end = extended(hit.span, m_gazetteer.row(m_names[hit.first]->row).type);
+            for (size_t n = hit.first; n < hit.last; ++n) {
+                if (!m_names[n]->doubtful)
+                    m_sure.insert(m_names[n]->row);
             }
-            m_hits.push_back(std::move(hit));
-            return m_hits.back().span.end;
+            m_hits.push_back(hit);
+            return hit.span.end;
         }
         return 0;
     }
@@ -171,7 +173,8 @@ private:
     /// The first meaning of a hit that the document bears out.
     const GazetteerName *believed(const Hit &hit)
     {
-        for (const GazetteerName *name : hit.names) {
+        for (size_t n = hit.first; n < hit.last; ++n) {
+            const GazetteerName *name = m_names[n];
             const GazetteerRow &row = m_gazetteer.row(name->row);
             if (!denied(row, hit.span) && (!name->doubtful || m_sure.contains(name->row) || hasCue(name->row)))
                 return name;
@@ -189,9 +192,11 @@ private:
         return found;
     }
 
-    bool containsCue(const QString &cue) const
+    bool containsCue(const QString &cue)
     {
         const QString &text = m_text.text();
+        if (!mayContain(cue))
+            return false;
         for (qsizetype at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
             if (!isLatinName(cue) || m_text.standsFree({at, at + cue.size()}))
                 return true;
@@ -199,10 +204,31 @@ private:
         return false;
     }
 
+    /// Whether all pairs of characters of a cue stand in the text somewhere: mostly one does not, which spares the search.
+    bool mayContain(QStringView cue)
+    {
+        const auto pair = [](QChar first, QChar second) {
+            return PhraseTrie::Pairs::hash(first.unicode(), second.unicode()) >> 16;
+        };
+        if (m_pairs.empty()) {
+            m_pairs.resize(65536 / 64);
+            const QStringView text = m_text.text();
+            for (qsizetype i = 1; i < text.size(); ++i)
+                m_pairs[pair(text[i - 1], text[i]) >> 6] |= uint64_t(1) << (pair(text[i - 1], text[i]) & 63);
+        }
+        for (qsizetype i = 1; i < cue.size(); ++i) {
+            if ((m_pairs[pair(cue[i - 1], cue[i]) >> 6] >> (pair(cue[i - 1], cue[i]) & 63) & 1U) == 0)
+                return false;
+        }
+        return true;
+    }
+
     const EntityText &m_text;
     const EntityGazetteer &m_gazetteer;
     std::vector<PhraseMatcher::Match> m_matches;
+    std::vector<const GazetteerName *> m_names; ///< of the hits, what each may stand for
     std::vector<Hit> m_hits;
+    std::vector<uint64_t> m_pairs; ///< a bit for the hash of each two characters of the text
     QSet<int> m_sure;
     QHash<int, bool> m_cued;
 };

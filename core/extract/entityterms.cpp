@@ -10,7 +10,6 @@
 #include "core/text/script.h"
 
 #include <QHash>
-#include <QVarLengthArray>
 
 #include <cmath>
 #include <span>
@@ -33,6 +32,95 @@ struct Term {
     bool glossed = false;
     int headings = 0;
     const char *rule = "";
+};
+
+/// Counts compounds by their text: a hash table, since nearly all of them stand once and then cost nothing more.
+class CompoundCounter
+{
+public:
+    explicit CompoundCounter(const EntityText &text)
+        : m_text(text)
+        , m_slots(256)
+    {
+    }
+
+    void add(Span span)
+    {
+        if (2 * m_places.size() >= m_slots.size())
+            grow();
+        const int own = int(m_places.size());
+        m_places.push_back({span, hashOf(span), -1});
+        Slot &slot = slotOf(m_places.back());
+        if (slot.first < 0)
+            slot.first = own;
+        else
+            m_places[size_t(slot.last)].next = own;
+        slot.last = own;
+    }
+
+    /// The places of those that stand twice and more, the longest compounds first.
+    [[nodiscard]] std::vector<std::vector<Span>> repeated() const
+    {
+        std::vector<std::vector<Span>> all;
+        for (const Slot &slot : m_slots) {
+            if (slot.first == slot.last)
+                continue;
+            std::vector<Span> &spans = all.emplace_back();
+            for (int i = slot.first; i >= 0; i = m_places[size_t(i)].next)
+                spans.push_back(m_places[size_t(i)].span);
+        }
+        std::ranges::sort(all, {}, [](const std::vector<Span> &spans) {
+            return std::pair(-spans.front().length(), spans.front().start);
+        });
+        return all;
+    }
+
+private:
+    struct Place {
+        Span span;
+        uint32_t hash;
+        int next; ///< of the same text, -1 for none
+    };
+    struct Slot {
+        int first = -1; ///< of m_places
+        int last = -1;
+    };
+
+    uint32_t hashOf(Span span) const
+    {
+        uint32_t hash = 0;
+        for (const QChar c : m_text.slice(span))
+            hash = (hash ^ c.unicode()) * 0x9E3779B1U;
+        return hash ^ hash >> 16;
+    }
+
+    Slot &slotOf(const Place &place)
+    {
+        const size_t mask = m_slots.size() - 1;
+        size_t i = place.hash & mask;
+        while (m_slots[i].first >= 0 && !isSame(m_places[size_t(m_slots[i].first)], place))
+            i = (i + 1) & mask;
+        return m_slots[i];
+    }
+
+    bool isSame(const Place &a, const Place &b) const
+    {
+        return a.hash == b.hash && m_text.slice(a.span) == m_text.slice(b.span);
+    }
+
+    void grow()
+    {
+        std::vector<Slot> old(2 * m_slots.size());
+        old.swap(m_slots);
+        for (const Slot &slot : old) {
+            if (slot.first >= 0)
+                slotOf(m_places[size_t(slot.first)]) = slot;
+        }
+    }
+
+    const EntityText &m_text;
+    std::vector<Place> m_places;
+    std::vector<Slot> m_slots; ///< a power of two of them, at least half empty
 };
 
 class TermFinder
@@ -140,14 +228,18 @@ private:
     {
         const QStringView text = m_text.slice(word.span);
         const bool latin = isLatinLetter(text.front().unicode());
-        if (!(latin || isHan(text.front().unicode())) || !isFree(word.span) || isPlainHan(text))
+        if (!(latin || (isHan(text.front().unicode()) && mayBePart(word))) || !isFree(word.span))
             return false;
-        if (latin)
-            return true;
+        return !isPlainHan(text);
+    }
+
+    static bool mayBePart(const Word &word)
+    {
+        const bool isLong = word.span.length() > 1;
         if (word.tag.startsWith("nr"_L1) || hasTag(word, "ns", "nt"))
-            return text.size() > 1 && word.frequency == 0;
+            return isLong && word.frequency == 0;
         return tagBegins(word, 'n') || hasTag(word, "vn", "b", "an", "j", "l", "k")
-            || ((tagBegins(word, 'v') || tagBegins(word, 'a')) && text.size() > 1);
+            || ((tagBegins(word, 'v') || tagBegins(word, 'a')) && isLong);
     }
 
     bool mayEnd(const Word &word) const
@@ -159,8 +251,7 @@ private:
     /// Every compound of two to four words that comes again, the longest first; one that never stands outside a longer one falls away.
     void takeCompounds()
     {
-        using Places = QVarLengthArray<Span, 1>; // most stand once
-        QHash<QStringView, Places> found;
+        CompoundCounter found(m_text);
         const std::vector<Word> &words = m_text.words();
         std::vector<bool> part(words.size());
         for (size_t i = 0; i < words.size(); ++i)
@@ -173,19 +264,10 @@ private:
                 if (!part[i + n] || span.length() > longestCompound)
                     break;
                 if (mayEnd(words[i + n]) && span.length() >= 4)
-                    found[m_text.slice(span)].push_back(span);
+                    found.add(span);
             }
         }
-        std::vector<std::pair<QStringView, Places>> compounds;
-        for (auto it = found.cbegin(); it != found.cend(); ++it) {
-            if (it.value().size() >= 2)
-                compounds.emplace_back(it.key(), it.value());
-        }
-        std::ranges::sort(compounds, [](const auto &a, const auto &b) {
-            return a.first.size() != b.first.size() ? a.first.size() > b.first.size()
-                                                    : a.second.front().start < b.second.front().start;
-        });
-        for (const auto &[name, spans] : compounds)
+        for (const std::vector<Span> &spans : found.repeated())
             takeCompound(spans);
     }
 

@@ -15,7 +15,11 @@ namespace
 QString lowered(const QString &text)
 {
     QString lower(text.size(), Qt::Uninitialized);
-    std::ranges::transform(text, lower.data(), [](QChar c) { return isHan(c.unicode()) ? c : c.toLower(); });
+    std::ranges::transform(text, lower.data(), [](QChar c) {
+        if (c.unicode() < 0x80)
+            return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c;
+        return c.unicode() >= 0x2E80 && c.unicode() < 0xA000 ? c : c.toLower(); // no script there has capitals
+    });
     return lower;
 }
 

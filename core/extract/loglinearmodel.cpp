@@ -6,6 +6,7 @@
 #include "core/text/table.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <cmath>
 
@@ -55,8 +56,7 @@ std::vector<double> LogLinearModel::probabilities(std::span<const Feature> featu
 
 QStringList LogLinearModel::words(std::span<const Feature> features, int kind, QStringView text, int most) const
 {
-    std::vector<std::pair<double, Span>> found;
-    found.reserve(features.size());
+    QVarLengthArray<std::pair<double, Span>, 128> found;
     for (const Feature &feature : features) {
         if (feature.words.isEmpty())
             continue;

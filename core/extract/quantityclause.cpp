@@ -92,29 +92,47 @@ bool endsInOne(const QStringList &endings, QStringView noun)
     return std::ranges::any_of(endings, [noun](const QString &word) { return noun.endsWith(word, Qt::CaseInsensitive); });
 }
 
-struct TagPart {
-    QLatin1StringView tag;
-    ClausePart part;
-};
-
 /// Parts of speech as the segmenter names them; by their first letter where the whole tag is not listed.
 ClausePart partOfTag(QLatin1StringView tag)
 {
-    static constexpr std::array tags{
-        TagPart{"vn"_L1, ClausePart::Noun},       TagPart{"an"_L1, ClausePart::Noun},     TagPart{"zg"_L1, ClausePart::Adverb},
-        TagPart{"n"_L1, ClausePart::Noun},        TagPart{"j"_L1, ClausePart::Noun},      TagPart{"l"_L1, ClausePart::Noun},
-        TagPart{"i"_L1, ClausePart::Verb},        TagPart{"e"_L1, ClausePart::Noun},      TagPart{"a"_L1, ClausePart::Attribute},
-        TagPart{"b"_L1, ClausePart::Attribute},   TagPart{"s"_L1, ClausePart::Attribute}, TagPart{"g"_L1, ClausePart::Attribute},
-        TagPart{"z"_L1, ClausePart::Attribute},   TagPart{"v"_L1, ClausePart::Verb},      TagPart{"d"_L1, ClausePart::Adverb},
-        TagPart{"p"_L1, ClausePart::Preposition}, TagPart{"c"_L1, ClausePart::And},       TagPart{"r"_L1, ClausePart::Measure},
-        TagPart{"m"_L1, ClausePart::Measure},     TagPart{"q"_L1, ClausePart::Measure},   TagPart{"f"_L1, ClausePart::Locative},
-        TagPart{"t"_L1, ClausePart::Adverb},      TagPart{"u"_L1, ClausePart::Particle},
-    };
-    for (const TagPart &known : tags) {
-        if (tag.startsWith(known.tag))
-            return known.part;
+    const char first = tag.isEmpty() ? '\0' : tag.data()[0];
+    const char second = tag.size() < 2 ? '\0' : tag.data()[1];
+    switch (first) {
+    case 'v':
+        return second == 'n' ? ClausePart::Noun : ClausePart::Verb;
+    case 'a':
+        return second == 'n' ? ClausePart::Noun : ClausePart::Attribute;
+    case 'z':
+        return second == 'g' ? ClausePart::Adverb : ClausePart::Attribute;
+    case 'n':
+    case 'j':
+    case 'l':
+    case 'e':
+        return ClausePart::Noun;
+    case 'b':
+    case 's':
+    case 'g':
+        return ClausePart::Attribute;
+    case 'i':
+        return ClausePart::Verb;
+    case 'd':
+    case 't':
+        return ClausePart::Adverb;
+    case 'p':
+        return ClausePart::Preposition;
+    case 'c':
+        return ClausePart::And;
+    case 'r':
+    case 'm':
+    case 'q':
+        return ClausePart::Measure;
+    case 'f':
+        return ClausePart::Locative;
+    case 'u':
+        return ClausePart::Particle;
+    default:
+        return ClausePart::Other;
     }
-    return ClausePart::Other;
 }
 
 ClausePart punctuation(char16_t c)

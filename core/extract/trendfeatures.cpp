@@ -11,27 +11,11 @@ namespace lectern
 namespace
 {
 
-/// The ways to change that lexicon/trend-cues.tsv tells apart within a direction.
-const QStringList &changeClasses()
-{
-    static const QStringList classes{u"more"_s,     u"spread"_s, u"drive"_s,   u"progress"_s, u"invest"_s, u"heat"_s,
-                                     u"better"_s,   u"grow"_s,   u"vanish"_s,  u"limit"_s,    u"less"_s,   u"fall"_s,
-                                     u"nolonger"_s, u"turn"_s,   u"reshape"_s, u"phase"_s,    u"ize"_s,    u"become"_s,
-                                     u"begin"_s,    u"notice"_s, u"bring"_s,   u"trend"_s,    u"arise"_s};
-    return classes;
-}
+constexpr int Up = int(ChangeCue::Up);
 
-/// The other classes of that table; the first five are in the order of Direction.
-enum Kind { Up = 23, Down, Shift, Emerging, Steady, Time, Ahead, Damp, Not, None, Then, Now };
-
-const CueTable &changeCues()
+bool is(const CueHit &hit, ChangeCue kind)
 {
-    Q_ASSERT(changeClasses().size() == Up);
-    static const CueTable table(u"lexicon/trend-cues.tsv"_s,
-                                changeClasses()
-                                    + QStringList{u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"time"_s,
-                                                  u"future"_s, u"damp"_s, u"not"_s, u"none"_s, u"then"_s, u"now"_s});
-    return table;
+    return hit.cue->is(int(kind));
 }
 
 /// How a change word stands in its passage. One feature a direction and way (`up.main`), and one for any direction (`change.main`).
@@ -229,14 +213,15 @@ void TrendFeatures::Changes::advanceTo(qsizetype position)
 
 void TrendFeatures::Changes::readSmall(const CueHit &hit)
 {
-    if (hit.cue->is(Not))
+    if (is(hit, ChangeCue::Not))
         m_denied = hit.span.end;
-    for (const auto &[kind, sum] : {std::pair(Time, &m_time), {Ahead, &m_ahead}, {Damp, &m_damp}}) {
-        if (hit.cue->is(kind))
+    for (const auto &[kind, sum] :
+         {std::pair(ChangeCue::Time, &m_time), {ChangeCue::Ahead, &m_ahead}, {ChangeCue::Damp, &m_damp}}) {
+        if (is(hit, kind))
             sum->add(hit);
     }
-    m_then |= hit.cue->is(Then);
-    m_now |= hit.cue->is(Now);
+    m_then |= is(hit, ChangeCue::Then);
+    m_now |= is(hit, ChangeCue::Now);
 }
 
 Way TrendFeatures::Changes::way(const CueHit &hit) const
@@ -290,14 +275,14 @@ void TrendFeatures::Changes::change(Found &found, const CueHit &hit)
 
 void TrendFeatures::Changes::read(Found &found)
 {
-    for (const CueHit &hit : changeCues().find(m_reader.m_lower, m_passage)) {
+    for (const CueHit &hit : CueTable::longest(m_reader.m_cues.allChange, m_passage)) {
         advanceTo(hit.span.start);
         if (m_reader.accompanies({hit.span.start, m_passage.end})) {
             m_subordinateEnd = std::max(hit.span.end, m_subordinateEnd);
             while (m_subordinateEnd < m_passage.end && !isClauseMark(m_reader.m_text[m_subordinateEnd]))
                 ++m_subordinateEnd;
         }
-        if (hit.cue->is(None))
+        if (is(hit, ChangeCue::None))
             continue;
         readSmall(hit);
         change(found, hit);
@@ -436,7 +421,7 @@ int TrendFeatures::ofHeading(int block) const
     static const int trend = int(sentenceCueClasses().indexOf(u"trend"_s));
     const Span span = m_reading.projected(m_reading.document().blocks[size_t(block)].span);
     int says = 0;
-    for (const CueHit &hit : changeCues().find(m_lower, span)) {
+    for (const CueHit &hit : CueTable::longest(m_cues.allChange, span)) {
         for (int direction = 0; direction < Directions; ++direction)
             says |= hit.cue->is(Up + direction) ? 1 : 0;
     }

@@ -69,13 +69,18 @@ private:
         }
     }
 
+    static bool isOneOf(QChar c, QStringView few)
+    {
+        return std::ranges::any_of(few, [c](QChar mark) { return mark == c; });
+    }
+
     /// A span cut behind each of some marks, but for what would be too short.
     [[nodiscard]] std::vector<Span> pieces(Span span, QStringView marks) const
     {
         std::vector<Span> found;
         qsizetype from = span.start;
         for (qsizetype i = span.start; i < span.end; ++i) {
-            if (marks.contains(m_text[i]) && i + 1 - from >= LeastPiece && span.end - i > LeastPiece) {
+            if (isOneOf(m_text[i], marks) && i + 1 - from >= LeastPiece && span.end - i > LeastPiece) {
                 found.push_back({from, i + 1});
                 from = i + 1;
             }

@@ -36,15 +36,34 @@ void setFirsts(PhraseTrieStore &store)
         setBit(cell.bits, unit);
         if (store.nodes[root].id >= 0)
             setBit(cell.alone, unit);
-        for (uint32_t child = store.nodes[root].firstChild; child < store.nodes[root + 1].firstChild; ++child) {
-            const uint16_t pair = PhraseTrie::pairOf(unit, store.units[child]);
-            setBit(firsts.pairs[pair >> 6], pair);
-        }
     }
     uint16_t before = 0;
     for (PhraseTrie::Firsts::Cell &cell : firsts.cells) {
         cell.before = before;
         before = static_cast<uint16_t>(before + std::popcount(cell.bits));
+    }
+}
+
+/// Sixteen bits and two places and more for each pair.
+void setPairs(PhraseTrieStore &store)
+{
+    const uint32_t firstPair = store.nodes[1].firstChild;
+    const uint32_t lastPair = store.nodes[store.nodes[1].firstChild].firstChild;
+    const size_t count = std::max<size_t>(8, lastPair - firstPair);
+    store.pairs.resize(std::bit_ceil(2 * count));
+    store.pairBits.resize(std::bit_ceil(16 * count) / 64);
+    const PhraseTrie::Pairs at = store.pairTable();
+    for (uint32_t root = store.nodes[0].firstChild; root < store.nodes[1].firstChild; ++root) {
+        for (uint32_t child = store.nodes[root].firstChild; child < store.nodes[root + 1].firstChild; ++child) {
+            const char16_t first = store.units[root];
+            const char16_t second = store.units[child];
+            const uint32_t hash = PhraseTrie::Pairs::hash(first, second);
+            setBit(store.pairBits[hash >> at.bitShift >> 6], static_cast<uint16_t>(hash >> at.bitShift & 63));
+            size_t place = hash >> at.placeShift;
+            while (store.pairs[place].node != 0)
+                place = (place + 1) % store.pairs.size();
+            store.pairs[place] = {uint32_t(first) << 16 | second, child};
+        }
     }
 }
 
@@ -129,6 +148,7 @@ void PhraseMatcher::finish()
     }
     store.nodes.push_back({static_cast<uint32_t>(order.size()), -1});
     setFirsts(store);
+    setPairs(store);
     m_building.reset();
     m_trie = store.trie();
 }

@@ -38,8 +38,7 @@ public:
         int32_t id = -1; ///< of the phrase that ends here, -1 for none
     };
     /// Which units begin a phrase, which are one, and how many smaller ones begin one: 64 units a cell, all of a unit in one line of the
-    /// processor's cache. Which two units may begin a phrase: a bit for the hash of the two; most places of a text are passed over by these
-    /// bits alone.
+    /// processor's cache.
     struct Firsts {
         struct alignas(32) Cell {
             uint64_t bits = 0;
@@ -47,14 +46,44 @@ public:
             uint16_t before = 0;
         };
         std::array<Cell, 1024> cells{};
-        std::array<uint64_t, 1024> pairs{};
 
         [[nodiscard]] const Cell &of(char16_t unit) const { return cells[unit >> 6]; }
     };
+    /// The nodes of two units, by a hash of the two: one place to look at where a search among the children of the first has many. Who is
+    /// not at its place stands behind it, before an empty one. Most places of a text are passed over by the bits alone.
+    struct Pairs {
+        struct Pair {
+            uint32_t units = 0;
+            uint32_t node = 0; ///< 0: empty
+        };
+        const uint64_t *bits = nullptr;
+        const Pair *places = nullptr; ///< a power of two of them, at least half empty
+        uint32_t bitShift = 31;       ///< 32 less the binary logarithm of the number of bits
+        uint32_t placeShift = 31;     ///< the same of the number of places
+
+        [[nodiscard]] static constexpr uint32_t hash(char16_t first, char16_t second)
+        {
+            return uint32_t(first) * 0x9E3779B1U + uint32_t(second) * 0x85EBCA6BU;
+        }
+        [[nodiscard]] uint32_t find(char16_t first, char16_t second) const ///< a node, 0 for none
+        {
+            const uint32_t own = hash(first, second);
+            const uint32_t bit = own >> bitShift;
+            if ((bits[bit >> 6] >> (bit & 63) & 1U) == 0)
+                return 0;
+            const uint32_t units = uint32_t(first) << 16 | second;
+            const uint32_t mask = (uint32_t(1) << (32 - placeShift)) - 1;
+            uint32_t place = own >> placeShift;
+            while (places[place].node != 0 && places[place].units != units)
+                place = (place + 1) & mask;
+            return places[place].node;
+        }
+    };
 
     PhraseTrie();
-    PhraseTrie(const Firsts &firsts, std::span<const Node> nodes, std::span<const char16_t> units)
+    PhraseTrie(const Firsts &firsts, const Pairs &pairs, std::span<const Node> nodes, std::span<const char16_t> units)
         : m_firsts(&firsts)
+        , m_pairs(pairs)
         , m_nodes(nodes.data())
         , m_units(units.data())
         , m_size(units.size())
@@ -68,10 +97,18 @@ public:
     template<typename Take>
     void eachAt(QStringView text, qsizetype position, Take take) const
     {
-        if (position >= text.size() || !mayStandAt(text, position))
+        if (position >= text.size())
             return;
-        uint32_t node = root(text[position].unicode());
-        for (qsizetype i = position + 1; node != 0; ++i) {
+        const char16_t first = text[position].unicode();
+        const Firsts::Cell &cell = m_firsts->of(first);
+        if (!hasBit(cell.bits, first))
+            return;
+        if (hasBit(cell.alone, first))
+            take(Match{1, m_nodes[root(first)].id});
+        if (position + 1 >= text.size())
+            return;
+        uint32_t node = m_pairs.find(first, text[position + 1].unicode());
+        for (qsizetype i = position + 2; node != 0; ++i) {
             if (m_nodes[node].id >= 0)
                 take(Match{i - position, m_nodes[node].id});
             node = i < text.size() ? child(node, text[i].unicode()) : 0;
@@ -102,31 +139,16 @@ public:
     {
         if (phrase.isEmpty() || !mayStart(phrase.front().unicode()))
             return -1;
-        uint32_t node = root(phrase.front().unicode());
-        for (qsizetype i = 1; node != 0 && i < phrase.size(); ++i)
+        if (phrase.size() == 1)
+            return m_nodes[root(phrase.front().unicode())].id;
+        uint32_t node = m_pairs.find(phrase[0].unicode(), phrase[1].unicode());
+        for (qsizetype i = 2; node != 0 && i < phrase.size(); ++i)
             node = child(node, phrase[i].unicode());
         return node == 0 ? -1 : m_nodes[node].id;
     }
 
-    /// A hash of two units.
-    [[nodiscard]] static constexpr uint16_t pairOf(char16_t first, char16_t second)
-    {
-        return static_cast<uint16_t>((uint32_t(first) * 0x9E3779B1U + uint32_t(second) * 0x85EBCA6BU) >> 16);
-    }
-
 private:
     [[nodiscard]] static constexpr bool hasBit(uint64_t bits, uint16_t bit) { return (bits >> (bit & 63) & 1U) != 0; }
-    [[nodiscard]] bool mayStandAt(QStringView text, qsizetype position) const
-    {
-        const char16_t first = text[position].unicode();
-        const Firsts::Cell &cell = m_firsts->of(first);
-        if (!hasBit(cell.bits, first) || hasBit(cell.alone, first))
-            return hasBit(cell.bits, first);
-        if (position + 1 >= text.size())
-            return false;
-        const uint16_t pair = pairOf(first, text[position + 1].unicode());
-        return hasBit(m_firsts->pairs[pair >> 6], pair);
-    }
     [[nodiscard]] uint32_t root(char16_t unit) const
     {
         const Firsts::Cell &cell = m_firsts->of(unit);
@@ -142,6 +164,7 @@ private:
     }
 
     const Firsts *m_firsts;
+    Pairs m_pairs;
     const Node *m_nodes = nullptr; ///< one more than there are
     const char16_t *m_units = nullptr;
     size_t m_size = 0;
@@ -150,10 +173,17 @@ private:
 /// The arrays of a trie in memory.
 struct PhraseTrieStore {
     PhraseTrie::Firsts firsts;
+    std::vector<uint64_t> pairBits;
+    std::vector<PhraseTrie::Pairs::Pair> pairs;
     std::vector<PhraseTrie::Node> nodes; ///< one more, the end
     std::vector<char16_t> units;
 
-    [[nodiscard]] PhraseTrie trie() const { return {firsts, nodes, units}; }
+    [[nodiscard]] PhraseTrie::Pairs pairTable() const
+    {
+        const auto shift = [](size_t size) { return uint32_t(32 - std::countr_zero(size)); };
+        return {pairBits.data(), pairs.data(), shift(64 * pairBits.size()), shift(pairs.size())};
+    }
+    [[nodiscard]] PhraseTrie trie() const { return {firsts, pairTable(), nodes, units}; }
 };
 
 } // namespace lectern

@@ -12,23 +12,81 @@
 namespace lectern
 {
 
+namespace
+{
+
+constexpr int StepBits = 6; ///< an index has an entry for so many offsets, as a power of two
+
+using Runs = std::vector<Projection::Run>;
+
+/// For each 64th offset up to the end of the last run the first run that ends behind it.
+template<typename End>
+std::vector<uint32_t> indexOf(const Runs &runs, End end)
+{
+    std::vector<uint32_t> index;
+    if (runs.empty())
+        return index;
+    index.reserve(static_cast<size_t>(end(runs.back()) >> StepBits) + 1);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        while (static_cast<qsizetype>(index.size() << StepBits) < end(runs[i]))
+            index.push_back(static_cast<uint32_t>(i));
+    }
+    return index;
+}
+
+template<typename End>
+Runs::const_iterator behind(const Runs &runs, const std::vector<uint32_t> &index, qsizetype offset, End end)
+{
+    const size_t step = static_cast<size_t>(std::max<qsizetype>(0, offset)) >> StepBits;
+    if (step >= index.size())
+        return runs.end();
+    auto run = runs.begin() + index[step];
+    while (run != runs.end() && end(*run) <= offset)
+        ++run;
+    return run;
+}
+
+qsizetype projectedEnd(const Projection::Run &run)
+{
+    return run.projected + run.length;
+}
+
+qsizetype sourceEnd(const Projection::Run &run)
+{
+    return run.source + run.length;
+}
+
+} // namespace
+
 Projection::Projection(QString text, std::vector<Run> runs)
     : m_text(std::move(text))
     , m_runs(std::move(runs))
+    , m_runAt(indexOf(m_runs, projectedEnd))
+    , m_sourceRunAt(indexOf(m_runs, sourceEnd))
 {
+}
+
+std::vector<Projection::Run>::const_iterator Projection::runBehind(qsizetype projected) const
+{
+    return behind(m_runs, m_runAt, projected, projectedEnd);
+}
+
+std::vector<Projection::Run>::const_iterator Projection::sourceRunBehind(qsizetype source) const
+{
+    return behind(m_runs, m_sourceRunAt, source, sourceEnd);
 }
 
 Span Projection::toSource(Span projected) const
 {
     // The first run that ends behind the span's start, and the last one that begins before its end.
-    const auto first =
-        std::ranges::upper_bound(m_runs, projected.start, {}, [](const Run &run) { return run.projected + run.length; });
-    const auto after = std::ranges::lower_bound(m_runs, projected.end, {}, &Run::projected);
-    if (!projected.isEmpty() && first < after) {
-        auto last = std::prev(after);
+    const auto first = runBehind(projected.start);
+    if (!projected.isEmpty() && first != m_runs.end() && first->projected < projected.end) {
+        const qsizetype start = first->source + std::max<qsizetype>(0, projected.start - first->projected);
+        if (projectedEnd(*first) >= projected.end)
+            return {start, first->source + projected.end - first->projected};
+        auto last = std::prev(std::ranges::lower_bound(first, m_runs.end(), projected.end, {}, &Run::projected));
         while (last > first && last->length == 0)
             --last;
-        const qsizetype start = first->source + std::max<qsizetype>(0, projected.start - first->projected);
         return {start, last->source + std::min(last->length, projected.end - last->projected)};
     }
     return sourcePoint(projected.start);
@@ -55,14 +113,15 @@ Span Projection::sourcePoint(qsizetype projected) const
 
 Span Projection::fromSource(Span source) const
 {
-    const auto first = std::ranges::upper_bound(m_runs, source.start, {}, [](const Run &run) { return run.source + run.length; });
+    const auto first = sourceRunBehind(source.start);
     if (first == m_runs.end())
         return {m_text.size(), m_text.size()};
     const qsizetype start = first->projected + std::max<qsizetype>(0, source.start - first->source);
-    const auto after = std::ranges::lower_bound(m_runs, source.end, {}, &Run::source);
-    if (source.isEmpty() || first >= after)
+    if (source.isEmpty() || first->source >= source.end)
         return {start, start};
-    const Run &last = *std::prev(after);
+    if (sourceEnd(*first) >= source.end && (std::next(first) == m_runs.end() || std::next(first)->source >= source.end))
+        return {start, std::max(start, first->projected + source.end - first->source)};
+    const Run &last = *std::prev(std::ranges::lower_bound(first, m_runs.end(), source.end, {}, &Run::source));
     return {start, std::max(start, last.projected + std::min(last.length, source.end - last.source))};
 }
 

@@ -45,9 +45,15 @@ public:
 
 private:
     [[nodiscard]] Span sourcePoint(qsizetype projected) const;
+    /// The first run that ends behind an offset of the projection, or of the source.
+    [[nodiscard]] std::vector<Run>::const_iterator runBehind(qsizetype projected) const;
+    [[nodiscard]] std::vector<Run>::const_iterator sourceRunBehind(qsizetype source) const;
 
     QString m_text;
     std::vector<Run> m_runs; ///< ascending in both texts; of length 0 for an inserted character
+    /// The first run that ends behind each 64th offset, from which the one behind any offset is not far.
+    std::vector<uint32_t> m_runAt;
+    std::vector<uint32_t> m_sourceRunAt;
 };
 
 /// The characters that a reading or search projection folds, length-preserving (one UTF-16 unit for one).

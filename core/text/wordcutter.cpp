@@ -97,11 +97,15 @@ void WordCutter::findNodes(Span stretch)
     for (Token &token : m_tokens) {
         token.node = m_file.roots[m_text[token.start].unicode()];
         __builtin_prefetch(&m_file.nodes[token.node]);
-    }
-    for (Token &token : m_tokens) {
         if (token.node == 0 || token.start + 1 >= stretch.end)
             continue;
-        token.second = m_file.child(token.node, m_text[token.start + 1].unicode());
+        token.pair = m_file.placeOf(m_text[token.start].unicode(), m_text[token.start + 1].unicode());
+        __builtin_prefetch(token.pair);
+    }
+    for (Token &token : m_tokens) {
+        if (token.pair == nullptr)
+            continue;
+        token.second = m_file.nodeAt(token.pair, m_text[token.start].unicode(), m_text[token.start + 1].unicode());
         __builtin_prefetch(&m_file.nodes[token.second]);
     }
 }
@@ -126,10 +130,12 @@ WordCutter::Step WordCutter::bestStep(const Token &token, Span stretch)
             tryStep(best, {m_file.frequencyOf(node).logProbability, end, node}, stretch);
         node = end == start + 1 ? token.second : end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
     }
-    m_segmenter.m_userWords.eachAt(m_text.first(stretch.end), start, [&](PhraseMatcher::Match match) {
-        const double logProbability = m_segmenter.m_known[static_cast<size_t>(match.id)].logProbability;
-        tryStep(best, {logProbability, start + match.length, 0, match.id}, stretch);
-    });
+    if (!m_segmenter.m_known.empty()) {
+        m_segmenter.m_userWords.eachAt(m_text.first(stretch.end), start, [&](PhraseMatcher::Match match) {
+            const double logProbability = m_segmenter.m_known[static_cast<size_t>(match.id)].logProbability;
+            tryStep(best, {logProbability, start + match.length, 0, match.id}, stretch);
+        });
+    }
     if (best.end == 0)
         tryStep(best, {m_file.isEmpty() ? unknownLogProbability : -m_file.header.logTotal, token.end}, stretch);
     return best;
@@ -194,14 +200,45 @@ void WordCutter::walkPath(Span stretch)
 /// A run of single characters that the path left: unknown words, unless the dictionary has it and the path is against it.
 void WordCutter::cutSingles(Span singles)
 {
-    const bool known =
-        m_file.isEmpty() || singles.length() < 2 || m_segmenter.frequency(m_text.sliced(singles.start, singles.length())) > 0;
-    if (!known) {
-        cutUnknown(singles);
+    if (m_file.isEmpty() || singles.length() < 2) {
+        for (qsizetype i = singles.start; i < singles.end; ++i)
+            addSingle(i);
         return;
     }
+    Run &run = knownRun(singles);
+    const QStringView text = m_text.sliced(singles.start, singles.length());
+    if (run.span.length() == singles.length() && m_text.sliced(run.span.start, run.span.length()) == text) {
+        repeat(run, singles.start);
+        return;
+    }
+    run = {singles, m_words.size(), 0};
+    if (m_segmenter.frequency(text) > 0) {
+        for (qsizetype i = singles.start; i < singles.end; ++i)
+            addSingle(i);
+    } else {
+        cutUnknown(singles);
+    }
+    run.lastWord = m_words.size();
+}
+
+WordCutter::Run &WordCutter::knownRun(Span singles)
+{
+    constexpr size_t places = 1024;
+    if (m_runs.empty())
+        m_runs.resize(places);
+    uint32_t hash = 0;
     for (qsizetype i = singles.start; i < singles.end; ++i)
-        addSingle(i);
+        hash = (hash ^ m_text[i].unicode()) * 0x9E3779B1U;
+    return m_runs[hash >> 22];
+}
+
+void WordCutter::repeat(const Run &run, qsizetype at)
+{
+    for (size_t i = run.firstWord; i < run.lastWord; ++i) {
+        Word word = m_words[i];
+        word.span = {word.span.start - run.span.start + at, word.span.end - run.span.start + at};
+        m_words.push_back(word);
+    }
 }
 
 /// Characters that the model has never seen stand alone.

@@ -35,6 +35,13 @@ private:
         qsizetype end;
         uint32_t node = 0;   ///< of the words that begin with its first unit, 0 for none
         uint32_t second = 0; ///< and with the unit behind that
+        const WordPair *pair = nullptr; ///< where the dictionary has the two, if it can
+    };
+    /// Words that a run of single characters became.
+    struct Run {
+        Span span;
+        size_t firstWord = 0;
+        size_t lastWord = 0; ///< and an end
     };
 
     void cutStretch(Span stretch);
@@ -48,6 +55,8 @@ private:
     void addWord(Span span, QLatin1StringView tag);
     void walkPath(Span stretch);
     void cutSingles(Span singles);
+    [[nodiscard]] Run &knownRun(Span singles);
+    void repeat(const Run &run, qsizetype at);
     void cutUnknown(Span run);
     void addSingle(qsizetype at);
 
@@ -58,6 +67,7 @@ private:
     std::vector<Token> m_tokens;
     std::vector<Step> m_steps; ///< by offset in the stretch, one more for its end; no step (end 0) inside a token
     std::vector<Word> m_words;
+    std::vector<Run> m_runs; ///< by a hash of their characters, the last of each; a text names the same things again and again
 };
 
 } // namespace lectern

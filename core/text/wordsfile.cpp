@@ -87,6 +87,9 @@ WordsFile wordsFile(std::span<const std::byte> bytes)
     file.predecessors = sections.take<uint8_t>(header.predecessorCount);
     file.firstEmissions = sections.take<uint32_t>(65537);
     file.emissions = sections.take<WordEmission>(header.emissionCount);
+    if (header.pairBits == 0 || header.pairBits > 24)
+        return {};
+    file.pairs = sections.take<WordPair>(size_t(1) << header.pairBits);
     return sections.isComplete() ? file : WordsFile();
 }
 
@@ -100,8 +103,12 @@ uint32_t WordsFile::find(QStringView word) const
 {
     if (isEmpty() || word.isEmpty())
         return 0;
-    uint32_t node = roots[word[0].unicode()];
-    for (qsizetype i = 1; i < word.size() && node != 0; ++i)
+    if (word.size() == 1)
+        return roots[word[0].unicode()];
+    const char16_t first = word[0].unicode();
+    const char16_t second = word[1].unicode();
+    uint32_t node = nodeAt(placeOf(first, second), first, second);
+    for (qsizetype i = 2; i < word.size() && node != 0; ++i)
         node = child(node, word[i].unicode());
     return node;
 }

@@ -19,9 +19,10 @@ namespace lectern
 
 /// The compiled dictionary `words.dat`: written at build time by make/makewords.cpp in the byte order of the machine, mapped at run time.
 /// Behind the header stand, each from a multiple of eight bytes on: roots, nodes, units of the nodes; then the frequencies;
-/// tag names; the states of the hidden Markov model, its starts, transitions, firstPredecessors, predecessors, firstEmissions and emissions.
+/// tag names; the states of the hidden Markov model, its starts, transitions, firstPredecessors, predecessors, firstEmissions and emissions;
+/// and last the pairs, which say nothing new.
 struct WordsHeader {
-    static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '3'};
+    static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '4'};
     static constexpr uint32_t expectedByteOrder = 0x01020304;
 
     std::array<char, 8> magic = expectedMagic;
@@ -32,9 +33,9 @@ struct WordsHeader {
     uint32_t stateCount = 0;
     uint32_t emissionCount = 0;
     uint32_t predecessorCount = 0;
-    uint32_t reserved = 0;
+    uint32_t pairBits = 0; ///< binary logarithm of the number of places for pairs
     double logTotal = 0; ///< logarithm of the sum of all frequencies
-    std::array<uint8_t, 32> sha256{}; ///< of everything behind the header
+    std::array<uint8_t, 32> sha256{}; ///< of everything behind the header but the pairs
 };
 
 /// A frequency that some words have, with the logarithm of its probability. Number 0 is that of nodes which are no word.
@@ -70,6 +71,19 @@ struct WordNode {
     uint8_t reserved = 0;
 };
 
+/// The node of the words that begin with two units, found by a hash of them: one place in memory to look at where a search among the
+/// children of the first has many. A place without a node is empty; who is not at its place stands behind it, before an empty one.
+struct WordPair {
+    char16_t first = 0;
+    char16_t second = 0;
+    uint32_t node = 0;
+
+    [[nodiscard]] static constexpr uint32_t place(char16_t first, char16_t second, uint32_t bits)
+    {
+        return (uint32_t(first) * 0x9E3779B1U ^ uint32_t(second) * 0x85EBCA6BU) >> (32 - bits);
+    }
+};
+
 /// A trie of words over UTF-16 units, breadth first: the children of a node follow one another, in order of their units. Node 0 is the root.
 struct WordsFile {
     WordsHeader header;
@@ -85,6 +99,7 @@ struct WordsFile {
     std::span<const uint8_t> predecessors; ///< the states that a state can follow, ascending
     std::span<const uint32_t> firstEmissions; ///< of each unit, and an end
     std::span<const WordEmission> emissions;
+    std::span<const WordPair> pairs; ///< a power of two of them, at least half empty
 
     /// The process-wide mapping of `words.dat`: in ../share/lectern beside the program's folder. Empty spans if there is none or it is damaged.
     static const WordsFile &instance();
@@ -96,6 +111,19 @@ struct WordsFile {
         const uint32_t count = nodes[node + 1].firstChild - first;
         const size_t index = indexOfUnit(units.data() + first, count, unit);
         return index < count ? first + static_cast<uint32_t>(index) : 0;
+    }
+    [[nodiscard]] const WordPair *placeOf(char16_t first, char16_t second) const
+    {
+        return pairs.data() + WordPair::place(first, second, header.pairBits);
+    }
+    /// The node of two units, whose place was asked for before, 0 for none.
+    [[nodiscard]] uint32_t nodeAt(const WordPair *place, char16_t first, char16_t second) const
+    {
+        while (place->node != 0 && (place->first != first || place->second != second)) {
+            if (++place == pairs.data() + pairs.size())
+                place = pairs.data();
+        }
+        return place->node;
     }
     [[nodiscard]] uint32_t find(QStringView word) const; ///< its node, 0 for none
     [[nodiscard]] const WordFrequency &frequencyOf(uint32_t node) const { return frequencies[nodes[node].value]; }

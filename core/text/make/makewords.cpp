@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QStringList>
 
+#include <bit>
 #include <cmath>
 #include <cstdio>
 #include <limits>
@@ -87,8 +88,10 @@ private:
 struct Trie {
     std::vector<uint32_t> roots = std::vector<uint32_t>(65536, 0);
     std::vector<WordNode> nodes;
-    std::vector<uint16_t> units{0};
+    std::vector<char16_t> units{0};
     std::vector<WordFrequency> frequencies{{}};
+    uint32_t pairBits = 0;
+    std::vector<WordPair> pairs;
 };
 
 class TrieBuilder
@@ -108,6 +111,7 @@ public:
         m_trie.nodes.push_back({static_cast<uint32_t>(m_trie.units.size()), 0, 0, 0});
         for (uint32_t node = m_trie.nodes[0].firstChild; node < m_trie.nodes[1].firstChild; ++node)
             m_trie.roots[m_trie.units[node]] = node;
+        addPairs();
         return std::move(m_trie);
     }
 
@@ -144,6 +148,27 @@ private:
             next.push_back({first, last});
             first = last;
         }
+    }
+
+    void addPairs()
+    {
+        const std::vector<WordNode> &nodes = m_trie.nodes;
+        const uint32_t firstPair = nodes[nodes[0].firstChild].firstChild;
+        const uint32_t lastPair = nodes[nodes[1].firstChild].firstChild;
+        m_trie.pairBits = static_cast<uint32_t>(std::bit_width(2 * size_t(lastPair - firstPair)));
+        m_trie.pairs.resize(size_t(1) << m_trie.pairBits);
+        for (uint32_t root = nodes[0].firstChild; root < nodes[1].firstChild; ++root) {
+            for (uint32_t node = nodes[root].firstChild; node < nodes[root + 1].firstChild; ++node)
+                addPair({m_trie.units[root], m_trie.units[node], node});
+        }
+    }
+
+    void addPair(const WordPair &pair)
+    {
+        size_t place = WordPair::place(pair.first, pair.second, m_trie.pairBits);
+        while (m_trie.pairs[place].node != 0)
+            place = (place + 1) % m_trie.pairs.size();
+        m_trie.pairs[place] = pair;
     }
 
     uint16_t frequencyNumber(uint32_t frequency)
@@ -310,9 +335,11 @@ QByteArray compiledFile(const Dictionary &dictionary, const Trie &trie, const st
     header.stateCount = static_cast<uint32_t>(model.states.size());
     header.emissionCount = static_cast<uint32_t>(model.emissions.size());
     header.predecessorCount = static_cast<uint32_t>(model.predecessors.size());
+    header.pairBits = trie.pairBits;
     header.logTotal = std::log(dictionary.total);
     const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     std::copy(hash.begin(), hash.end(), header.sha256.begin());
+    append(body, trie.pairs);
     return QByteArray(reinterpret_cast<const char *>(&header), sizeof(header)) + body;
 }
 
