@@ -25,13 +25,17 @@ struct Command {
     int (*run)(const QStringList &arguments);
 };
 
+int runBackup(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runCheckLibrary(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runExtract(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runNumbers(const QStringList &arguments);
 int runNumeral(const QStringList &arguments);
+int runRepair(const QStringList &arguments);
+int runRestore(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 
 /// Writes a line of text as UTF-8.

@@ -26,6 +26,10 @@ constexpr std::array commands{
             runNumbers},
     Command{"numeral", "", "read one expression a line, print one quantity a line as JSON", runNumeral},
     Command{"export", "LIBRARY [--source DOCUMENT] [-o FILE]", "write the notes of a library as Markdown", runExport},
+    Command{"backup", "LIBRARY [--folder FOLDER] [--list] [--json]", "make a backup of a library, or list them", runBackup},
+    Command{"restore", "LIBRARY BACKUP [--to FILE] [--dry-run] [--json]", "put a backup in the place of a library", runRestore},
+    Command{"check-library", "LIBRARY [--full] [--json]", "check whether the file of a library is whole", runCheckLibrary},
+    Command{"repair", "LIBRARY [--json]", "make a sound library of what can be read of a damaged one", runRepair},
 };
 
 void printHelp(FILE *to)

@@ -3,6 +3,7 @@
 
 #include "core/db/migrations.h"
 
+#include "core/db/copydatabase.h"
 #include "core/db/database.h"
 #include "core/db/transaction.h"
 
@@ -37,7 +38,7 @@ Result<void> apply(Database &database, const Migration &migration)
 
 Result<void> backUpAndApply(Database &database, const Migration &migration)
 {
-    return backup(database, database.path() + u".before-"_s + QString::number(migration.number)).and_then([&] {
+    return copyDatabase(database, database.path() + u".before-"_s + QString::number(migration.number)).and_then([&] {
         return apply(database, migration);
     });
 }

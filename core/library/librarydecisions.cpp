@@ -3,7 +3,6 @@
 
 #include "core/library/libraryprivate.h"
 #include "core/store/decisionstore.h"
-#include "core/store/files.h"
 
 #include <algorithm>
 #include <set>
@@ -114,11 +113,7 @@ Result<std::vector<Decision>> Library::replaceDecisions(const std::vector<Decisi
     if (!before)
         return std::unexpected(before.error());
     auto done = d->author([&](Database &database) {
-        return removeAll(database, out)
-            .and_then([&] { return insertAll(database, std::move(in)); })
-            .and_then([&](std::vector<Decision> inserted) {
-                return countUpRevision(database).transform([&] { return std::move(inserted); });
-            });
+        return removeAll(database, out).and_then([&] { return insertAll(database, std::move(in)); });
     });
     if (!done)
         return done;

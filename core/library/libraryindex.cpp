@@ -85,9 +85,11 @@ Result<void> countAgain(LibraryPrivate &d, const Progress &progress)
     const auto log = d.decisions();
     if (!sources || !log)
         return std::unexpected(sources ? log.error() : sources.error());
-    for (const StoredSource &source : *sources) {
+    for (size_t i = 0; i < sources->size(); ++i) {
+        const StoredSource &source = (*sources)[i];
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; what was done is kept."));
+        progress.report(qint64(i), qint64(sources->size()), source.summary.path);
         if (auto indexed = d.readIndexed(source))
             std::ignore = d.decide(source, std::move(*indexed), **log);
     }

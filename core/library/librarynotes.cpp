@@ -4,7 +4,6 @@
 #include "core/export/markdown.h"
 #include "core/library/libraryprivate.h"
 #include "core/store/annotationstore.h"
-#include "core/store/files.h"
 #include "core/store/statestore.h"
 
 namespace lectern
@@ -13,18 +12,13 @@ namespace lectern
 namespace
 {
 
-/// One change to the notes of a library: a transaction that counts the revision up.
+/// One change to the notes of a library.
 template<typename Work>
 auto annotate(LibraryPrivate &d, Work work)
 {
     return d.author([&](Database &database) {
         AnnotationStore notes(database);
-        auto result = work(database, notes);
-        if (!result)
-            return result;
-        if (const auto counted = countUpRevision(database); !counted)
-            result = std::unexpected(counted.error());
-        return result;
+        return work(database, notes);
     });
 }
 

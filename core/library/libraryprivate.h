@@ -10,6 +10,7 @@
 #include "core/library/searchable.h"
 #include "core/notes/decisionlog.h"
 #include "core/store/derivedstore.h"
+#include "core/store/files.h"
 #include "core/store/sourcestore.h"
 
 #include <QLockFile>
@@ -80,11 +81,20 @@ public:
     /// Throws the index away for an empty one.
     [[nodiscard]] Result<void> remakeIndex();
 
-    /// One action of a person: `work` in a transaction of the library file.
+    /// One action of a person: `work` in a transaction of the library file, which counts its revision up.
     template<typename Work>
     auto author(Work work)
     {
-        return library.use([&](Database &database) { return transact(database, [&] { return work(database); }); });
+        return library.use([&](Database &database) {
+            return transact(database, [&] {
+                auto result = work(database);
+                if (!result)
+                    return result;
+                if (const auto counted = countUpRevision(database); !counted)
+                    result = std::unexpected(counted.error());
+                return result;
+            });
+        });
     }
 
     /// The same for what need not be on the disk at once: a process that dies loses nothing, a power cut may, until sync().
