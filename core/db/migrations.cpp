@@ -50,7 +50,7 @@ std::vector<Migration> readMigrations(const QString &folder)
     std::vector<Migration> migrations;
     for (const QString &file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         migrations.push_back({file.first(4).toInt(), file.sliced(5).chopped(4), contents(folder + u'/' + file)});
-        Q_ASSERT(migrations.back().number == int(migrations.size()));
+        Q_ASSERT(migrations.size() < 2 || migrations[migrations.size() - 2].number < migrations.back().number);
     }
     return migrations;
 }
@@ -60,15 +60,18 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
     const auto version = database.number("PRAGMA user_version");
     if (!version)
         return std::unexpected(version.error());
-    if (*version > qint64(migrations.size()))
+    if (!migrations.empty() && *version > migrations.back().number)
         return fail(
             ErrorCode::TooNew,
             QCoreApplication::translate(
                 "Database", "%1 was written by a newer version of Lectern. Nothing was changed; open it with that version.")
                 .arg(database.path()));
-    for (size_t i = size_t(*version); i < migrations.size(); ++i)
-        if (const auto done = *version == 0 ? apply(database, migrations[i]) : backUpAndApply(database, migrations[i]); !done)
+    for (const Migration &migration : migrations) {
+        if (migration.number <= *version)
+            continue;
+        if (const auto done = *version == 0 ? apply(database, migration) : backUpAndApply(database, migration); !done)
             return done;
+    }
     return {};
 }
 

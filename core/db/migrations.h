@@ -14,7 +14,7 @@ namespace lectern
 
 class Database;
 
-/// One step of a schema: the statements that lead from version `number - 1` to `number`.
+/// One step of a schema: the statements that lead to version `number` from the one before.
 struct Migration {
     int number = 0;
     QString name;
@@ -22,7 +22,7 @@ struct Migration {
     bool operator==(const Migration &) const = default;
 };
 
-/// The steps in a resource folder, files `NNNN_name.sql`, ascending and without a gap from 1 (a gap is our bug).
+/// The steps in a resource folder, files `NNNN_name.sql`, ascending.
 [[nodiscard]] std::vector<Migration> readMigrations(const QString &folder);
 
 /// Brings a database to the last step's version (kept in `user_version`), each step one transaction. Before each step, unless

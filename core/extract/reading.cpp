@@ -3,6 +3,7 @@
 
 #include "core/extract/reading.h"
 
+#include "core/base/interruption.h"
 #include "core/import/blockprojection.h"
 #include "core/text/sentences.h"
 
@@ -46,6 +47,7 @@ Reading::Reading(const ParsedDocument &document)
 
 int Reading::sentenceAt(qsizetype projected) const
 {
+    Interruption::check();
     const auto after = std::ranges::upper_bound(m_sentences, projected, {}, [](const Sentence &s) { return s.span.start; });
     if (after == m_sentences.begin())
         return -1;

@@ -3,11 +3,14 @@
 
 #include "core/import/blockprojection.h"
 
+#include "core/base/interruption.h"
+
 namespace lectern
 {
 
 void appendBlock(ProjectionBuilder &builder, QStringView source, const Block &block)
 {
+    Interruption::check();
     for (const Span piece : block.text) {
         qsizetype from = piece.start;
         for (qsizetype i = piece.start; i < piece.end; ++i) {

@@ -17,6 +17,7 @@ DerivedDocument deriveDocument(ParsedDocument parsed, const QString &corrections
     derived.extraction = extract(parsed, dictionary);
     derived.rows = packDerived(parsed, own, corrections, derived.extraction);
     derived.search = packSearch(parsed, parsed.meta);
+    derived.sketch = sketchOf(parsed);
     derived.parsed = std::move(parsed);
     return derived;
 }

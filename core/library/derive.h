@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analyse/sketch.h"
 #include "core/search/searchindex.h"
 #include "core/store/derivedstore.h"
 
@@ -15,6 +16,7 @@ struct DerivedDocument {
     Extraction extraction;
     PackedDerived rows;
     PackedSearch search;
+    Sketch sketch;
 };
 
 /// Runs the extractors over a parsed document with a person's corrections of its metadata. Thread-safe; takes the time that extraction takes.

@@ -3,6 +3,7 @@
 
 #include "core/library/importjob.h"
 
+#include "core/base/interruption.h"
 #include "core/library/libraryprivate.h"
 #include "core/library/orderedpool.h"
 #include "core/library/reanchor.h"
@@ -19,9 +20,12 @@ namespace lectern
 namespace
 {
 
-/// The index is written after this many documents, or this much text.
-constexpr size_t batchSize = 64;
-constexpr qsizetype batchLength = 4'000'000;
+/// The index is written after this many documents, or this many bytes of them in memory.
+constexpr size_t batchSize = 128;
+constexpr qsizetype batchWeight = 48'000'000;
+
+/// Bytes of the files that are under way at once.
+constexpr int64_t mostUnderWay = 16'000'000;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Library)
@@ -61,64 +65,82 @@ Result<ImportReport> ImportJob::run(const QStringList &files, const Progress &pr
     if (const auto known = readKnown(); !known)
         return std::unexpected(known.error());
     ImportReport report;
-    inOrder(
-        size_t(files.size()), [&](size_t i) { return progress.cancelled() ? Prepared() : prepare(files[qsizetype(i)]); },
-        [&](size_t i, Prepared prepared) {
-            report.cancelled = progress.cancelled();
-            if (report.cancelled)
-                return false;
-            progress.report(qint64(i), files.size(), files[qsizetype(i)]);
-            report.lines.push_back(take(std::move(prepared)));
-            return true;
-        });
+    std::vector<File> toRead = filesToRead(files, report);
+    report.cancelled = !readAll(toRead, report, progress);
+    if (!report.cancelled && !m_again.isEmpty()) {
+        m_before = m_now;
+        ImportReport again;
+        toRead = filesToRead(std::exchange(m_again, {}), again);
+        report.cancelled = !readAll(toRead, again, progress);
+        std::ranges::move(again.lines, std::back_inserter(report.lines));
+    }
     flush();
-    progress.report(qint64(report.lines.size()), files.size());
+    std::erase_if(report.lines, [](const ImportLine &line) { return line.path.isEmpty(); }); // not come to
     return m_library.sync().transform([&] { return std::move(report); });
 }
 
 Result<void> ImportJob::readKnown()
 {
-    return m_library.libraryReader.use([](Database &database) { return SourceStore(database).known(); })
-        .transform([this](const std::vector<KnownSource> &sources) {
-            for (const KnownSource &source : sources) {
-                m_byPath.insert_or_assign(source.path, source);
-                if (!source.removed)
-                    m_byBytes.emplace(source.sha256, source);
-            }
+    return m_library.libraryReader.use([this](Database &database) {
+        return SourceStore(database).known().and_then([&](std::vector<KnownSource> sources) {
+            return PlaceStore(database).all().transform([&](std::vector<Place> places) {
+                m_before.emplace(std::move(sources), std::move(places));
+                m_now = m_before;
+            });
         });
+    });
 }
 
-SourceId ImportJob::movedFrom(const QByteArray &sha256) const
+std::vector<ImportJob::File> ImportJob::filesToRead(const QStringList &files, ImportReport &report) const
 {
-    const auto [first, last] = m_byBytes.equal_range(sha256);
-    for (auto same = first; same != last; ++same)
-        if (!QFile::exists(same->second.path))
-            return same->second.id;
-    return {};
+    std::vector<File> toRead;
+    for (const QString &path : files) {
+        const FileStamp stamp = stampOf(path);
+        if (const SourceId source = m_before->unread(path, stamp))
+            report.lines.push_back({path, ImportOutcome::Unchanged, source, {}, {}});
+        else {
+            toRead.push_back({path, stamp, QFileInfo(path).size(), report.lines.size()});
+            report.lines.emplace_back();
+        }
+    }
+    return toRead;
 }
 
-ImportJob::Prepared ImportJob::prepare(const QString &file, bool mayHaveMoved) const
+bool ImportJob::readAll(const std::vector<File> &files, ImportReport &report, const Progress &progress)
+{
+    qint64 done = 0, total = 0;
+    for (const File &file : files)
+        total += file.bytes;
+    inOrder(
+        files.size(), [&](size_t i) { return prepare(files[i], *m_before, progress.stop); },
+        [&](size_t i, Prepared prepared) {
+            progress.report(done, total, files[i].path);
+            if (prepared.interrupted)
+                return false;
+            report.lines[files[i].line] = take(files[i], std::move(prepared));
+            done += files[i].bytes;
+            return !progress.cancelled();
+        },
+        PoolBounds{[&](size_t i) { return files[i].bytes; }, mostUnderWay});
+    progress.report(done, total);
+    return !progress.cancelled();
+}
+
+ImportJob::Prepared ImportJob::prepare(const File &file, const KnownFiles &known, const std::stop_token &stop) const
 {
     Prepared prepared;
-    prepared.line.path = file;
-    const auto bytes = readFile(file);
-    if (!bytes) {
-        prepared.line.messages = {bytes.error().message};
-        return prepared;
-    }
-    prepared.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    const auto found = m_byPath.find(file);
-    const KnownSource *known = found == m_byPath.end() ? nullptr : &found->second;
-    prepared.known = known ? known->id : SourceId();
-    if (known && !known->removed && known->sha256 == prepared.sha256) {
-        prepared.line.outcome = ImportOutcome::Unchanged;
-        prepared.line.source = known->id;
-        return prepared;
-    }
-    if (!known && mayHaveMoved)
-        prepared.moved = movedFrom(prepared.sha256);
-    if (!prepared.moved)
-        parse(prepared, *bytes, known);
+    prepared.line.path = file.path;
+    prepared.interrupted = !runInterruptibly(stop, [&] {
+        const auto bytes = readFile(file.path);
+        if (!bytes) {
+            prepared.line.messages = {bytes.error().message};
+            return;
+        }
+        prepared.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+        prepared.decision = known.decide(file.path, prepared.sha256);
+        if (prepared.decision.fate == FileFate::New || prepared.decision.fate == FileFate::Changed)
+            parse(prepared, *bytes, known.source(prepared.decision.source));
+    });
     return prepared;
 }
 
@@ -134,68 +156,137 @@ void ImportJob::parse(Prepared &prepared, const QByteArray &bytes, const KnownSo
     prepared.line.encoding = parsed->source.encoding;
     for (const ImportWarning &warning : parsed->warnings)
         prepared.line.messages.push_back(warning.message);
-    prepared.packed = packSource(file, bytes, *parsed, encoding);
+    PackedSource packed = packSource(file, bytes, *parsed, encoding);
     prepared.derived = deriveDocument(std::move(*parsed), known ? known->corrections : QString(), m_library.dictionary());
-    prepared.write = true;
+    prepared.packed = std::move(packed);
 }
 
-ImportLine ImportJob::take(Prepared prepared)
+ImportLine ImportJob::take(const File &file, Prepared prepared)
 {
-    // Two new files may be copies of one that is gone: the first of them is where it went.
-    if (prepared.moved && !m_claimed.insert(prepared.moved).second)
-        prepared = prepare(prepared.line.path, false);
-    if (prepared.moved) {
-        const SourceId id = prepared.moved;
-        prepared.line.outcome = ImportOutcome::Unchanged;
-        prepared.line.source = id;
-        prepared.line.messages = {Text::tr("The file has moved; its document now follows it.")};
-        const auto done =
-            m_library.author([&](Database &database) { return SourceStore(database).setPath(id, prepared.line.path); });
-        if (!done)
-            prepared.line = {prepared.line.path, ImportOutcome::Failed, {}, {}, {done.error().message}};
-        m_library.forget(id);
-    }
-    if (prepared.write) {
-        if (const auto done = write(prepared); !done)
-            prepared.line = {prepared.line.path, ImportOutcome::Failed, {}, {}, {done.error().message}};
-    }
-    return prepared.line;
+    if (prepared.sha256.isNull())
+        return std::move(prepared.line);
+    // What this import has done meanwhile may change what is to be done with the file.
+    const FileDecision decision = m_now->decide(file.path, prepared.sha256);
+    const bool needsText = decision.fate == FileFate::New || decision.fate == FileFate::Changed;
+    if (needsText && decision.source != prepared.decision.source)
+        prepared = prepare(file, *m_now, {});
+    prepared.decision = decision;
+    if (needsText && !prepared.packed) // what it is cannot be read
+        return std::move(prepared.line);
+    if (const auto done = write(file, prepared); !done)
+        return {file.path, ImportOutcome::Failed, {}, {}, {done.error().message}};
+    return std::move(prepared.line);
 }
 
-Result<void> ImportJob::write(Prepared &prepared)
+Result<void> ImportJob::write(const File &file, Prepared &prepared)
 {
     ImportLine &line = prepared.line;
-    const SourceText &text = prepared.derived.parsed.source;
+    const FileDecision &decision = prepared.decision;
+    if (decision.fate == FileFate::New || decision.fate == FileFate::Changed) {
+        const auto id = writeText(file, prepared);
+        if (!id)
+            return std::unexpected(id.error());
+        line.source = *id;
+        line.outcome = decision.fate == FileFate::New ? ImportOutcome::Imported : ImportOutcome::Updated;
+        m_library.forget(*id);
+        if (decision.source)
+            m_library.forgetDecisions();
+        putIndex(*id, std::move(prepared.derived));
+        return {};
+    }
+    line = {file.path, ImportOutcome::Unchanged, decision.source, {}, {}};
+    const Place *known = m_now->place(file.path);
+    if (known && known->source == decision.source && known->stamp == file.stamp)
+        return {};
+    const Place place{file.path, decision.source, prepared.sha256, file.stamp};
+    const KnownSource document = *m_now->source(decision.source);
+    const auto done = m_library.authorLater([&](Database &database) -> Result<void> {
+        PlaceStore places(database);
+        if (decision.fate != FileFate::Moved)
+            return places.put(place);
+        return places.remove(decision.gone).and_then([&] { return places.put(place); }).and_then([&] {
+            return document.path == decision.gone ? SourceStore(database).setPath(document.id, file.path) : Result<void>();
+        });
+    });
+    if (done)
+        follow(decision, place, line);
+    return done;
+}
+
+void ImportJob::follow(const FileDecision &decision, const Place &place, ImportLine &line)
+{
+    KnownSource document = *m_now->source(decision.source);
+    m_now->put(place);
+    if (decision.fate == FileFate::SameText) {
+        line.messages = {Text::tr("The same file as %1; they are one document.").arg(document.path)};
+    } else if (decision.fate == FileFate::Moved) {
+        line.messages = {Text::tr("The file has moved; its document now follows it.")};
+        m_now->removePlace(decision.gone);
+        if (document.path == decision.gone)
+            document.path = place.path;
+        m_now->put(document);
+        m_library.forget(document.id);
+    }
+}
+
+Result<SourceId> ImportJob::writeText(const File &file, Prepared &prepared)
+{
+    const SourceId known = prepared.decision.source;
+    QStringList left; // other places of the document, which has another text now
+    for (const QString &path : m_now->placesOf(known))
+        if (path != file.path && m_now->place(path)->sha256 != prepared.sha256)
+            left.push_back(path);
     const auto id = m_library.authorLater([&](Database &database) -> Result<SourceId> {
         SourceStore sources(database);
-        if (!prepared.known)
-            return sources.insert(prepared.packed);
-        return sources.update(prepared.known, prepared.packed)
-            .and_then([&] { return reanchor(database, prepared.known, text); })
-            .transform([&](const Reanchored &reanchored) {
-                line.messages += toMessages(reanchored);
-                return prepared.known;
-            });
+        PlaceStore places(database);
+        auto written =
+            known ? sources.update(known, *prepared.packed).transform([&] { return known; }) : sources.insert(*prepared.packed);
+        if (known && written) {
+            const auto moved = reanchor(database, known, prepared.derived.parsed.source);
+            if (!moved)
+                return std::unexpected(moved.error());
+            prepared.line.messages += toMessages(*moved);
+        }
+        for (const QString &path : left)
+            if (const auto removed = places.remove(path); !removed)
+                return std::unexpected(removed.error());
+        return written.and_then([&](SourceId source) {
+            return places.put({file.path, source, prepared.sha256, file.stamp}).transform([&] { return source; });
+        });
     });
     if (!id)
-        return std::unexpected(id.error());
-    line.source = *id;
-    line.outcome = prepared.known ? ImportOutcome::Updated : ImportOutcome::Imported;
-    m_library.forget(*id);
-    if (prepared.known)
-        m_library.forgetDecisions();
-    m_batchLength += text.text.size();
-    m_batch.emplace_back(*id, std::move(prepared.derived));
-    if (m_batch.size() >= batchSize || m_batchLength >= batchLength)
+        return id;
+    const KnownSource *before = m_now->source(known);
+    m_now->put(KnownSource{*id, file.path, prepared.sha256, prepared.packed->chosenEncoding,
+                           before ? before->corrections : QString(), false});
+    m_now->put(Place{file.path, *id, prepared.sha256, file.stamp});
+    for (const QString &path : left)
+        m_now->removePlace(path);
+    m_again += left;
+    return id;
+}
+
+void ImportJob::putIndex(SourceId id, DerivedDocument derived)
+{
+    const auto log = m_library.decisions();
+    const bool isDecided = log && (*log)->concerns(id);
+    m_batchWeight += derived.rows.parsed.size() + derived.rows.extraction.size() + derived.parsed.source.text.size() * 2;
+    if (isDecided) {
+        m_batchWeight += derived.parsed.source.text.size() * 20; // its rows are needed as they are
+    } else {
+        derived.parsed = {};
+        derived.extraction = {};
+    }
+    m_batch.emplace_back(id, std::move(derived));
+    if (m_batch.size() >= batchSize || m_batchWeight >= batchWeight)
         flush();
-    return {};
 }
 
 void ImportJob::flush()
 {
     // What the index could not take is left behind, which documentsBehind() shows; the documents themselves are kept.
     std::ignore = m_library.putDerived(std::exchange(m_batch, {}));
-    m_batchLength = 0;
+    m_batchWeight = 0;
 }
 
 } // namespace lectern

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/library/derive.h"
+#include "core/library/knownfiles.h"
 #include "core/library/library.h"
-#include "core/store/sourcestore.h"
 
-#include <map>
-#include <set>
+#include <optional>
+#include <stop_token>
 
 namespace lectern
 {
@@ -17,6 +17,10 @@ class LibraryPrivate;
 
 /// One import: files are read, parsed, extracted and packed on all cores; this thread writes them, in order, each document one
 /// transaction, all on the disk when run() returns. The index is written behind, a batch a transaction, since it can be made again.
+///
+/// A file that the file system says is as it was when last read is not opened. What is under way is bounded by its bytes, and a stop breaks off also
+/// what is being read and extracted, so that memory does not grow with the number of files and a cancelled import ends at once. Progress
+/// counts the bytes of the files that are opened.
 class ImportJob
 {
 public:
@@ -24,31 +28,41 @@ public:
     [[nodiscard]] Result<ImportReport> run(const QStringList &files, const Progress &progress);
 
 private:
-    /// A file made ready by a worker: either there is nothing to write, or all that is to be written.
+    struct File {
+        QString path;
+        FileStamp stamp;
+        qint64 bytes = 0;
+        size_t line = 0; ///< of the report
+    };
+    /// A file made ready by a worker: why it cannot be read, or what it is.
     struct Prepared {
         ImportLine line;
-        QByteArray sha256;
-        SourceId known; ///< the document that this path holds already
-        SourceId moved; ///< a document of the same bytes whose file is gone
-        bool write = false;
-        PackedSource packed;
+        QByteArray sha256; ///< null if it could not be read
+        FileDecision decision;
+        std::optional<PackedSource> packed; ///< where there is a text to write
         DerivedDocument derived;
+        bool interrupted = false;
     };
 
     [[nodiscard]] Result<void> readKnown();
-    [[nodiscard]] Prepared prepare(const QString &file, bool mayHaveMoved = true) const;
+    [[nodiscard]] std::vector<File> filesToRead(const QStringList &files, ImportReport &report) const;
+    [[nodiscard]] bool readAll(const std::vector<File> &files, ImportReport &report, const Progress &progress);
+    [[nodiscard]] Prepared prepare(const File &file, const KnownFiles &known, const std::stop_token &stop) const;
     void parse(Prepared &prepared, const QByteArray &bytes, const KnownSource *known) const;
-    [[nodiscard]] SourceId movedFrom(const QByteArray &sha256) const;
-    [[nodiscard]] ImportLine take(Prepared prepared);
-    [[nodiscard]] Result<void> write(Prepared &prepared);
+
+    [[nodiscard]] ImportLine take(const File &file, Prepared prepared);
+    [[nodiscard]] Result<void> write(const File &file, Prepared &prepared);
+    [[nodiscard]] Result<SourceId> writeText(const File &file, Prepared &prepared);
+    void follow(const FileDecision &decision, const Place &place, ImportLine &line);
+    void putIndex(SourceId id, DerivedDocument derived);
     void flush();
 
     LibraryPrivate &m_library;
-    std::map<QString, KnownSource> m_byPath; ///< as it was when the import began
-    std::multimap<QByteArray, KnownSource> m_byBytes;
-    std::set<SourceId> m_claimed; ///< moved documents that a file of this import has taken
+    std::optional<KnownFiles> m_before; ///< as it was when the import began; the workers read it
+    std::optional<KnownFiles> m_now;
+    QStringList m_again; ///< files that a document of theirs has left
     std::vector<std::pair<SourceId, DerivedDocument>> m_batch;
-    qsizetype m_batchLength = 0;
+    qsizetype m_batchWeight = 0;
 };
 
 } // namespace lectern

@@ -4,6 +4,7 @@
 #include "core/library/libraryprivate.h"
 #include "core/library/orderedpool.h"
 #include "core/store/files.h"
+#include "core/store/sketchstore.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,10 @@ Result<void> dropForgotten(LibraryPrivate &d)
             for (const auto &[id, summary] : *derived) {
                 if (ids.contains(id))
                     continue;
-                const auto done = DerivedStore(database).remove(id).and_then([&] { return SearchIndex(database).remove(id); });
+                const auto done =
+                    DerivedStore(database).remove(id).and_then([&] { return SearchIndex(database).remove(id); }).and_then([&] {
+                        return SketchStore(database).remove(id);
+                    });
                 if (!done)
                     return done;
             }

@@ -10,6 +10,7 @@
 #include "core/store/dictionarystore.h"
 #include "core/store/files.h"
 #include "core/store/metadatajson.h"
+#include "core/store/sketchstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -150,9 +151,10 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
         document.rows.decidedEntities = toBytes(entriesOf(decided.extraction));
     }
     const auto put = [](Database &database, SourceId source, const DerivedDocument &document) {
-        return DerivedStore(database).put(source, document.rows).and_then([&] {
-            return SearchIndex(database).put(source, document.search);
-        });
+        return DerivedStore(database)
+            .put(source, document.rows)
+            .and_then([&] { return SearchIndex(database).put(source, document.search); })
+            .and_then([&] { return SketchStore(database).put(source, document.sketch); });
     };
     return noting(index.use([&](Database &database) {
         return transact(database, [&]() -> Result<void> {

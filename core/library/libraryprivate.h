@@ -47,6 +47,7 @@ private:
 class LibraryPrivate
 {
 public:
+    /// The inside of a library, for the parts of it that stand in headers of their own.
     [[nodiscard]] static LibraryPrivate &of(const Library &library) { return *library.d; }
 
     LibraryPrivate(QString path, QString id, std::unique_ptr<QLockFile> lock, Database library, Database libraryReader,

@@ -3,6 +3,7 @@
 
 #include "core/text/sentences.h"
 
+#include "core/base/interruption.h"
 #include "core/text/brackets.h"
 #include "core/text/fullstop.h"
 #include "core/text/script.h"
@@ -203,6 +204,7 @@ private:
 
 std::vector<Span> sentences(QStringView text)
 {
+    Interruption::check();
     return Splitter(text).run();
 }
 

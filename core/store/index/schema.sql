@@ -42,3 +42,9 @@ CREATE TABLE search_sentences (
     source INTEGER PRIMARY KEY,
     spans BLOB NOT NULL
 );
+
+-- What near duplicates are found by (core/analyse/sketch.h).
+CREATE TABLE sketches (
+    source INTEGER PRIMARY KEY,
+    hashes BLOB NOT NULL
+);

@@ -311,7 +311,7 @@ private slots:
         QVERIFY(QFile::link(file(u"a.md"_s), file(u"z-link.md"_s)));
         QVERIFY(QFile::link(file(u"nowhere"_s), file(u"dangling.md"_s)));
         QCOMPARE(outcomes(import({file(u""_s), file(u"a.md"_s), file(u"sub/../a.md"_s)})),
-                 (QStringList{u"10.TXT:I"_s, u"B.markdown:I"_s, u"a.md:I"_s, u"line\nbreak.md:I"_s, u"noext:I"_s, u"b.txt:I"_s}));
+                 (QStringList{u"10.TXT:I"_s, u"B.markdown:="_s, u"a.md:I"_s, u"line\nbreak.md:="_s, u"noext:="_s, u"b.txt:I"_s}));
     }
 
     void aMovedFileKeepsItsDocument()
@@ -320,7 +320,8 @@ private slots:
         const Annotation kept = note({1}, u"推理成本"_s);
         QVERIFY(QFile::rename(file(u"a.md"_s), file(u"moved.md"_s)));
         QVERIFY(QFile::copy(file(u"moved.md"_s), file(u"second.md"_s)));
-        QCOMPARE(outcomes(importAll()), (QStringList{u"moved.md:="_s, u"second.md:I"_s, u"b.txt:="_s}));
+        QCOMPARE(outcomes(importAll()), (QStringList{u"moved.md:="_s, u"second.md:="_s, u"b.txt:="_s}));
+        QCOMPARE(m_library->sources()->size(), size_t(2));
         QCOMPARE((*m_library->document({1}))->summary.path, file(u"moved.md"_s));
         QCOMPARE(m_library->annotations(SourceId{1})->front(), kept);
     }
@@ -330,9 +331,10 @@ private slots:
         for (int i = 0; i < 30; ++i)
             write(u"many/%1.md"_s.arg(i, 2, 10, QChar(u'0')), "第" + QByteArray::number(i) + "篇文章。\n");
         std::stop_source stop;
+        qint64 files = 0;
         const Progress progress{stop.get_token(), [&](qint64 done, qint64 total, const QString &) {
-                                    QCOMPARE(total, 30);
-                                    if (done == 10)
+                                    QVERIFY(done <= total);
+                                    if (++files == 11)
                                         stop.request_stop();
                                 }};
         const auto cancelled = m_library->import({file(u"many"_s)}, progress);
