@@ -31,8 +31,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
-/// Reading takes some twenty times a file's size of memory; the largest article met had 2.7 MB.
-constexpr qint64 largestFile = 100'000'000;
+/// Reading and extracting takes up to 38 times a file's size of memory, and all of an import shall stay under a gigabyte; the largest article met had 2.7 MB.
+constexpr qint64 largestFile = 25'000'000;
 
 Result<QByteArray> readFile(const QString &path)
 {

@@ -4,7 +4,11 @@
 #include "bench.h"
 #include "corpus.h"
 
+#include "core/analyse/sketch.h"
+#include "core/extract/pipeline.h"
+#include "core/library/derive.h"
 #include "core/library/library.h"
+#include "core/store/sourcestore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,6 +85,34 @@ void importOnce(const QStringList &folderAndLibrary)
         },
         1);
     std::printf("figures %.3f %.3f %.1f %.3f %.3f\n", wall, processor, memory, second, opening);
+}
+
+void benchStages()
+{
+    const Corpus corpus;
+    std::vector<QByteArray> files;
+    double megabytes = 0.0;
+    for (int i = 0; i < 300; ++i) {
+        files.push_back(corpus.document(i).bytes);
+        megabytes += double(files.back().size()) / 1e6;
+    }
+    const auto stage = [&](const char *what, auto each) {
+        const double time = processorSeconds(
+            [&] {
+                for (size_t i = 0; i < files.size(); ++i)
+                    each(i);
+            },
+            1);
+        print(what, time / megabytes * 1e3, "ms/MB", u"of processor time, 300 documents"_s);
+    };
+    std::vector<ParsedDocument> parsed;
+    std::vector<Extraction> found;
+    stage("reading", [&](size_t i) { parsed.push_back(*parseDocument(files[i], u"a.md"_s)); });
+    stage("extraction", [&](size_t i) { found.push_back(extract(parsed[i])); });
+    stage("packing rows", [&](size_t i) { (void)packDerived(parsed[i], parsed[i].meta, {}, found[i]); });
+    stage("packing for search", [&](size_t i) { (void)packSearch(parsed[i], parsed[i].meta); });
+    stage("sketching", [&](size_t i) { (void)sketchOf(parsed[i]); });
+    stage("packing the source", [&](size_t i) { (void)packSource({}, files[i], parsed[i]); });
 }
 
 void benchImport(const Options &options)
