@@ -26,6 +26,7 @@ struct Command {
 };
 
 int runBackup(const QStringList &arguments);
+int runChanges(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCheckLibrary(const QStringList &arguments);
 int runExport(const QStringList &arguments);

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
 #include "core/export/writefile.h"
+#include "core/library/exported.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,18 +53,19 @@ int runExport(const QStringList &words)
     const auto library = openLibrary(usage.command, arguments->words.first(), Library::Mode::OpenExisting, Freshness::AsItIs);
     if (!library)
         return library.error();
-    const auto markdown = wantedSource(**library, *arguments).and_then([&](std::optional<SourceId> source) {
-        return (*library)->notesMarkdown(source);
-    });
+    const auto source = wantedSource(**library, *arguments);
+    const auto markdown = source ? (*library)->notesMarkdown(*source) : Result<QString>(std::unexpected(source.error()));
     if (!markdown)
         return failed(usage.command, markdown.error());
     const QByteArray bytes = print(*markdown, arguments->json());
     if (!arguments->has(u"output"_s)) {
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-        return Done;
+    } else if (const auto written = writeExport(arguments->value(u"output"_s), bytes); !written) {
+        return failed(usage.command, written.error());
     }
-    const auto written = writeExport(arguments->value(u"output"_s), bytes);
-    return written ? int(Done) : failed(usage.command, written.error());
+    // A library that another program holds cannot be told; the export stands all the same.
+    std::ignore = recordExportedNotes(**library, u"markdown"_s, *source);
+    return Done;
 }
 
 } // namespace lectern::cli

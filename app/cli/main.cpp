@@ -21,6 +21,7 @@ constexpr std::array commands{
     Command{"list", "LIBRARY [--json]", "list the documents of a library", runList},
     Command{"extract", "FILE…|--library LIBRARY [--json]", "print what is found in documents", runExtract},
     Command{"check", "FILE…|--library LIBRARY [--json]", "recompute, compare and match what documents state", runCheck},
+    Command{"changes", "LIBRARY [--seen] [--json]", "list what other rules made appear, disappear or change", runChanges},
     Command{"search", "LIBRARY QUERY… [--limit N] [--json]", "find words and Chinese text in a library", runSearch},
     Command{"numbers", "LIBRARY [FILTER…] [--csv|--xlsx FILE|--json]", "list, filter and export the numbers of a library",
             runNumbers},

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
 #include "core/export/writefile.h"
+#include "core/library/exported.h"
 #include "core/library/numberorder.h"
 #include "core/library/numbertable.h"
 
@@ -156,11 +157,14 @@ QByteArray lines(const std::vector<NumberRow> &numbers, const std::vector<Number
     return text;
 }
 
-Table tableOf(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups, const Library &library)
+Table tableOf(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups, const Library &library,
+              const QString &form)
 {
     std::vector<int> rows;
     for (const NumberGroup &group : groups)
         rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+    // A library that another program holds cannot be told; the table stands all the same.
+    std::ignore = recordExportedNumbers(library, form, numbers, rows);
     return numberTable(numbers, rows, numberFields(), library.id());
 }
 
@@ -173,7 +177,7 @@ Result<QByteArray> output(const std::vector<NumberRow> &numbers, const Request &
     const auto groups = arranged(numbers, *predicate, request.order);
     if (!arguments.has(u"csv"_s) && !arguments.has(u"xlsx"_s))
         return lines(numbers, groups, arguments.json());
-    Table table = tableOf(numbers, groups, library);
+    Table table = tableOf(numbers, groups, library, arguments.has(u"csv"_s) ? u"csv"_s : u"xlsx"_s);
     const QString filter = toString(request.filter);
     if (arguments.has(u"csv"_s)) {
         addFilterColumn(table, filter);

@@ -5,6 +5,7 @@
 
 #include "core/analyse/sketch.h"
 #include "core/search/searchindex.h"
+#include "core/store/changestore.h"
 #include "core/store/derivedstore.h"
 
 namespace lectern
@@ -17,6 +18,7 @@ struct DerivedDocument {
     PackedDerived rows;
     PackedSearch search;
     Sketch sketch;
+    std::optional<StoredChanges> changes = {}; ///< since the run before it, if that was of another version
 };
 
 /// Runs the extractors over a parsed document with a person's corrections of its metadata. Thread-safe; takes the time that extraction takes.

@@ -195,7 +195,7 @@ Result<void> Library::refreshIndex(const Progress &progress)
         if (!complete)
             return std::unexpected(complete.error());
         if (*complete)
-            return {};
+            return d->noteRun();
         while (d->importsWaiting != 0) // its import is about to take the lock that was just given back
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }

@@ -74,13 +74,15 @@ SourceSummary LibraryPrivate::merged(const StoredSource &source, const DerivedSu
     return summary;
 }
 
+QByteArray LibraryPrivate::version() const
+{
+    const std::lock_guard guard(m_dictionaryMutex);
+    return m_derivedVersion;
+}
+
 bool LibraryPrivate::isBehind(const StoredSource &source, const DerivedSummary *derived) const
 {
-    const QByteArray version = [this] {
-        const std::lock_guard guard(m_dictionaryMutex);
-        return m_derivedVersion;
-    }();
-    return !derived || derived->textSha256 != source.summary.textSha256 || derived->version != version
+    return !derived || derived->textSha256 != source.summary.textSha256 || derived->version != version()
         || derived->corrections != source.corrections;
 }
 
@@ -143,6 +145,8 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
     const auto log = decisions();
     if (!log)
         return std::unexpected(log.error());
+    if (const auto recorded = recordChanges(documents); !recorded)
+        return recorded;
     for (auto &[source, document] : documents) {
         if (!(*log)->concerns(source))
             continue;
@@ -171,8 +175,10 @@ Result<DerivedDocument> LibraryPrivate::derive(const StoredSource &source)
     auto text = libraryReader.use([&](Database &database) { return SourceStore(database).text(source.summary.id); });
     if (!text)
         return std::unexpected(text.error());
-    return deriveDocument(parseText(std::move(*text), QFileInfo(source.summary.path).fileName()), source.corrections,
-                          dictionary());
+    DerivedDocument derived =
+        deriveDocument(parseText(std::move(*text), QFileInfo(source.summary.path).fileName()), source.corrections, dictionary());
+    derived.changes = changesSince(source, derived);
+    return derived;
 }
 
 Result<void> LibraryPrivate::rederive(SourceId source)

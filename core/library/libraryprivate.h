@@ -139,10 +139,12 @@ public:
 
     /// Writes derived documents to the index in one transaction.
     [[nodiscard]] Result<void> putDerived(std::vector<std::pair<SourceId, DerivedDocument>> documents);
-    /// Reads and extracts a stored document anew.
+    /// Reads and extracts a stored document anew, and compares it with what the index holds of another version.
     [[nodiscard]] Result<DerivedDocument> derive(const StoredSource &source);
     /// That, and writes it to the index.
     [[nodiscard]] Result<void> rederive(SourceId id);
+    /// Notes that all documents were read by the present version.
+    [[nodiscard]] Result<void> noteRun();
 
     /// A document that is open somewhere is read once. What was read before a forget() is not remembered after it: `generation` is generation() from before reading.
     void remember(const std::shared_ptr<const OpenDocument> &document, int generation);
@@ -151,7 +153,14 @@ public:
     void forget(SourceId id);
     void forgetAll(); ///< what was read; the search remembers its texts
 
+    [[nodiscard]] QByteArray version() const; ///< derivedVersion() with the library's dictionary
+
 private:
+    /// What became of a document's rows, if they were of another version.
+    [[nodiscard]] std::optional<StoredChanges> changesSince(const StoredSource &source, const DerivedDocument &now);
+    /// Keeps the changes of documents, before their former rows go.
+    [[nodiscard]] Result<void> recordChanges(const std::vector<std::pair<SourceId, DerivedDocument>> &documents);
+
     mutable std::mutex m_dictionaryMutex;
     UserDictionary m_dictionary;
     QByteArray m_derivedVersion; ///< with that dictionary
