@@ -7,6 +7,7 @@
 #include "app/cli/openlibrary.h"
 #include "core/extract/pipeline.h"
 #include "core/library/orderedpool.h"
+#include "core/library/rates.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,19 +21,21 @@ namespace lectern::cli
 namespace
 {
 
-const Usage usage{u"check"_s,
-                  u"FILE…"_s,
-                  u"Does again what documents compute (shares, sums, growth, multiples, products, conversions), puts together "
-                  u"what several say of the "
-                  u"same\n"
-                  "subject, and finds the passages that they have in common. JSON: one object, spans in code points of the "
-                  "texts; the same documents\n"
-                  "give the same bytes in any order and with any number of threads."_s,
-                  0,
-                  1000000,
-                  {{u"library"_s, u"LIBRARY"_s, u"all documents of a library instead of files"_s},
-                   {u"rates"_s, u"FILE"_s, u"exchange rates to compare currencies by: date, from, to, rate, with tabs between"_s},
-                   {u"threads"_s, u"N"_s, u"read with N threads (all cores)"_s}}};
+const Usage usage{
+    u"check"_s,
+    u"FILE…"_s,
+    u"Does again what documents compute (shares, sums, growth, multiples, products, conversions), puts together "
+    u"what several say of the "
+    u"same\n"
+    "subject, and finds the passages that they have in common. JSON: one object, spans in code points of the "
+    "texts; the same documents\n"
+    "give the same bytes in any order and with any number of threads."_s,
+    0,
+    1000000,
+    {{u"library"_s, u"LIBRARY"_s, u"all documents of a library instead of files"_s},
+     {u"rates"_s, u"FILE"_s,
+      u"exchange rates to compare currencies by, instead of the library's own: lines of date, from, to, rate, source, parted by tabs or commas"_s},
+     {u"threads"_s, u"N"_s, u"read with N threads (all cores)"_s}}};
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -63,6 +66,7 @@ Result<DocumentCheck> checkSource(const Library &library, const SourceSummary &s
 /// What could be read; what could not is said on standard error.
 struct Checked {
     std::vector<DocumentCheck> documents;
+    RateTable rates = {}; ///< the library's
     int code = Done;
 
     void take(const QString &path, Result<DocumentCheck> check)
@@ -97,6 +101,10 @@ std::expected<Checked, int> checkAll(const Arguments &arguments, size_t threads)
     const auto sources = (*library)->sources();
     if (!sources)
         return std::unexpected(failed(usage.command, sources.error()));
+    auto rates = ratesOf(**library);
+    if (!rates)
+        return std::unexpected(failed(usage.command, rates.error()));
+    checked.rates = std::move(*rates);
     for (const SourceSummary &source : *sources)
         checked.take(source.path, checkSource(**library, source));
     return checked;
@@ -213,7 +221,7 @@ int runCheck(const QStringList &words)
         return checked.error();
     if (checked->documents.empty())
         return checked->code; // every file failed, and that was said
-    const CheckReport report = compare(std::move(checked->documents), *rates);
+    const CheckReport report = compare(std::move(checked->documents), arguments->has(u"rates"_s) ? *rates : checked->rates);
     if (arguments->json())
         writeLine(stdout, QString::fromUtf8(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact)));
     else

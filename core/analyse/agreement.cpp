@@ -247,6 +247,7 @@ private:
             used = m_rates.rate(q.unit, p.unit, dayOf(q));
             if (!used) {
                 report(AgreementVerdict::NotComparable, {&a, &b}, Incomparable::Currency);
+                m_out.back().missing = ExchangeRate{dayOf(q), q.unit, p.unit};
                 return true;
             }
             rate = used->rate;
@@ -330,7 +331,8 @@ private:
 } // namespace
 
 std::vector<AgreementFinding> compareStatements(std::span<const std::vector<SourceStatement>> documents,
-                                                std::span<const SharedPassage> shared, const RateTable &rates)
+                                                std::span<const SharedPassage> shared, const RateTable &rates,
+                                                const std::stop_token &stop)
 {
     std::map<GroupKey, Subjects> groups;
     for (size_t i = 0; i < documents.size(); ++i) {
@@ -341,8 +343,11 @@ std::vector<AgreementFinding> compareStatements(std::span<const std::vector<Sour
     std::vector<AgreementFinding> findings;
     SubjectComparer comparer(voices, rates, findings);
     for (auto &[key, subjects] : groups) {
-        for (const std::vector<Stated> &list : subjects.take())
+        for (const std::vector<Stated> &list : subjects.take()) {
+            if (stop.stop_requested())
+                return {};
             comparer.compare(list);
+        }
     }
     std::ranges::stable_sort(findings, {}, [](const AgreementFinding &f) {
         return std::tuple(f.values.front().place, f.metric, f.verdict, f.values.back().place);

@@ -8,6 +8,7 @@
 #include "core/analyse/statement.h"
 
 #include <span>
+#include <stop_token>
 
 namespace lectern
 {
@@ -48,6 +49,8 @@ struct AgreementFinding {
     double ratio = 1; ///< the larger value / the smaller one, for Differ; after conversion
     std::vector<StatedValue> values; ///< by side, then document and place
     std::optional<ExchangeRate> rate; ///< by which side 1 was converted
+    std::optional<ExchangeRate> missing =
+        {}; ///< of Incomparable::Currency: the day and the currencies of the rate that there is none of; the day may be unknown
     int voices = 0; ///< how many independent documents: those with the passage in common count once
     Provenance why;
     bool operator==(const AgreementFinding &) const = default;
@@ -61,9 +64,11 @@ struct AgreementFinding {
 /// 2 % apart. Where values differ more than tenfold they are not of one thing, and nothing is said; nor is it where a subject is not sure.
 ///
 /// Ordered by subject, metric and verdict. Deterministic; independent of the order of the documents but for their numbers. Time grows with the number of statements, and
-/// with the square of the different values that one metric of one subject has (of which at most 64 are looked at). Thread-safe.
+/// with the square of the different values that one metric of one subject has (of which at most 64 are looked at). Thread-safe. Asked to stop it returns soon, with what is
+/// to be thrown away.
 [[nodiscard]] std::vector<AgreementFinding> compareStatements(std::span<const std::vector<SourceStatement>> documents,
-                                                              std::span<const SharedPassage> shared, const RateTable &rates = {});
+                                                              std::span<const SharedPassage> shared, const RateTable &rates = {},
+                                                              const std::stop_token &stop = {});
 
 [[nodiscard]] QString toName(AgreementVerdict verdict); ///< "agree", "differ", "not-comparable"
 [[nodiscard]] QString toName(Incomparable reason); ///< "none", "currency", "period"

@@ -43,14 +43,28 @@ QString sideText(const AgreementFinding &finding, int side)
     return notes.isEmpty() ? value->text : u"%1 (%2)"_s.arg(value->text, notes.join(u"; "_s));
 }
 
+QString missingText(const QString &one, const QString &other, const AgreementFinding &finding)
+{
+    const ExchangeRate missing = finding.missing.value_or(ExchangeRate());
+    if (!missing.date.isValid())
+        return QCoreApplication::translate("Agreement",
+                                           "%1 and %2 are not comparable: different currencies, and no day to take a rate of.")
+            .arg(one, other);
+    return QCoreApplication::translate("Agreement",
+                                       "%1 and %2 are not comparable: different currencies, no rate for %3 in %4 around %5.")
+        .arg(one, other, missing.from, missing.to, missing.date.toString(Qt::ISODate));
+}
+
 QString rateText(const AgreementFinding &finding)
 {
     if (!finding.rate)
         return {};
     const ExchangeRate &rate = *finding.rate;
+    const QString date = rate.date.toString(Qt::ISODate);
     return u' '
         + QCoreApplication::translate("Agreement", "At %1 %2 for one %3 (%4).")
-              .arg(QString::number(rate.rate, 'g', 6), rate.to, rate.from, rate.date.toString(Qt::ISODate));
+              .arg(QString::number(rate.rate, 'g', 6), rate.to, rate.from,
+                   rate.source.isEmpty() ? date : date + u", "_s + rate.source);
 }
 
 } // namespace
@@ -95,9 +109,7 @@ QString workingText(const AgreementFinding &finding)
             + rateText(finding);
     case AgreementVerdict::NotComparable:
         return finding.reason == Incomparable::Currency
-            ? QCoreApplication::translate("Agreement",
-                                          "%1 and %2 are in different currencies, and the exchange rates have none of that time.")
-                  .arg(one, other)
+            ? missingText(one, other, finding)
             : QCoreApplication::translate("Agreement", "%1 and %2 are of different times.").arg(one, other);
     }
     Q_UNREACHABLE_RETURN({});

@@ -22,7 +22,7 @@ DocumentCheck checkDocument(const ParsedDocument &document, const Extraction &fo
     return check;
 }
 
-CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates)
+CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates, const std::stop_token &stop)
 {
     CheckReport report{std::move(documents), {}, {}};
     std::ranges::stable_sort(report.documents, {},
@@ -42,10 +42,10 @@ CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates
         statements[i] = document.statements;
         quotes[i] = document.quotes;
     }
-    report.shared = sharedPassages(texts);
-    const std::vector<SharedPassage> translated = translatedQuotes(quotes);
+    report.shared = sharedPassages(texts, stop);
+    const std::vector<SharedPassage> translated = translatedQuotes(quotes, stop);
     report.shared.insert(report.shared.end(), translated.begin(), translated.end());
-    report.agreements = compareStatements(statements, report.shared, rates);
+    report.agreements = compareStatements(statements, report.shared, rates, stop);
     return report;
 }
 

@@ -36,7 +36,9 @@ struct CheckReport {
 };
 
 /// Compares documents with each other. Of those with the same text one speaks for all: the others are marked `sameAs`, without findings of their own.
-[[nodiscard]] CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates = {});
+/// Asked to stop it returns within some hundred milliseconds, with what is to be thrown away.
+[[nodiscard]] CheckReport compare(std::vector<DocumentCheck> documents, const RateTable &rates = {},
+                                  const std::stop_token &stop = {});
 
 /// The report as JSON, schema "lectern-check" version 1: spans in code points, {document, start, end}; unknown and unbounded numbers null. The same documents give
 /// the same bytes in any order.
@@ -45,7 +47,7 @@ struct CheckReport {
 ///     arithmetic      [{document, start, end, kind, verdict, remark, formula, working, unit, computed, stated, terms: [{role, start, end, text, value, low, high}], rule, confidence}]
 ///                     computed, stated: {value, low, high, lowest, highest}: likely and possible bounds (core/analyse/figure.h)
 ///     agreements, conflicts, not_comparable
-///                     [{subject, metric, change, reason, ratio, rate, voices, working, values: [{document, start, end, sentence: [start, end], text, value, unit, modifier, period, side}], rule, confidence}]
+///                     [{subject, metric, change, reason, ratio, rate: {date, from, to, rate, source}, missing_rate: {date, from, to}, voices, working, values: [{document, start, end, sentence: [start, end], text, value, unit, modifier, period, side}], rule, confidence}]
 ///     shared          [{kind, characters, likeness, places: [{document, start, end}]}]
 [[nodiscard]] QJsonObject toJson(const CheckReport &report);
 

@@ -143,18 +143,19 @@ private:
             rate = QJsonObject{{u"date"_s, finding.rate->date.toString(Qt::ISODate)},
                                {u"from"_s, finding.rate->from},
                                {u"to"_s, finding.rate->to},
-                               {u"rate"_s, number(finding.rate->rate)}};
-        return {{u"subject"_s, finding.subject},
-                {u"metric"_s, finding.metric},
-                {u"change"_s, toName(finding.change)},
-                {u"reason"_s, toName(finding.reason)},
-                {u"ratio"_s, number(finding.ratio)},
-                {u"rate"_s, rate},
-                {u"voices"_s, finding.voices},
-                {u"working"_s, workingText(finding)},
-                {u"values"_s, values},
-                {u"rule"_s, finding.why.rule},
-                {u"confidence"_s, finding.why.confidence}};
+                               {u"rate"_s, number(finding.rate->rate)},
+                               {u"source"_s, orNull(finding.rate->source)}};
+        QJsonValue missing;
+        if (finding.missing)
+            missing = QJsonObject{{u"date"_s, orNull(finding.missing->date.toString(Qt::ISODate))},
+                                  {u"from"_s, finding.missing->from},
+                                  {u"to"_s, finding.missing->to}};
+        return {{u"subject"_s, finding.subject},       {u"metric"_s, finding.metric},
+                {u"change"_s, toName(finding.change)}, {u"reason"_s, toName(finding.reason)},
+                {u"ratio"_s, number(finding.ratio)},   {u"rate"_s, rate},
+                {u"missing_rate"_s, missing},          {u"voices"_s, finding.voices},
+                {u"working"_s, workingText(finding)},  {u"values"_s, values},
+                {u"rule"_s, finding.why.rule},         {u"confidence"_s, finding.why.confidence}};
     }
 
     [[nodiscard]] QJsonObject json(const StatedValue &value) const

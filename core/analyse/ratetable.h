@@ -20,20 +20,35 @@ struct ExchangeRate {
     QString from; ///< ISO 4217
     QString to;
     double rate = 0;
+    QString source = {}; ///< who says so, in the user's words; may be empty
     bool operator==(const ExchangeRate &) const = default;
 };
 
 /// The exchange rates that a user keeps. Lectern knows none of its own: amounts in different currencies are compared through this table or not at all.
-/// A value; sorted, so that what is found does not depend on the order of entry. Const use is thread-safe.
+/// A value; sorted and each rate once, so that what is found does not depend on the order of entry. Const use is thread-safe.
+/// The same currencies the other way round, on the same day.
+[[nodiscard]] ExchangeRate reversed(const ExchangeRate &rate);
+
+/// What is wrong with a rate, translated; empty if nothing is: its day, its currencies (three letters, two different ones), its number.
+[[nodiscard]] QString whatIsWrong(const ExchangeRate &rate);
+
 class RateTable
 {
 public:
     RateTable() = default;
     explicit RateTable(std::vector<ExchangeRate> rates);
 
-    /// Reads `date <tab> from <tab> to <tab> rate` lines (2025-02-07, USD, CNY, 7.28); '#' begins a comment. Error: BadFormat with the line's number.
+    /// Reads lines of date, currency, currency, rate and source, parted by tabs, or as CSV (core/text/csv.h):
+    ///
+    ///     line      = date sep currency sep currency sep rate [sep source] | "#" comment | head
+    ///     date      = 2025-02-07 | 2025/2/7      currency = three letters, in any case      head = a first line whose date is a word
+    ///
+    /// The pair may stand in one column, `USD/CNY`. All or nothing; error: BadFormat with the line's number and what is wrong in it.
     [[nodiscard]] static Result<RateTable> fromText(const QString &text);
+    /// What fromText() reads: date, from, to, rate, source, parted by tabs.
     [[nodiscard]] QString toText() const;
+    /// The same as CSV with a head, for spreadsheets.
+    [[nodiscard]] QString toCsv() const;
 
     [[nodiscard]] const std::vector<ExchangeRate> &rates() const { return m_rates; }
     [[nodiscard]] bool isEmpty() const { return m_rates.empty(); }

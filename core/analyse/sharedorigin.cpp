@@ -41,16 +41,20 @@ struct Chain {
 using Pair = std::pair<int32_t, int32_t>;
 
 /// The places where a document and the first that has the same fingerprint may agree, by pairs of documents.
-std::map<Pair, std::vector<Pair>> meetings(std::span<const OriginText> texts)
+std::map<Pair, std::vector<Pair>> meetings(std::span<const OriginText> texts, const std::stop_token &stop)
 {
     std::vector<Posting> postings;
     for (size_t i = 0; i < texts.size(); ++i) {
+        if (stop.stop_requested())
+            return {};
         for (const Fingerprint &print : texts[i].fingerprints())
             postings.push_back({print.hash, int32_t(i), print.position});
     }
     std::ranges::sort(postings);
     std::map<Pair, std::vector<Pair>> found;
     for (size_t i = 0, end = 0; i < postings.size(); i = end) {
+        if (stop.stop_requested())
+            return {};
         const Posting &first = postings[i];
         int32_t last = first.document;
         for (end = i + 1; end < postings.size() && postings[end].hash == first.hash; ++end) {
@@ -186,10 +190,12 @@ std::vector<SharedPassage> grouped(std::vector<SharedPassage> pairs)
 
 } // namespace
 
-std::vector<SharedPassage> sharedPassages(std::span<const OriginText> texts)
+std::vector<SharedPassage> sharedPassages(std::span<const OriginText> texts, const std::stop_token &stop)
 {
     std::vector<SharedPassage> pairs;
-    for (const auto &[pair, places] : meetings(texts)) {
+    for (const auto &[pair, places] : meetings(texts, stop)) {
+        if (stop.stop_requested())
+            return {};
         const OriginText &a = texts[size_t(pair.first)], &b = texts[size_t(pair.second)];
         for (Chain &chain : chains(a.text(), b.text(), places)) {
             if (chain.weight < SharedWeight)

@@ -6,6 +6,7 @@
 #include "core/analyse/fingerprint.h"
 
 #include <span>
+#include <stop_token>
 
 namespace lectern
 {
@@ -38,8 +39,8 @@ constexpr int SharedWeight = 60;
 
 /// The passages that documents have in common, each as long as it can be. Every document is compared with the first that has the same fingerprint, so that the time
 /// grows with the text and not with the number of pairs; a passage of many documents comes back as one row. Texts that are equal as a whole
-/// are one passage too. Deterministic; independent of the order of the documents but for their numbers. Thread-safe.
-[[nodiscard]] std::vector<SharedPassage> sharedPassages(std::span<const OriginText> texts);
+/// are one passage too. Deterministic; independent of the order of the documents but for their numbers. Thread-safe. Asked to stop it returns soon, with nothing.
+[[nodiscard]] std::vector<SharedPassage> sharedPassages(std::span<const OriginText> texts, const std::stop_token &stop = {});
 
 /// Counts the voices behind statements: documents that have a passage around a statement in common speak with one voice about it.
 class VoiceCounter

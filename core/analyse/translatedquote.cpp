@@ -151,7 +151,7 @@ std::vector<QuoteTrace> traceQuotes(const Reading &reading, const Extraction &fo
     return traces;
 }
 
-std::vector<SharedPassage> translatedQuotes(std::span<const std::vector<QuoteTrace>> documents)
+std::vector<SharedPassage> translatedQuotes(std::span<const std::vector<QuoteTrace>> documents, const std::stop_token &stop)
 {
     std::map<QString, std::vector<Place>> english; // by speaker and first number: no quotation is held against all others
     for (size_t i = 0; i < documents.size(); ++i) {
@@ -165,6 +165,8 @@ std::vector<SharedPassage> translatedQuotes(std::span<const std::vector<QuoteTra
     std::vector<SharedPassage> passages;
     for (size_t i = 0; i < documents.size(); ++i) {
         for (const QuoteTrace &trace : documents[i]) {
+            if (stop.stop_requested())
+                return {};
             SharedPassage best{{}, 0, 0, SharedKind::Translation};
             for (const QString &speaker : trace.chinese ? trace.speakers : QStringList()) {
                 for (int k = 0; k < trace.numbers; ++k) {

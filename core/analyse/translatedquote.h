@@ -26,6 +26,8 @@ struct QuoteTrace {
 
 /// The quotations that one document has in Chinese and another in English: one speaker, and two numbers, or four anchors and one number among them, in common, that are two
 /// thirds or more of the anchors of the quotation that has fewer. Each quotation is matched with the one most like it, so a passage has two places. Ordered by place.
-[[nodiscard]] std::vector<SharedPassage> translatedQuotes(std::span<const std::vector<QuoteTrace>> documents);
+/// Asked to stop it returns soon, with nothing.
+[[nodiscard]] std::vector<SharedPassage> translatedQuotes(std::span<const std::vector<QuoteTrace>> documents,
+                                                          const std::stop_token &stop = {});
 
 } // namespace lectern

@@ -17,7 +17,7 @@ struct LibraryChecks {
     std::vector<SourceId> sources; ///< of report.documents, by their places
 };
 
-/// The arithmetic of all documents of a library, what they say of the same, and what they have in common. Reads every document on all cores: for a job. Thread-safe.
+/// The arithmetic of all documents of a library, what they say of the same, and what they have in common. Currencies are compared by the library's own rates (core/library/rates.h). Reads every document on all cores: for a job; cancelled it returns within a second. Thread-safe.
 /// Errors: those of Library::document() but NotFound, and Cancelled.
 [[nodiscard]] Result<std::shared_ptr<const LibraryChecks>> checksOf(const Library &library, const Progress &progress = {});
 

@@ -3,6 +3,7 @@
 
 #include "core/library/checks.h"
 #include "core/library/orderedpool.h"
+#include "core/library/rates.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +21,10 @@ std::unexpected<Error> stopped()
 }
 
 /// Compares documents that carry their id in place of their path, so that it is known afterwards whose each is.
-LibraryChecks compared(std::vector<DocumentCheck> documents, const std::map<QString, const SourceSummary *> &sources)
+LibraryChecks compared(std::vector<DocumentCheck> documents, const std::map<QString, const SourceSummary *> &sources,
+                       const RateTable &rates, const std::stop_token &stop)
 {
-    LibraryChecks checks{compare(std::move(documents)), {}};
+    LibraryChecks checks{compare(std::move(documents), rates, stop), {}};
     for (DocumentCheck &document : checks.report.documents) {
         const SourceSummary *source = sources.at(document.path);
         checks.sources.push_back(source->id);
@@ -67,7 +69,13 @@ Result<std::shared_ptr<const LibraryChecks>> checksOf(const Library &library, co
         return stopped();
     if (error)
         return std::unexpected(*error);
-    return std::make_shared<const LibraryChecks>(compared(std::move(documents), byKey));
+    const auto rates = ratesOf(library);
+    if (!rates)
+        return std::unexpected(rates.error());
+    auto checks = std::make_shared<const LibraryChecks>(compared(std::move(documents), byKey, *rates, progress.stop));
+    if (progress.cancelled())
+        return stopped();
+    return checks;
 }
 
 } // namespace lectern

@@ -3,11 +3,13 @@
 
 #include "core/analyse/agreement.h"
 
+#include "checking.h"
 #include "core/extract/pipeline.h"
 
 #include <QTest>
 
 using namespace lectern;
+using namespace lectern::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -131,8 +133,55 @@ private slots:
         QVERIFY(!rates->rate(u"USD"_s, u"EUR"_s, QDate(2024, 12, 5)));
         QCOMPARE(RateTable::fromText(rates->toText()).value(), *rates);
         for (const QString &bad : {u"2024-13-01\tUSD\tCNY\t7"_s, u"2024-12-01\tdollar\tCNY\t7"_s, u"2024-12-01\tUSD\tCNY\t-7"_s,
-                                   u"2024-12-01\tUSD\tCNY\t7\tx"_s, u"2024-12-01 USD CNY 7"_s})
+                                   u"2024-12-01\tUSD\tUSD\t1"_s, u"2024-12-01 USD CNY 7"_s, u"2024-12-01\tUSD\tCNY"_s})
             QCOMPARE(RateTable::fromText(bad).error().code, ErrorCode::BadFormat);
+    }
+
+    void ratesAreReadFromTables_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tabs") << u"2024-12-31\tUSD\tCNY\t7.3\tthe bank"_s;
+        QTest::newRow("commas and a head") << u"date,from,to,rate,source\r\n2024-12-31,USD,CNY,7.3,the bank\r\n"_s;
+        QTest::newRow("a head in Chinese") << u"日期,币种,兑,汇率,来源\n2024-12-31,USD,CNY,7.3,the bank"_s;
+        QTest::newRow("pair in one column, small letters") << u"2024-12-31,usd/cny,7.3,the bank"_s;
+        QTest::newRow("a spreadsheet's date, twice")
+            << u"2024/12/31\tUSD\tCNY\t7.3\tthe bank\n2024-12-31\tUSD\tCNY\t7.3\tthe bank"_s;
+    }
+    void ratesAreReadFromTables()
+    {
+        QFETCH(QString, text);
+        const auto rates = RateTable::fromText(text);
+        QVERIFY2(rates, rates ? "" : qPrintable(rates.error().message));
+        const ExchangeRate expected{QDate(2024, 12, 31), u"USD"_s, u"CNY"_s, 7.3, u"the bank"_s};
+        QCOMPARE(rates->rates(), std::vector{expected});
+        QCOMPARE(*RateTable::fromText(rates->toCsv()), *rates);
+    }
+
+    void saysWhichRateIsMissingAndWhichWasUsed()
+    {
+        const QStringList texts{u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，OpenAI营收达到180亿元人民币。"_s};
+        std::vector<std::vector<SourceStatement>> documents;
+        for (const QString &text : texts)
+            documents.push_back(checked(text).statements);
+        const auto open = compareStatements(documents, {});
+        QCOMPARE(open.size(), 1U);
+        QCOMPARE(open[0].missing->date, QDate(2024, 12, 31));
+        QVERIFY(workingText(open[0]).contains(u"no rate for CNY in USD around 2024-12-31"_s)
+                || workingText(open[0]).contains(u"no rate for USD in CNY around 2024-12-31"_s));
+        const RateTable rates({{QDate(2024, 12, 30), u"USD"_s, u"CNY"_s, 7.3, u"the bank"_s}});
+        const auto found = compareStatements(documents, {}, rates);
+        QVERIFY(!found[0].missing);
+        QVERIFY(workingText(found[0]).contains(u"2024-12-30, the bank"_s));
+    }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        std::vector<DocumentCheck> documents{checked(u"2024年，OpenAI营收达到37亿美元。"_s, u"a"_s),
+                                             checked(u"2024年，OpenAI营收达到40亿美元。"_s, u"b"_s)};
+        QCOMPARE(compare(documents).agreements.size(), 1U);
+        QCOMPARE(compare(documents, {}, stop.get_token()).agreements.size(), 0U);
     }
 
     void periods()
