@@ -29,6 +29,7 @@ int runBackup(const QStringList &arguments);
 int runChanges(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCheckLibrary(const QStringList &arguments);
+int runClaims(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runExtract(const QStringList &arguments);
 int runImport(const QStringList &arguments);
@@ -38,6 +39,7 @@ int runNumeral(const QStringList &arguments);
 int runRepair(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
+int runTrends(const QStringList &arguments);
 
 /// Writes a line of text as UTF-8.
 void writeLine(FILE *to, const QString &line);

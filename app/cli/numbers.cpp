@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/filterwords.h"
 #include "app/cli/openlibrary.h"
 #include "core/export/writefile.h"
 #include "core/library/exported.h"
@@ -59,28 +60,11 @@ Result<std::optional<NumberField>> fieldOf(const Arguments &arguments, const QSt
     return fail(ErrorCode::BadArgument, u"--%1 wants one of %2"_s.arg(option, names.join(u", "_s)));
 }
 
-/// A word of the command line with spaces in it is one word of the filter: the shell took its quotation marks.
-QString filterText(const QStringList &words)
-{
-    QStringList parts;
-    for (const QString &word : words) {
-        const qsizetype colon = word.indexOf(u':');
-        const bool isCondition =
-            word.startsWith(u'>') || word.startsWith(u'<') || (colon > 0 && numberFieldFromName(QStringView(word).first(colon)));
-        if (word.contains(u'"') || !word.contains(u' '))
-            parts << word;
-        else if (isCondition && colon > 0)
-            parts << word.first(colon + 1) + quotedForFilter(word.sliced(colon + 1));
-        else
-            parts << (isCondition ? u"value:"_s : QString()) + quotedForFilter(word);
-    }
-    return parts.join(u' ');
-}
-
 Result<Request> readRequest(const Arguments &arguments)
 {
     Request request;
-    const auto filter = parseNumberFilter(filterText(arguments.words.mid(1)));
+    const auto filter = parseNumberFilter(
+        filterText(arguments.words.mid(1), [](QStringView name) { return numberFieldFromName(name).has_value(); }, u"value"_s));
     const auto sort = fieldOf(arguments, u"sort"_s);
     const auto group = fieldOf(arguments, u"group"_s);
     if (!filter || !sort || !group)

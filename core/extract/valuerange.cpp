@@ -21,30 +21,6 @@ namespace
 
 constexpr double Close = 1e-9; // relative: 0.1 + 0.2 is 0.3
 
-/// `a..b`, `>a`: the texts of the two ends, and which of them do not belong to the range.
-struct Ends {
-    QString low, high;
-    bool lowOpen = false, highOpen = false;
-    bool isOne = false; ///< a bound alone, in `low`
-};
-
-Ends endsOf(const QString &text)
-{
-    const auto behind = [&](qsizetype signs) { return text.sliced(signs).trimmed(); };
-    if (text.startsWith(u">="_s))
-        return {behind(2), {}};
-    if (text.startsWith(u"<="_s))
-        return {{}, behind(2)};
-    if (text.startsWith(u'>'))
-        return {behind(1), {}, true};
-    if (text.startsWith(u'<'))
-        return {{}, behind(1), false, true};
-    const qsizetype dots = text.indexOf(u".."_s);
-    if (dots < 0)
-        return {text, {}, false, false, true};
-    return {text.first(dots).trimmed(), behind(dots + 2)};
-}
-
 // ---- values ----------------------------------------------------------------------------------------------------------
 
 bool isSame(double value, double bound)
@@ -100,7 +76,7 @@ std::optional<Quantity> boundQuantity(const QString &text)
 }
 
 /// 20..30亿 as the extractor reads 20-30亿.
-std::optional<ValueRange> sharedRange(const Ends &ends)
+std::optional<ValueRange> sharedRange(const RangeEnds &ends)
 {
     bool isPlain = false, bothPlain = false;
     ends.low.toDouble(&isPlain);
@@ -114,6 +90,23 @@ std::optional<ValueRange> sharedRange(const Ends &ends)
 }
 
 } // namespace
+
+RangeEnds rangeEnds(const QString &text)
+{
+    const auto behind = [&](qsizetype signs) { return text.sliced(signs).trimmed(); };
+    if (text.startsWith(u">="_s))
+        return {behind(2), {}};
+    if (text.startsWith(u"<="_s))
+        return {{}, behind(2)};
+    if (text.startsWith(u'>'))
+        return {behind(1), {}, true};
+    if (text.startsWith(u'<'))
+        return {{}, behind(1), false, true};
+    const qsizetype dots = text.indexOf(u".."_s);
+    if (dots < 0)
+        return {text, {}, false, false, true};
+    return {text.first(dots).trimmed(), behind(dots + 2)};
+}
 
 std::optional<NumberBounds> boundsOf(const Quantity &quantity)
 {
@@ -136,7 +129,7 @@ bool ValueRange::contains(const Quantity &quantity) const
 
 std::expected<ValueRange, RangeFault> parseValueRange(const QString &text)
 {
-    const Ends ends = endsOf(text);
+    const RangeEnds ends = rangeEnds(text);
     if (const auto shared = sharedRange(ends))
         return *shared;
     const auto low = boundQuantity(ends.low);
@@ -176,7 +169,7 @@ std::optional<DateRange> boundDays(const QString &text)
 
 std::expected<DayRange, RangeFault> parseDayRange(const QString &text)
 {
-    const Ends ends = endsOf(text);
+    const RangeEnds ends = rangeEnds(text);
     const auto low = boundDays(ends.low);
     const auto high = ends.isOne ? low : boundDays(ends.high);
     if ((!low && !ends.low.isEmpty()) || (!high && !ends.high.isEmpty()) || (!low && !high))

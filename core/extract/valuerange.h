@@ -44,12 +44,24 @@ struct ValueRange {
 struct DayRange {
     QDate first, last;
 
-    [[nodiscard]] bool contains(const DateRange &days) const
+    [[nodiscard]] bool contains(const DateRange &days) const ///< all of them
     {
         return (!first.isValid() || days.first >= first) && (!last.isValid() || days.last <= last);
     }
+    [[nodiscard]] bool touches(const DateRange &days) const ///< one of them at least
+    {
+        return (!first.isValid() || days.last >= first) && (!last.isValid() || days.first <= last);
+    }
     bool operator==(const DayRange &) const = default;
 };
+
+/// `a..b`, `>a`: the texts of the two ends, and which of them do not belong to the range.
+struct RangeEnds {
+    QString low, high;
+    bool lowOpen = false, highOpen = false;
+    bool isOne = false; ///< a bound alone, in `low`
+};
+[[nodiscard]] RangeEnds rangeEnds(const QString &text);
 
 enum class RangeFault { Unread, Backwards };
 

@@ -3,23 +3,13 @@
 
 #pragma once
 
-#include "core/base/error.h"
+#include "core/library/fieldfilter.h"
 #include "core/library/numberfield.h"
-
-#include <QStringList>
-
-#include <functional>
-#include <vector>
 
 namespace lectern
 {
 
-/// One condition of a filter: what the field of a number must be. One of the alternatives suffices.
-struct NumberCondition {
-    NumberField field = NumberField::Passage;
-    QStringList alternatives; ///< each as the grammar below has it, in quotation marks where it needs them
-    bool operator==(const NumberCondition &) const = default;
-};
+using NumberCondition = FieldCondition<NumberField>;
 
 /// Which numbers a table shows: those that meet all conditions and in which all words occur.
 ///
@@ -40,25 +30,12 @@ struct NumberCondition {
 /// - period and date: a bound is a year, half, quarter, month or day: 2024, 2024-H1, 2024-Q4, 2024-11, 2024-11-05, 2024年11月. What it names counts whole: 2024..2025 ends
 ///   on the last day of 2025, >2024 begins after it. A period must lie within.
 /// - words are looked for in passage, subject, metric, unit, speaker and period.
-struct NumberFilter {
-    std::vector<NumberCondition> conditions;
-    QStringList words;
-
-    [[nodiscard]] bool isEmpty() const { return conditions.empty() && words.isEmpty(); }
-    bool operator==(const NumberFilter &) const = default;
-};
+using NumberFilter = FieldFilter<NumberField>;
 
 /// Errors: BadArgument, with the part that cannot be read.
 [[nodiscard]] Result<NumberFilter> parseNumberFilter(const QString &text);
-/// The same filter in the grammar.
-[[nodiscard]] QString toString(const NumberFilter &filter);
-[[nodiscard]] QString toString(const NumberCondition &condition);
-/// A text as an alternative or word of the grammar, in quotation marks if it needs them.
-[[nodiscard]] QString quotedForFilter(const QString &text);
-/// An alternative without its quotation marks and "=", for people to read.
-[[nodiscard]] QString unquoted(const QString &alternative);
 
-using NumberPredicate = std::function<bool(const NumberRow &)>;
+using NumberPredicate = RowPredicate<NumberRow>;
 
 /// The filter made ready to ask. Errors: BadArgument. Thread-safe.
 [[nodiscard]] Result<NumberPredicate> predicateOf(const NumberFilter &filter);
