@@ -27,6 +27,7 @@ struct Command {
 
 int runBackup(const QStringList &arguments);
 int runChanges(const QStringList &arguments);
+int runBatch(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCheckLibrary(const QStringList &arguments);
 int runClaims(const QStringList &arguments);

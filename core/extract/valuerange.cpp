@@ -118,13 +118,21 @@ std::optional<NumberBounds> boundsOf(const Quantity &quantity)
     return NumberBounds{quantity.low.value_or(-infinity), quantity.high.value_or(infinity)};
 }
 
+bool ValueRange::contains(NumberBounds bounds, Modifier modifier) const
+{
+    return (std::isinf(bounds.low) || containsEnd(*this, bounds.low, modifier))
+        && (std::isinf(bounds.high) || containsEnd(*this, bounds.high, modifier));
+}
+
+bool ValueRange::allows(const QString &unitOfNumber) const
+{
+    return unit.isEmpty() || unit.compare(unitOfNumber, Qt::CaseInsensitive) == 0;
+}
+
 bool ValueRange::contains(const Quantity &quantity) const
 {
     const auto bounds = boundsOf(quantity);
-    if (!bounds || (!unit.isEmpty() && unit.compare(quantity.unit, Qt::CaseInsensitive) != 0))
-        return false;
-    return (std::isinf(bounds->low) || containsEnd(*this, bounds->low, quantity.modifier))
-        && (std::isinf(bounds->high) || containsEnd(*this, bounds->high, quantity.modifier));
+    return bounds && allows(quantity.unit) && contains(*bounds, quantity.modifier);
 }
 
 std::expected<ValueRange, RangeFault> parseValueRange(const QString &text)

@@ -37,6 +37,8 @@ struct ValueRange {
 
     /// All known ends must lie within: 8–12 is not >10, nor is 上亿 (from 1e8, no end). “Over 10” is >10 and “under 10” <10, for so it is said.
     [[nodiscard]] bool contains(const Quantity &quantity) const;
+    [[nodiscard]] bool contains(NumberBounds bounds, Modifier modifier) const; ///< whatever its unit
+    [[nodiscard]] bool allows(const QString &unitOfNumber) const;
     bool operator==(const ValueRange &) const = default;
 };
 

@@ -16,7 +16,7 @@ DerivedDocument deriveDocument(ParsedDocument parsed, const QString &corrections
     DerivedDocument derived;
     derived.extraction = extract(parsed, dictionary);
     derived.rows = packDerived(parsed, own, corrections, derived.extraction);
-    derived.search = packSearch(parsed, parsed.meta);
+    derived.search = packSearch(parsed, parsed.meta, derived.extraction);
     derived.sketch = sketchOf(parsed);
     derived.parsed = std::move(parsed);
     return derived;

@@ -83,7 +83,7 @@ Result<void> ImportJob::readKnown()
 {
     return m_library.libraryReader.use([this](Database &database) {
         return SourceStore(database).known().and_then([&](std::vector<KnownSource> sources) {
-            return PlaceStore(database).all().transform([&](std::vector<Place> places) {
+            return PlaceStore(database).all().transform([&](std::vector<FilePlace> places) {
                 m_before.emplace(std::move(sources), std::move(places));
                 m_now = m_before;
             });
@@ -195,10 +195,10 @@ Result<void> ImportJob::write(const File &file, Prepared &prepared)
         return {};
     }
     line = {file.path, ImportOutcome::Unchanged, decision.source, {}, {}};
-    const Place *known = m_now->place(file.path);
+    const FilePlace *known = m_now->place(file.path);
     if (known && known->source == decision.source && known->stamp == file.stamp)
         return {};
-    const Place place{file.path, decision.source, prepared.sha256, file.stamp};
+    const FilePlace place{file.path, decision.source, prepared.sha256, file.stamp};
     const KnownSource document = *m_now->source(decision.source);
     const auto done = m_library.authorLater([&](Database &database) -> Result<void> {
         PlaceStore places(database);
@@ -213,7 +213,7 @@ Result<void> ImportJob::write(const File &file, Prepared &prepared)
     return done;
 }
 
-void ImportJob::follow(const FileDecision &decision, const Place &place, ImportLine &line)
+void ImportJob::follow(const FileDecision &decision, const FilePlace &place, ImportLine &line)
 {
     KnownSource document = *m_now->source(decision.source);
     m_now->put(place);
@@ -259,7 +259,7 @@ Result<SourceId> ImportJob::writeText(const File &file, Prepared &prepared)
     const KnownSource *before = m_now->source(known);
     m_now->put(KnownSource{*id, file.path, prepared.sha256, prepared.packed->chosenEncoding,
                            before ? before->corrections : QString(), false});
-    m_now->put(Place{file.path, *id, prepared.sha256, file.stamp});
+    m_now->put(FilePlace{file.path, *id, prepared.sha256, file.stamp});
     for (const QString &path : left)
         m_now->removePlace(path);
     m_again += left;

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] ImportLine take(const File &file, Prepared prepared);
     [[nodiscard]] Result<void> write(const File &file, Prepared &prepared);
     [[nodiscard]] Result<SourceId> writeText(const File &file, Prepared &prepared);
-    void follow(const FileDecision &decision, const Place &place, ImportLine &line);
+    void follow(const FileDecision &decision, const FilePlace &place, ImportLine &line);
     void putIndex(SourceId id, DerivedDocument derived);
     void flush();
 

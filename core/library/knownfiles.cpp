@@ -43,11 +43,11 @@ FileStamp stampOf(const QString &path)
     return {isSettled ? qint64(status.st_size) : -1, modified, qint64(status.st_ino)};
 }
 
-KnownFiles::KnownFiles(std::vector<KnownSource> sources, std::vector<Place> places)
+KnownFiles::KnownFiles(std::vector<KnownSource> sources, std::vector<FilePlace> places)
 {
     for (KnownSource &source : sources)
         put(source);
-    for (Place &place : places)
+    for (FilePlace &place : places)
         put(place);
 }
 
@@ -57,7 +57,7 @@ const KnownSource *KnownFiles::source(SourceId id) const
     return found == m_sources.end() ? nullptr : &found->second;
 }
 
-const Place *KnownFiles::place(const QString &path) const
+const FilePlace *KnownFiles::place(const QString &path) const
 {
     const auto found = m_places.find(path);
     return found == m_places.end() ? nullptr : &found->second;
@@ -75,7 +75,7 @@ QStringList KnownFiles::placesOf(SourceId id) const
 
 SourceId KnownFiles::unread(const QString &path, const FileStamp &stamp) const
 {
-    const Place *known = place(path);
+    const FilePlace *known = place(path);
     if (!known || !stamp.isKnown() || known->stamp != stamp)
         return {};
     const KnownSource *document = source(known->source);
@@ -84,7 +84,7 @@ SourceId KnownFiles::unread(const QString &path, const FileStamp &stamp) const
 
 FileDecision KnownFiles::decide(const QString &path, const QByteArray &sha256) const
 {
-    const Place *known = place(path);
+    const FilePlace *known = place(path);
     const KnownSource *document = known ? source(known->source) : nullptr;
     if (!document)
         return decideByBytes(sha256);
@@ -113,7 +113,7 @@ FileDecision KnownFiles::decideByBytes(const QByteArray &sha256) const
     return decision;
 }
 
-void KnownFiles::put(const Place &place)
+void KnownFiles::put(const FilePlace &place)
 {
     removePlace(place.path);
     m_bySource.emplace(place.source, place.path);

@@ -34,17 +34,17 @@ struct FileDecision {
 class KnownFiles
 {
 public:
-    KnownFiles(std::vector<KnownSource> sources, std::vector<Place> places);
+    KnownFiles(std::vector<KnownSource> sources, std::vector<FilePlace> places);
 
     [[nodiscard]] const KnownSource *source(SourceId id) const;
-    [[nodiscard]] const Place *place(const QString &path) const;
+    [[nodiscard]] const FilePlace *place(const QString &path) const;
     [[nodiscard]] QStringList placesOf(SourceId id) const; ///< sorted
 
     /// The document of a file that need not be read, because the file system says that it is as it was.
     [[nodiscard]] SourceId unread(const QString &path, const FileStamp &stamp) const;
     [[nodiscard]] FileDecision decide(const QString &path, const QByteArray &sha256) const;
 
-    void put(const Place &place);
+    void put(const FilePlace &place);
     void removePlace(const QString &path);
     void put(const KnownSource &source);
 
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] FileDecision decideByBytes(const QByteArray &sha256) const;
 
     std::map<SourceId, KnownSource> m_sources;
-    std::map<QString, Place> m_places;
+    std::map<QString, FilePlace> m_places;
     std::multimap<SourceId, QString> m_bySource;
     std::multimap<QByteArray, SourceId> m_byBytes;
 };

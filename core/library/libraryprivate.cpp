@@ -131,9 +131,11 @@ OpenDocument LibraryPrivate::decide(const StoredSource &source, Indexed indexed,
         std::ignore = noting(index.use([&](Database &database) {
             return transact(database, [&] {
                 DerivedStore derived(database);
-                return derived.putCounts(indexedSource, indexed.summary).and_then([&] {
-                    return derived.putDecidedEntities(indexedSource, toBytes(entriesOf(decided.extraction)));
-                });
+                return derived.putCounts(indexedSource, indexed.summary)
+                    .and_then([&] { return derived.putDecidedEntities(indexedSource, toBytes(entriesOf(decided.extraction))); })
+                    .and_then([&] {
+                        return SearchIndex(database).putFacts(indexedSource, toBytes(searchFactsOf(decided.extraction)));
+                    });
             });
         }));
     return {merged(source, &indexed.summary), std::move(indexed.parsed), std::move(decided.extraction),
@@ -153,6 +155,7 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
         const auto decided = applyDecisions(document.extraction, document.parsed, source, **log);
         count(document.rows.summary, decided.extraction, (*log)->revision(source));
         document.rows.decidedEntities = toBytes(entriesOf(decided.extraction));
+        document.search.facts = toBytes(searchFactsOf(decided.extraction));
     }
     const auto put = [](Database &database, SourceId source, const DerivedDocument &document) {
         return DerivedStore(database)

@@ -8,6 +8,7 @@
 #include "core/library/derive.h"
 #include "core/library/library.h"
 #include "core/library/searchable.h"
+#include "core/library/searchcatalogue.h"
 #include "core/notes/decisionlog.h"
 #include "core/store/derivedstore.h"
 #include "core/store/files.h"
@@ -58,6 +59,7 @@ public:
     const std::unique_ptr<QLockFile> lock; ///< given back last
 
     SearchableCache searched;
+    SearchCatalogues catalogues;
     std::mutex importing; ///< import, refreshing and re-reading one document wait for each other
     std::atomic<int> importsWaiting = 0; ///< a long refresh lets them go first
     SharedDatabase library;

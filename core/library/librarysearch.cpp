@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/library/libraryprivate.h"
-#include "core/search/query.h"
-#include "core/search/terms.h"
-#include "core/store/annotationstore.h"
+#include "core/library/search.h"
+#include "core/library/searchengine.h"
+#include "core/library/searchhits.h"
 
-#include <map>
+#include <QCoreApplication>
 
 namespace lectern
 {
@@ -14,106 +14,140 @@ namespace lectern
 namespace
 {
 
-SearchHit hit(const Searchable &document, Span span, AnnotationId note = {})
+struct Ranking {
+    std::shared_ptr<const SearchCatalogue> catalogue;
+    MatchSet matches;
+    std::vector<size_t> order; ///< indexes into `matches`, as far as they were asked for in order
+    int unfinished = 0;
+};
+
+/// One Han character has no counts, so it cannot be ranked.
+bool isCharacterAlone(const SearchQuery &query)
 {
-    const Span sentence = document.sentences.around(span);
-    return {span, sentence, document.source.slice(sentence).toString(), note};
+    const QueryNode &root = query.root;
+    return root.kind == QueryNode::Kind::Words && root.field == QueryField::Any && root.terms.size() == 1
+        && isCharacter(root.terms.front());
 }
 
-void addTextHits(SearchResult &result, const Searchable &document, const std::vector<SearchTerm> &terms)
+void putInOrder(Ranking &ranking, SearchOrder order, size_t first)
 {
-    const Projection &projection = document.text.projection;
-    for (const Span projected : occurrences(terms, projection.text()))
-        result.hits.push_back(hit(document, projection.toSource(projected)));
+    const auto &documents = ranking.catalogue->documents;
+    const auto &matches = ranking.matches;
+    const auto day = [&](size_t i) { return documents[size_t(matches.documents[i])].day; };
+    const auto before = [&](size_t a, size_t b) {
+        if (order == SearchOrder::Relevance && matches.scores[a] != matches.scores[b])
+            return matches.scores[a] > matches.scores[b];
+        if (order == SearchOrder::Newest && day(a) != day(b))
+            return day(a) > day(b);
+        if (order == SearchOrder::Oldest && day(a) != day(b))
+            return day(a) != 0 && (day(b) == 0 || day(a) < day(b));
+        return a < b; // by id
+    };
+    ranking.order.resize(matches.documents.size());
+    for (size_t i = 0; i < ranking.order.size(); ++i)
+        ranking.order[i] = i;
+    std::partial_sort(ranking.order.begin(), ranking.order.begin() + qsizetype(std::min(first, ranking.order.size())),
+                      ranking.order.end(), before);
 }
 
-/// A note's hit is the passage that it stands on, if that is still there.
-void addNoteHits(SearchResult &result, const Searchable &document, const std::vector<Annotation> &notes)
+Result<Ranking> rank(LibraryPrivate &d, const SearchRequest &request, const Progress &progress)
 {
-    for (const Annotation &note : notes) {
-        const PlacedAnchor placed = placeAnchor(note.anchor, document.source.text, document.source.textSha256);
-        if (placed.state != AnchorState::Lost)
-            result.hits.push_back(hit(document, placed.span, note.id));
-    }
-    std::ranges::stable_sort(result.hits, {}, &SearchHit::span);
+    auto catalogue = d.catalogues.current(d);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    SearchEngine engine(d, *catalogue, progress);
+    auto matches = engine.evaluate(request.query);
+    if (!matches)
+        return std::unexpected(matches.error());
+    Ranking ranking{std::move(*catalogue), std::move(*matches), {}, engine.unfinished()};
+    const bool isRanked = request.order != SearchOrder::Relevance || !isCharacterAlone(request.query);
+    if (!isRanked)
+        std::ranges::fill(ranking.matches.scores, 0.0F);
+    const size_t wanted =
+        request.limit > 0 ? size_t(std::max(request.offset, 0)) + size_t(request.limit) : ranking.matches.documents.size();
+    putInOrder(ranking, isRanked ? request.order : SearchOrder::Newest, wanted);
+    return ranking;
 }
 
-using NotesOfSources = std::map<SourceId, std::vector<Annotation>>;
-
-/// Notes are few and always current in the library file: they are scanned, not indexed.
-Result<NotesOfSources> matchingNotes(LibraryPrivate &d, const std::vector<SearchTerm> &terms)
+Result<FoundDocument> described(LibraryPrivate &d, const IndexedDocument &document, double score)
 {
-    const auto notes = d.libraryReader.use([](Database &database) { return AnnotationStore(database).all(); });
-    if (!notes)
-        return std::unexpected(notes.error());
-    NotesOfSources found;
-    for (const Annotation &note : *notes)
-        if (std::ranges::all_of(terms, [&](const SearchTerm &term) {
-                return occurs(term, foldForSearch(note.comment + u'\n' + note.tags.join(u'\n')));
-            }))
-            found[note.source].push_back(note);
-    return found;
-}
-
-Result<std::shared_ptr<const Searchable>> searchable(LibraryPrivate &d, SourceId id)
-{
-    if (auto known = d.searched.find(id))
-        return known;
-    const int generation = d.generation();
-    auto read = readSearchable(d, id);
-    if (read && *read && d.generation() == generation)
-        d.searched.insert(*read);
-    return read;
-}
-
-SearchResult resultIn(const Searchable &document, double score, const std::vector<SearchTerm> &terms,
-                      const std::vector<Annotation> &notes)
-{
-    SearchResult result{document.id, document.title, score, {}};
-    addTextHits(result, document, terms);
-    addNoteHits(result, document, notes);
-    return result;
-}
-
-/// Documents found by their text in the order of their rank, then those found by their notes alone.
-Result<std::vector<RankedSource>> ranking(LibraryPrivate &d, const std::vector<SearchTerm> &terms, const NotesOfSources &notes)
-{
-    // All of them, because removed documents are still in the index; those past the limit cost only their rank.
-    auto ranked = d.indexReader.use([&](Database &database) { return SearchIndex(database).match(terms, -1); });
-    if (!ranked)
-        return ranked;
-    for (const auto &[source, matching] : notes)
-        if (std::ranges::find(*ranked, source, &RankedSource::source) == ranked->end())
-            ranked->push_back({source, 0.0});
-    return ranked;
+    const auto fields =
+        d.noting(d.indexReader.use([&](Database &database) { return SearchIndex(database).fields(document.source); }));
+    if (!fields)
+        return std::unexpected(fields.error());
+    const IndexedFields known = fields->value_or(IndexedFields());
+    return FoundDocument{document.source, known.title, known.site,
+                         document.day == 0 ? QDate() : QDate::fromJulianDay(document.day), score};
 }
 
 } // namespace
 
-Result<std::vector<SearchResult>> Library::search(const QString &query, int limit) const
+Result<FoundDocuments> findDocuments(const Library &library, const SearchRequest &request, const Progress &progress)
 {
-    const auto read = parseQuery(query);
-    if (!read)
-        return fail(ErrorCode::BadArgument, read.error().message);
-    const std::vector<SearchTerm> parsed = markedTerms(*read);
-    if (parsed.empty())
-        return {};
-    const auto notes = matchingNotes(*d, parsed);
-    const auto ranked = notes.and_then([&](const NotesOfSources &found) { return d->noting(ranking(*d, parsed, found)); });
-    if (!ranked)
-        return std::unexpected(ranked.error());
-    std::vector<SearchResult> results;
-    for (const RankedSource &source : *ranked) {
-        if (limit > 0 && results.size() >= size_t(limit))
-            break;
-        const auto document = searchable(*d, source.source);
+    LibraryPrivate &d = LibraryPrivate::of(library);
+    const auto ranking = rank(d, request, progress);
+    if (!ranking)
+        return std::unexpected(ranking.error());
+    FoundDocuments found{{}, int(ranking->matches.documents.size()), ranking->unfinished};
+    const size_t first = size_t(std::max(request.offset, 0));
+    const size_t end = request.limit > 0 ? std::min(ranking->order.size(), first + size_t(request.limit)) : ranking->order.size();
+    for (size_t i = first; i < end; ++i) {
+        const size_t match = ranking->order[i];
+        auto document = described(d, ranking->catalogue->documents[size_t(ranking->matches.documents[match])],
+                                  double(ranking->matches.scores[match]));
         if (!document)
             return std::unexpected(document.error());
-        const auto own = notes->find(source.source);
-        if (*document)
-            results.push_back(
-                resultIn(**document, source.score, parsed, own == notes->end() ? std::vector<Annotation>() : own->second));
+        found.documents.push_back(std::move(*document));
     }
+    return found;
+}
+
+Result<std::vector<SearchResult>> hitsIn(const Library &library, const SearchQuery &query, const std::vector<SourceId> &sources,
+                                         int most, const Progress &progress)
+{
+    LibraryPrivate &d = LibraryPrivate::of(library);
+    const auto catalogue = d.catalogues.current(d);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    const HitFinder finder(library, d, **catalogue, query);
+    std::vector<SearchResult> results;
+    for (const SourceId source : sources) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; nothing was changed."));
+        auto result = finder.find(source, most);
+        if (!result)
+            return std::unexpected(result.error());
+        if (*result)
+            results.push_back(std::move(**result));
+    }
+    return results;
+}
+
+Result<QString> canonicalText(const Library &library, SourceId source)
+{
+    LibraryPrivate &d = LibraryPrivate::of(library);
+    if (const auto known = d.searched.find(source))
+        return known->source.text;
+    return d.libraryReader.use([source](Database &database) { return SourceStore(database).text(source); })
+        .transform([](const SourceText &text) { return text.text; });
+}
+
+Result<std::vector<SearchResult>> Library::search(const QString &query, int limit) const
+{
+    const auto parsed = parseQuery(query);
+    if (!parsed)
+        return fail(ErrorCode::BadArgument, parsed.error().message);
+    const auto found = findDocuments(*this, {*parsed, SearchOrder::Relevance, 0, limit});
+    if (!found)
+        return std::unexpected(found.error());
+    std::vector<SourceId> sources;
+    for (const FoundDocument &document : found->documents)
+        sources.push_back(document.source);
+    auto results = hitsIn(*this, *parsed, sources);
+    if (!results)
+        return results;
+    for (SearchResult &result : *results)
+        result.score = std::ranges::find(found->documents, result.source, &FoundDocument::source)->score;
     return results;
 }
 

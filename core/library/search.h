@@ -56,6 +56,9 @@ struct FoundDocuments {
                                                        const std::vector<SourceId> &sources, int most = 0,
                                                        const Progress &progress = {});
 
+/// The canonical text of a document, much cheaper than Library::document(). Error also: NotFound.
+[[nodiscard]] Result<QString> canonicalText(const Library &library, SourceId source);
+
 enum class FacetKind { Site, Year, Language, Tag, Entity, ClaimKind };
 
 struct FacetValue {

@@ -13,44 +13,71 @@ namespace
 {
 
 struct IndexRows {
-    std::optional<DerivedSummary> summary;
+    QByteArray textSha256; ///< of the text that was read; empty if there is none
+    QString title;
     QByteArray parsed;
     SentenceMap sentences;
 };
 
 Result<IndexRows> indexRows(LibraryPrivate &library, SourceId id)
 {
-    return library.noting(library.indexReader.use([id](Database &database) -> Result<IndexRows> {
-        const DerivedStore derived(database);
-        auto summary = derived.find(id);
-        auto parsed = derived.parsed(id);
+    const auto read = [id](Database &database) -> Result<IndexRows> {
+        auto sha256 = database.row(
+            "SELECT text_sha256 FROM documents WHERE source = ?", [](const Statement &row) { return row.bytes(0); }, id.value);
+        auto fields = SearchIndex(database).fields(id);
+        auto parsed = DerivedStore(database).parsed(id);
         auto sentences = SearchIndex(database).sentences(id);
-        if (!summary || !parsed || !sentences)
-            return std::unexpected(!summary ? summary.error() : !parsed ? parsed.error() : sentences.error());
-        return IndexRows{std::move(*summary), std::move(*parsed), std::move(*sentences)};
-    }));
+        if (!sha256 || !fields || !parsed || !sentences)
+            return std::unexpected(!sha256       ? sha256.error()
+                                       : !fields ? fields.error()
+                                       : !parsed ? parsed.error()
+                                                 : sentences.error());
+        return IndexRows{sha256->value_or(QByteArray()), *fields ? (*fields)->title : QString(), std::move(*parsed),
+                         std::move(*sentences)};
+    };
+    return library.noting(library.indexReader.use(read));
+}
+
+/// The document of index rows, null where these are of another text or there is none.
+Result<std::shared_ptr<ParsedDocument>> parsedOf(LibraryPrivate &library, SourceId id, const IndexRows &rows)
+{
+    auto source = library.libraryReader.use([id](Database &database) { return SourceStore(database).text(id); });
+    if (!source && source.error().code == ErrorCode::NotFound)
+        return nullptr;
+    if (!source)
+        return std::unexpected(source.error());
+    auto parsed = parsedFromBytes(rows.parsed);
+    if (!parsed || rows.textSha256 != source->textSha256)
+        return nullptr;
+    parsed->source = std::move(*source);
+    return std::make_shared<ParsedDocument>(std::move(*parsed));
 }
 
 } // namespace
 
+Result<std::shared_ptr<const ParsedDocument>> readParsed(LibraryPrivate &library, SourceId id)
+{
+    const auto rows = indexRows(library, id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return parsedOf(library, id, *rows);
+}
+
 Result<std::shared_ptr<const Searchable>> readSearchable(LibraryPrivate &library, SourceId id)
 {
-    const auto stored = library.find(id);
-    if (!stored && stored.error().code == ErrorCode::NotFound)
-        return nullptr;
-    auto source = library.libraryReader.use([id](Database &database) { return SourceStore(database).text(id); });
     auto rows = indexRows(library, id);
-    if (!stored || !source || !rows)
-        return std::unexpected(!stored ? stored.error() : !source ? source.error() : rows.error());
-    auto parsed = parsedFromBytes(rows->parsed);
-    if (!parsed || !rows->summary || rows->summary->textSha256 != source->textSha256)
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto parsed = parsedOf(library, id, *rows);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (!*parsed)
         return nullptr;
-    parsed->source = std::move(*source);
     auto searchable = std::make_shared<Searchable>();
     searchable->id = id;
-    searchable->title = LibraryPrivate::merged(*stored, &*rows->summary).meta.title;
-    searchable->text = makeSearchText(*parsed);
-    searchable->source = std::move(parsed->source);
+    searchable->title = rows->title;
+    searchable->text = makeSearchText(**parsed);
+    searchable->source = std::move((*parsed)->source);
     searchable->sentences = std::move(rows->sentences);
     return searchable;
 }

@@ -25,6 +25,9 @@ struct Searchable {
     SentenceMap sentences;
 };
 
+/// The text and blocks of a document, from both files; its metadata are left empty. Null as below.
+[[nodiscard]] Result<std::shared_ptr<const ParsedDocument>> readParsed(LibraryPrivate &library, SourceId id);
+
 /// Reads it from both files. Null for a document that was removed, or whose index is behind: its spans belong to another text.
 [[nodiscard]] Result<std::shared_ptr<const Searchable>> readSearchable(LibraryPrivate &library, SourceId id);
 

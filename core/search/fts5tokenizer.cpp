@@ -4,11 +4,13 @@
 #include "core/search/fts5tokenizer.h"
 
 #include "core/db/database.h"
+#include "core/search/phrasematches.h"
 #include "core/search/tokens.h"
 
 #include <QCoreApplication>
 #include <QString>
-#include <QStringEncoder>
+
+#include <cstring>
 
 #include <sqlite3.h>
 
@@ -20,45 +22,121 @@ namespace
 
 using TokenSink = int (*)(void *context, int flags, const char *token, int length, int start, int end);
 
-// FTS5 wants an instance; ours has no state, any address but null will do.
-int create(void *, const char **, int, Fts5Tokenizer **instance)
+constexpr QByteArrayView breakToken = ".";
+constexpr QByteArrayView endToken = "\n";
+
+// FTS5 wants an instance; ours has no state but its kind, told by one of two addresses.
+char wholeText, splitText;
+
+int create(void *, const char **arguments, int count, Fts5Tokenizer **instance)
 {
-    static char nothing;
-    *instance = reinterpret_cast<Fts5Tokenizer *>(&nothing);
+    const bool splits = count > 0 && std::strcmp(arguments[0], "split") == 0;
+    *instance = reinterpret_cast<Fts5Tokenizer *>(splits ? &splitText : &wholeText);
     return SQLITE_OK;
 }
 
 void destroy(Fts5Tokenizer *) { }
 
-constexpr QByteArrayView breakToken = ".";
-constexpr QByteArrayView endToken = "\n";
-
-/// FTS5 uses offsets only for its own snippets, which we do not use.
-int emitToken(TokenSink sink, void *context, QByteArrayView token)
+/// Hands tokens to FTS5, which uses offsets only for its own snippets, and we do not.
+class Emitter
 {
-    return sink(context, 0, token.data(), int(token.size()), 0, 0);
-}
+public:
+    Emitter(QByteArrayView text, TokenSink sink, void *context)
+        : m_text(text)
+        , m_sink(sink)
+        , m_context(context)
+    {
+    }
 
-int tokenize(Fts5Tokenizer *, void *context, int, const char *utf8, int length, TokenSink sink)
-{
-    const QString text = QString::fromUtf8(utf8, length);
-    TokenScanner scanner(text);
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    QByteArray buffer;
-    for (Token token; scanner.next(token);) {
+    int run()
+    {
+        TokenScanner<QByteArrayView> scanner(m_text);
         int code = SQLITE_OK;
-        if (token.kind == TokenKind::Break || token.kind == TokenKind::End) {
-            code = emitToken(sink, context, token.kind == TokenKind::Break ? breakToken : endToken);
-        } else {
-            const QStringView word = QStringView(text).sliced(token.span.start, token.span.length());
-            buffer.resize(encoder.requiredSpace(word.size()));
-            const char *end = encoder.appendToBuffer(buffer.data(), word);
-            code = emitToken(sink, context, QByteArrayView(buffer.constData(), end));
+        for (Token token; code == SQLITE_OK && scanner.next(token);)
+            code = take(token);
+        return code == SQLITE_OK ? finishCharacter() : code;
+    }
+
+private:
+    int emitToken(QByteArrayView token, int flags = 0) { return m_sink(m_context, flags, token.data(), int(token.size()), 0, 0); }
+    [[nodiscard]] QByteArrayView slice(Span span) const { return m_text.sliced(span.start, span.length()); }
+
+    int take(const Token &token)
+    {
+        int code = SQLITE_OK;
+        if (token.kind == TokenKind::Character) {
+            code = m_hasCharacter ? emitPair(token.span) : SQLITE_OK;
+            m_isMarked = !m_hasCharacter && m_behindWord;
+            m_hasCharacter = true;
+            m_character = token.span;
+            m_behindWord = false;
+            return code;
         }
+        code = finishCharacter();
+        m_behindWord = token.kind == TokenKind::Word || token.kind == TokenKind::Number;
         if (code != SQLITE_OK)
             return code;
+        return emitToken(m_behindWord ? slice(token.span) : token.kind == TokenKind::Break ? breakToken : endToken);
+    }
+
+    /// The pending character with the next.
+    int emitPair(Span next)
+    {
+        int code = SQLITE_OK;
+        if (m_character.end == next.start) {
+            code = emitToken(slice({m_character.start, next.end}));
+        } else {
+            m_buffer = slice(m_character).toByteArray().append(slice(next));
+            code = emitToken(m_buffer);
+        }
+        return code == SQLITE_OK ? emitMark() : code;
+    }
+
+    int finishCharacter()
+    {
+        if (!std::exchange(m_hasCharacter, false))
+            return SQLITE_OK;
+        const int code = emitToken(slice(m_character));
+        return code == SQLITE_OK ? emitMark() : code;
+    }
+
+    int emitMark()
+    {
+        if (!std::exchange(m_isMarked, false))
+            return SQLITE_OK;
+        m_buffer = '^' + slice(m_character).toByteArray();
+        return emitToken(m_buffer, FTS5_TOKEN_COLOCATED);
+    }
+
+    QByteArrayView m_text;
+    TokenSink m_sink;
+    void *m_context;
+    bool m_hasCharacter = false; ///< one waits for what follows it
+    bool m_isMarked = false; ///< and stands behind a word
+    bool m_behindWord = false;
+    Span m_character;
+    QByteArray m_buffer;
+};
+
+int split(QByteArrayView text, TokenSink sink, void *context)
+{
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = text.indexOf(tokenSeparator, start);
+        end = end < 0 ? text.size() : end;
+        const int code = end == start ? SQLITE_OK : sink(context, 0, text.data() + start, int(end - start), 0, 0);
+        if (code != SQLITE_OK)
+            return code;
+        start = end + 1;
     }
     return SQLITE_OK;
+}
+
+int tokenize(Fts5Tokenizer *instance, void *context, int flags, const char *utf8, int length, TokenSink sink)
+{
+    const QByteArrayView text(utf8, length);
+    if ((flags & FTS5_TOKENIZE_QUERY) || reinterpret_cast<char *>(instance) == &splitText)
+        return split(text, sink, context);
+    return Emitter(text, sink, context).run();
 }
 
 fts5_api *fts5Api(sqlite3 *handle)
@@ -79,9 +157,52 @@ Result<void> registerTokenizer(Database &database)
 {
     fts5_api *api = fts5Api(database.handle());
     fts5_tokenizer tokenizer{create, destroy, tokenize};
-    if (api && api->xCreateTokenizer(api, "lectern", nullptr, &tokenizer, nullptr) == SQLITE_OK)
+    if (api && api->xCreateTokenizer(api, "lectern", nullptr, &tokenizer, nullptr) == SQLITE_OK && registerMatchFunction(api))
         return {};
     return fail(ErrorCode::CannotRead, QCoreApplication::translate("SearchIndex", "This SQLite has no full-text search (FTS5)."));
+}
+
+QByteArray fts5Phrase(const SearchTerm &term)
+{
+    const auto text = [&](size_t i) {
+        return QStringView(term.text).sliced(term.tokens[i].span.start, term.tokens[i].span.length()).toUtf8();
+    };
+    QByteArray words;
+    bool prefix = term.prefix;
+    const size_t count = term.tokens.size();
+    for (size_t i = 0; i < count; ++i) {
+        const bool isLast = i + 1 == count;
+        const TokenKind before = i == 0 ? TokenKind::Break : term.tokens[i - 1].kind;
+        QByteArray word;
+        switch (term.tokens[i].kind) {
+        case TokenKind::Character:
+            if (!isLast && term.tokens[i + 1].kind == TokenKind::Character)
+                word = text(i) + text(i + 1);
+            else if (isLast && before == TokenKind::Character)
+                continue; // is in the pair before
+            else if (isLast && before != TokenKind::Break)
+                word = '^' + text(i);
+            else
+                word = text(i);
+            prefix = prefix || (isLast && before == TokenKind::Break);
+            break;
+        case TokenKind::Break:
+            word = breakToken.toByteArray();
+            break;
+        case TokenKind::End:
+            word = endToken.toByteArray();
+            break;
+        default:
+            word = text(i);
+        }
+        words += words.isEmpty() ? word : tokenSeparator + word;
+    }
+    return '"' + words + (prefix ? "\" *" : "\"");
+}
+
+QByteArray fts5Character(const SearchTerm &term)
+{
+    return '"' + term.text.toUtf8() + '"';
 }
 
 } // namespace lectern

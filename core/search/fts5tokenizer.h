@@ -4,14 +4,33 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/search/terms.h"
+
+#include <QByteArray>
 
 namespace lectern
 {
 
 class Database;
 
-/// Gives a connection FTS5's tokenizer "lectern": the tokens of core/search/tokens.h. It folds nothing, so texts and queries come folded
-/// (search projections). Every connection that touches a search table needs it.
+/// Gives a connection FTS5's tokenizer "lectern" and the function that phraseMatches() calls. Every connection that touches a search table
+/// needs it. It folds nothing, so texts come folded (search projections). Each token of core/search/tokens.h has one position:
+///
+///     Character   with the Character behind it as one token (投资); a lone last one alone (资)
+///     Word, Number as they are
+///     Break, End  "." and a line feed
+///
+/// At the position of a Character behind a Word or Number stands a second token, "^" and the character, so that `2024年` needs no search for all that
+/// begins with 年. With the argument `split` a text is cut at U+001F and not looked into, as queries always are.
 [[nodiscard]] Result<void> registerTokenizer(Database &database);
+
+/// A term in FTS5's language. The tokens of the index for it; where its last character stands alone behind a break, all that begins with it.
+/// A term of one Character has none in the table `search` but by such a prefix.
+[[nodiscard]] QByteArray fts5Phrase(const SearchTerm &term);
+
+/// The character itself, for the table of characters.
+[[nodiscard]] QByteArray fts5Character(const SearchTerm &term);
+
+constexpr char tokenSeparator = '\x1f';
 
 } // namespace lectern

@@ -140,7 +140,6 @@ private:
         return ends ? word.size() : 0;
     }
     [[nodiscard]] bool isAtOperator() const { return operatorHere(u"AND") || operatorHere(u"OR") || operatorHere(u"NEAR"); }
-    [[nodiscard]] bool isAtClose() const { return !isAtEnd() && isClosing(here()) && m_depth > 0; }
 
     Parsed parseOr()
     {
@@ -170,7 +169,7 @@ private:
             if (!isAtEnd() && operatorHere(u"AND")) {
                 m_at += 3;
                 skipSpace();
-                if (isAtEnd() || isAtClose())
+                if (isAtEnd() || isClosing(here()) || isAtOperator())
                     return expectedWord();
             }
         } while (!isAtEnd() && !isClosing(here()) && !operatorHere(u"OR"));

@@ -5,12 +5,15 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/search/phrasematches.h"
 #include "core/search/query.h"
+#include "core/search/searchfacts.h"
 #include "core/search/searchtext.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace lectern
@@ -18,24 +21,47 @@ namespace lectern
 
 class Database;
 
-/// A document as it is written to the full-text index, made by packSearch() away from the writer's thread. All folded.
+/// A document as it is written to the full-text index, made by packSearch() away from the writer's thread. Texts are folded, UTF-8.
 struct PackedSearch {
-    QString title;
-    QString body;
-    QString aside; ///< footnotes, references, boilerplate, code
-    QString about; ///< authors, site, tags
+    QByteArray title;
+    QByteArray body;
+    QByteArray aside; ///< footnotes, references, boilerplate, code
+    QByteArray about; ///< authors, site, summary, tags
+    QByteArray characters; ///< each Character of these once, parted by tokenSeparator
+    int length = 0; ///< tokens
+    qint64 textKey = 0; ///< textKeyOf()
+    Metadata meta; ///< as it is shown
     QByteArray sentences; ///< the SentenceMap
+    QByteArray facts; ///< the SearchFacts
 };
 
-[[nodiscard]] PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta);
+[[nodiscard]] PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta, const Extraction &extraction = {});
 
-struct RankedSource {
+/// The first 64 bits of a SHA-256 in hexadecimal: tells whether an index entry is of a text.
+[[nodiscard]] qint64 textKeyOf(const QByteArray &textSha256);
+
+/// What ranking needs of every document.
+struct IndexedDocument {
     SourceId source;
-    double score = 0.0; ///< higher is better
+    qint64 textKey = 0;
+    int length = 0; ///< tokens
+    qint64 day = 0; ///< of publication, QDate::toJulianDay(); 0 if it has no date
 };
 
-/// The full-text index, two tables of the index file: FTS5 over single Han characters and whole words, and the sentences in which hits are
-/// shown. Hits themselves are found by scanning a document. Writing calls stand in the caller's transaction. Errors: those of Database.
+/// What conditions and facets need of every document.
+struct IndexedFields {
+    SourceId source;
+    QString title, site, language;
+    QStringList authors, tags;
+};
+
+struct IndexedFacts {
+    SourceId source;
+    SearchFacts facts;
+};
+
+/// The full-text index, tables of the index file: FTS5 over pairs of Han characters and whole words, FTS5 over single characters without places, the
+/// fields and facts of documents, and the sentences in which hits are shown. Writing calls stand in the caller's transaction. Errors: those of Database.
 class SearchIndex
 {
 public:
@@ -45,14 +71,26 @@ public:
     }
 
     [[nodiscard]] Result<void> put(SourceId id, const PackedSearch &search);
+    [[nodiscard]] Result<void> putFacts(SourceId id,
+                                        const QByteArray &facts); ///< after a decision; nothing if the document is not there
     [[nodiscard]] Result<void> remove(SourceId id);
 
-    /// Documents where all terms occur, best first, by BM25: a word in the title weighs most, one in a footnote little.
-    [[nodiscard]] Result<std::vector<RankedSource>> match(const std::vector<SearchTerm> &terms, int limit) const;
+    /// Where a term stands. One of a single Character has no counts and places unless it is asked for places, or in one column (`filter`, "" for all), which is slower.
+    [[nodiscard]] Result<PhraseMatches> matches(const SearchTerm &term, const char *filter = "", bool withPlaces = false) const;
+
+    /// By id, ascending.
+    [[nodiscard]] Result<std::vector<IndexedDocument>> documents() const;
+    [[nodiscard]] Result<std::vector<IndexedFields>> fields() const;
+    [[nodiscard]] Result<std::vector<IndexedFacts>> facts() const;
+    [[nodiscard]] Result<std::optional<IndexedFields>> fields(SourceId id) const;
+
     [[nodiscard]] Result<SentenceMap> sentences(SourceId id) const; ///< empty if there is none
 
 private:
     Database *m_database;
 };
+
+/// Whether a term is a single Character.
+[[nodiscard]] bool isCharacter(const SearchTerm &term);
 
 } // namespace lectern

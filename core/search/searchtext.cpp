@@ -22,10 +22,10 @@ bool isSearched(const Block &block)
 
 } // namespace
 
-SearchText makeSearchText(const ParsedDocument &document)
+SearchText makeSearchText(const ParsedDocument &document, Folding folding)
 {
     SearchText text;
-    ProjectionBuilder builder(document.source.text, Folding::Search);
+    ProjectionBuilder builder(document.source.text, folding);
     for (const Block &block : document.blocks) {
         if (!isSearched(block))
             continue;
@@ -37,6 +37,33 @@ SearchText makeSearchText(const ParsedDocument &document)
     }
     text.projection = builder.take();
     return text;
+}
+
+SearchColumns::SearchColumns(const SearchText &text)
+{
+    const QStringView folded = text.projection.text();
+    const auto append = [&](Column &column, Span span) {
+        column.pieces.push_back({column.text.size(), span.start, span.length()});
+        column.text += folded.sliced(span.start, span.length());
+    };
+    qsizetype from = 0;
+    for (const Span span : text.asides) {
+        append(body, {from, span.start});
+        append(aside, span);
+        aside.text += u'\n';
+        from = span.end;
+    }
+    append(body, {from, folded.size()});
+}
+
+Span SearchColumns::Column::toSearchText(Span span) const
+{
+    auto piece = std::ranges::upper_bound(pieces, span.start, {}, &Projection::Run::projected);
+    if (piece == pieces.begin())
+        return span;
+    --piece;
+    const qsizetype shift = piece->source - piece->projected;
+    return {span.start + shift, span.end + shift};
 }
 
 SentenceMap::SentenceMap(const ParsedDocument &document)

@@ -20,7 +20,22 @@ struct SearchText {
         asides; ///< projected spans of what is searched but is not the article: footnotes, references, boilerplate, code
 };
 
-[[nodiscard]] SearchText makeSearchText(const ParsedDocument &document);
+/// `folding` is Search, or Reading for what regular expressions see.
+[[nodiscard]] SearchText makeSearchText(const ParsedDocument &document, Folding folding = Folding::Search);
+
+/// The same cut in the two columns of the index, so that places in these can be counted.
+struct SearchColumns {
+    struct Column {
+        QString text;
+        std::vector<Projection::Run> pieces; ///< `projected` of this text, `source` of the SearchText
+        [[nodiscard]] Span toSearchText(Span span) const; ///< of a span within one piece
+    };
+    Column body;
+    Column aside; ///< footnotes, references, boilerplate, code, a line each
+
+    SearchColumns() = default;
+    explicit SearchColumns(const SearchText &text);
+};
 
 /// The source spans of what a hit is shown in: the sentences of the article; footnotes, references and the like whole. Ascending.
 class SentenceMap

@@ -88,6 +88,23 @@ Piece pieceAt(QStringView text, qsizetype position)
     return {classOf(unit.unicode()), 1};
 }
 
+/// UTF-8 that SQLite hands on is ours, so it is whole; a byte that is not counts as a sign of its own.
+Piece pieceAt(QByteArrayView text, qsizetype position)
+{
+    const auto byte = [&](qsizetype i) { return char32_t(uchar(text[position + i])); };
+    const char32_t first = byte(0);
+    if (first < 0x80)
+        return {classOf(char16_t(first)), 1};
+    const qsizetype rest = text.size() - position;
+    if (first >= 0xe0 && first < 0xf0 && rest >= 3)
+        return {classOf(char16_t((first & 0x0fU) << 12U | (byte(1) & 0x3fU) << 6U | (byte(2) & 0x3fU))), 3};
+    if (first >= 0xc0 && first < 0xe0 && rest >= 2)
+        return {classOf(char16_t((first & 0x1fU) << 6U | (byte(1) & 0x3fU))), 2};
+    if (first >= 0xf0 && rest >= 4)
+        return {compute((first & 0x07U) << 18U | (byte(1) & 0x3fU) << 12U | (byte(2) & 0x3fU) << 6U | (byte(3) & 0x3fU)), 4};
+    return {Mark, 1};
+}
+
 TokenKind kindOf(Class c)
 {
     switch (c) {
@@ -106,7 +123,8 @@ TokenKind kindOf(Class c)
 
 } // namespace
 
-bool TokenScanner::next(Token &token)
+template<typename View>
+bool TokenScanner<View>::next(Token &token)
 {
     Piece piece{Space, 0};
     while (m_position < m_text.size() && (piece = pieceAt(m_text, m_position)).kind == Space)
@@ -133,10 +151,13 @@ bool TokenScanner::next(Token &token)
     return true;
 }
 
+template class TokenScanner<QStringView>;
+template class TokenScanner<QByteArrayView>;
+
 std::vector<Token> tokens(QStringView text)
 {
     std::vector<Token> all;
-    TokenScanner scanner(text);
+    TokenScanner<QStringView> scanner(text);
     for (Token token; scanner.next(token);)
         all.push_back(token);
     return all;

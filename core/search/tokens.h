@@ -5,6 +5,7 @@
 
 #include "core/text/span.h"
 
+#include <QByteArrayView>
 #include <QStringView>
 
 #include <vector>
@@ -30,11 +31,12 @@ struct Token {
     bool operator==(const Token &) const = default;
 };
 
-/// Cuts a text, front to back: O(length), no memory. The text must outlive it.
+/// Cuts a text, front to back: O(length), no memory. The text, a QStringView or UTF-8 as a QByteArrayView, must outlive it; spans count its units.
+template<typename View>
 class TokenScanner
 {
 public:
-    explicit TokenScanner(QStringView text)
+    explicit TokenScanner(View text)
         : m_text(text)
     {
     }
@@ -42,9 +44,12 @@ public:
     [[nodiscard]] bool next(Token &token);
 
 private:
-    QStringView m_text;
+    View m_text;
     qsizetype m_position = 0;
 };
+
+extern template class TokenScanner<QStringView>;
+extern template class TokenScanner<QByteArrayView>;
 
 [[nodiscard]] std::vector<Token> tokens(QStringView text);
 

@@ -13,14 +13,14 @@ namespace lectern
 namespace
 {
 
-Place readPlace(const Statement &row)
+FilePlace readPlace(const Statement &row)
 {
     return {row.text(0), {row.integer(1)}, row.bytes(2), {row.integer(3), row.integer(4), row.integer(5)}};
 }
 
 } // namespace
 
-Result<void> PlaceStore::put(const Place &place)
+Result<void> PlaceStore::put(const FilePlace &place)
 {
     return m_database->run(
         "INSERT OR REPLACE INTO places (path, source, sha256, bytes, modified, inode) VALUES (?, ?, ?, ?, ?, ?)", place.path,
@@ -32,12 +32,12 @@ Result<void> PlaceStore::remove(const QString &path)
     return m_database->run("DELETE FROM places WHERE path = ?", path);
 }
 
-Result<std::vector<Place>> PlaceStore::all() const
+Result<std::vector<FilePlace>> PlaceStore::all() const
 {
     return m_database->rows("SELECT path, source, sha256, bytes, modified, inode FROM places ORDER BY path", readPlace);
 }
 
-Result<std::vector<Place>> PlaceStore::of(SourceId source) const
+Result<std::vector<FilePlace>> PlaceStore::of(SourceId source) const
 {
     return m_database->rows("SELECT path, source, sha256, bytes, modified, inode FROM places WHERE source = ? ORDER BY path",
                             readPlace, source.value);

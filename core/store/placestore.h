@@ -27,12 +27,12 @@ struct FileStamp {
 };
 
 /// A file that holds the text of a document.
-struct Place {
+struct FilePlace {
     QString path;
     SourceId source;
     QByteArray sha256; ///< of its bytes when it was last read
     FileStamp stamp; ///< from before it was read
-    bool operator==(const Place &) const = default;
+    bool operator==(const FilePlace &) const = default;
 };
 
 /// The places of documents and the watched folders in the library file. Writing calls stand in the caller's transaction. Errors: those of Database.
@@ -44,10 +44,10 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> put(const Place &place); ///< takes the place of what was known of its path
+    [[nodiscard]] Result<void> put(const FilePlace &place); ///< takes the place of what was known of its path
     [[nodiscard]] Result<void> remove(const QString &path);
-    [[nodiscard]] Result<std::vector<Place>> all() const; ///< by path
-    [[nodiscard]] Result<std::vector<Place>> of(SourceId source) const; ///< by path
+    [[nodiscard]] Result<std::vector<FilePlace>> all() const; ///< by path
+    [[nodiscard]] Result<std::vector<FilePlace>> of(SourceId source) const; ///< by path
 
     [[nodiscard]] Result<void> watch(const QString &folder); ///< again: nothing happens
     [[nodiscard]] Result<void> unwatch(const QString &folder);

@@ -34,8 +34,36 @@ CREATE TABLE entity_lists (
     decided BLOB -- with the decisions that documents.decisions names; NULL where there are none
 );
 
--- Full-text search (core/search/searchindex.h). The tokenizer is our own; nothing of the texts is kept in the first table.
+-- Full-text search (core/search/searchindex.h). The tokenizer is our own; nothing of the texts is kept. The first table holds pairs of Han characters and
+-- words with their places, the second which characters a document has.
 CREATE VIRTUAL TABLE search USING fts5(title, body, aside, about, content='', contentless_delete=1, tokenize='lectern');
+CREATE VIRTUAL TABLE search_characters USING fts5(characters, content='', contentless_delete=1, detail=none, tokenize='lectern split');
+
+-- The terms of both, for spelling suggestions.
+CREATE VIRTUAL TABLE search_words USING fts5vocab('search', 'row');
+CREATE VIRTUAL TABLE search_character_words USING fts5vocab('search_characters', 'row');
+
+-- What ranking reads of all documents.
+CREATE TABLE search_documents (
+    source INTEGER PRIMARY KEY,
+    text_key INTEGER NOT NULL, -- the first 64 bits of the text's SHA-256
+    length INTEGER NOT NULL,   -- tokens
+    day INTEGER NOT NULL       -- Julian day of publication, 0 without
+);
+
+-- What conditions and facets read of all documents: metadata as they are shown, lists a line each; and SearchFacts, with a person's decisions.
+CREATE TABLE search_fields (
+    source INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    site TEXT NOT NULL,
+    language TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    tags TEXT NOT NULL
+);
+CREATE TABLE search_facts (
+    source INTEGER PRIMARY KEY,
+    facts BLOB NOT NULL
+);
 
 -- The sentences in which hits are shown (SentenceMap).
 CREATE TABLE search_sentences (

@@ -71,7 +71,7 @@ class TestImport : public QObject
     {
         auto database = Database::open(m_library->path(), Database::Mode::ReadOnly);
         QStringList names;
-        for (const Place &place : PlaceStore(*database).of({source}).value_or(std::vector<Place>()))
+        for (const FilePlace &place : PlaceStore(*database).of({source}).value_or(std::vector<FilePlace>()))
             names.push_back(QDir(file(u""_s)).relativeFilePath(place.path));
         return names;
     }

@@ -498,7 +498,8 @@ private slots:
         QCOMPARE(found(u"王小明"_s), QStringList{u"a.md"_s});
         QCOMPARE(found(u"2024"_s), (QStringList{u"a.md"_s, u"b.txt"_s}));
         QCOMPARE(m_library->search(u"2024"_s, 1)->size(), size_t(1));
-        QCOMPARE(found(u" \"*"_s), QStringList());
+        QCOMPARE(found(u" *"_s), QStringList());
+        QCOMPARE(m_library->search(u"\"open"_s).error().code, ErrorCode::BadArgument);
     }
 
     void notesAreSearched()

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/libraryprivate.h"
+#include "core/library/search.h"
+#include "core/library/searchengine.h"
+#include "core/library/suggestions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SearchFacet)
+};
+
+/// The commonest values of a facet; `more` counts the others.
+Facet facetOf(FacetKind kind, std::vector<FacetValue> values, int most)
+{
+    std::erase_if(values, [](const FacetValue &value) { return value.documents == 0; });
+    const bool isYear = kind == FacetKind::Year;
+    std::ranges::sort(values, [&](const FacetValue &a, const FacetValue &b) {
+        if (isYear)
+            return a.value > b.value;
+        return a.documents != b.documents ? a.documents > b.documents : a.value < b.value;
+    });
+    const auto shown = std::min(values.size(), size_t(std::max(most, 0)));
+    Facet facet{kind, {}, int(values.size() - shown)};
+    values.resize(shown);
+    facet.values = std::move(values);
+    return facet;
+}
+
+QString languageLabel(const QString &language)
+{
+    if (language == "zh-Hans"_L1)
+        return Text::tr("Simplified Chinese");
+    if (language == "zh-Hant"_L1)
+        return Text::tr("Traditional Chinese");
+    return language == "en"_L1 ? Text::tr("English") : language;
+}
+
+QString kindLabel(ClaimKind kind)
+{
+    switch (kind) {
+    case ClaimKind::Fact:
+        return Text::tr("Fact");
+    case ClaimKind::Forecast:
+        return Text::tr("Forecast");
+    case ClaimKind::Opinion:
+        return Text::tr("Opinion");
+    case ClaimKind::Advice:
+        return Text::tr("Advice");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Counts each text once a document. A tag of a note counts for its document as one of the document's own does.
+Facet countLists(FacetKind kind, const CodedLists &lists, const std::vector<int> &documents, int most,
+                 const std::vector<SearchedNote> &notes = {})
+{
+    std::vector<int> counts(size_t(lists.texts().size()));
+    std::vector<int> seenIn(counts.size(), -1);
+    QHash<int, QStringList> ofNotes;
+    for (const SearchedNote &note : notes)
+        ofNotes[note.document] += note.annotation.tags;
+    QHash<QString, int> others;
+    for (const int document : documents) {
+        for (const int code : lists[size_t(document)])
+            if (std::exchange(seenIn[size_t(code)], document) != document)
+                ++counts[size_t(code)];
+        if (ofNotes.isEmpty())
+            continue;
+        QStringList more = ofNotes.value(document);
+        more.removeDuplicates();
+        for (const int code : lists[size_t(document)])
+            more.removeAll(lists.texts()[code]);
+        for (const QString &tag : std::as_const(more))
+            ++others[tag];
+    }
+    std::vector<FacetValue> values;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const QString &text = lists.texts()[qsizetype(i)];
+        const int count = counts[i] + others.take(text);
+        if (count > 0)
+            values.push_back({text, kind == FacetKind::Language ? languageLabel(text) : text, count});
+    }
+    for (const auto &[tag, count] : others.asKeyValueRange())
+        values.push_back({tag, tag, count});
+    return facetOf(kind, std::move(values), most);
+}
+
+Facet countYears(const SearchCatalogue &catalogue, const std::vector<int> &documents, int most)
+{
+    QHash<int, int> counts;
+    for (const int document : documents)
+        if (const qint64 day = catalogue.documents[size_t(document)].day; day != 0)
+            ++counts[QDate::fromJulianDay(day).year()];
+    std::vector<FacetValue> values;
+    for (const auto &[year, count] : counts.asKeyValueRange()) {
+        const QString text = QString::number(year).rightJustified(4, u'0');
+        values.push_back({text, text, count});
+    }
+    return facetOf(FacetKind::Year, std::move(values), most);
+}
+
+Facet countKinds(const std::vector<quint32> &kinds, const std::vector<int> &documents, int most)
+{
+    std::vector<FacetValue> values;
+    for (unsigned i = 0; i <= unsigned(ClaimKind::Advice); ++i) {
+        const auto kind = ClaimKind(i);
+        const auto count =
+            std::ranges::count_if(documents, [&](int document) { return (kinds[size_t(document)] >> i & 1U) != 0; });
+        values.push_back({toName(kind), kindLabel(kind), int(count)});
+    }
+    return facetOf(FacetKind::ClaimKind, std::move(values), most);
+}
+
+} // namespace
+
+Result<SearchOverview> searchOverview(const Library &library, const SearchQuery &query, int mostValues, const Progress &progress)
+{
+    LibraryPrivate &d = LibraryPrivate::of(library);
+    const auto catalogue = d.catalogues.current(d);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    SearchEngine engine(d, *catalogue, progress);
+    const auto matches = engine.evaluate(query);
+    const auto fields = (*catalogue)->fields(d);
+    const auto facts = (*catalogue)->facts(d);
+    if (!matches || !fields || !facts)
+        return std::unexpected(!matches ? matches.error() : !fields ? fields.error() : facts.error());
+    const std::vector<int> &documents = matches->documents;
+    SearchOverview overview;
+    overview.total = int(documents.size());
+    overview.unfinished = engine.unfinished();
+    overview.facets = {countLists(FacetKind::Site, (*fields)->sites, documents, mostValues),
+                       countYears(**catalogue, documents, mostValues),
+                       countLists(FacetKind::Language, (*fields)->languages, documents, mostValues),
+                       countLists(FacetKind::Tag, (*fields)->tags, documents, mostValues, (*catalogue)->notes),
+                       countLists(FacetKind::Entity, (*facts)->entities, documents, mostValues),
+                       countKinds((*facts)->kinds, documents, mostValues)};
+    auto suggestions = suggestionsFor(d, query, progress);
+    if (!suggestions)
+        return std::unexpected(suggestions.error());
+    overview.suggestions = std::move(*suggestions);
+    return overview;
+}
+
+QString conditionOf(FacetKind kind, const QString &value)
+{
+    const auto condition = [&](QueryField field, const QString &text) { return toName(field) + u':' + text; };
+    switch (kind) {
+    case FacetKind::Site:
+        return condition(QueryField::Site, quotedForQuery(value));
+    case FacetKind::Year:
+        return condition(QueryField::Date, value);
+    case FacetKind::Language:
+        return condition(QueryField::Language, value);
+    case FacetKind::Tag:
+        return condition(QueryField::Tag, quotedForQuery(value));
+    case FacetKind::Entity:
+        return condition(QueryField::Entity, quotedForQuery(value));
+    case FacetKind::ClaimKind:
+        return condition(QueryField::Kind, value);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString narrowed(const QString &query, FacetKind kind, const QString &value)
+{
+    const QString written = query.trimmed();
+    if (written.isEmpty())
+        return conditionOf(kind, value);
+    const auto parsed = parseQuery(written);
+    const bool needsBrackets = parsed && parsed->root.kind == QueryNode::Kind::Or;
+    return (needsBrackets ? u'(' + written + u')' : written) + u' ' + conditionOf(kind, value);
+}
+
+QString titleOf(FacetKind kind)
+{
+    switch (kind) {
+    case FacetKind::Site:
+        return Text::tr("Site");
+    case FacetKind::Year:
+        return Text::tr("Year");
+    case FacetKind::Language:
+        return Text::tr("Language");
+    case FacetKind::Tag:
+        return Text::tr("Tag");
+    case FacetKind::Entity:
+        return Text::tr("Entity");
+    case FacetKind::ClaimKind:
+        return Text::tr("Kind of claim");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace lectern

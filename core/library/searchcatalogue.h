@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/notes/annotation.h"
+#include "core/search/searchindex.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace lectern
+{
+
+class LibraryPrivate;
+
+/// Lists of texts of many documents, each text kept once.
+class CodedLists
+{
+public:
+    void add(const QString &text); ///< to the list of the next document
+    void finishDocument() { m_starts.push_back(int(m_codes.size())); }
+
+    /// The codes of the texts of a document.
+    [[nodiscard]] std::span<const int> operator[](size_t document) const
+    {
+        return std::span(m_codes).subspan(size_t(m_starts[document]), size_t(m_starts[document + 1] - m_starts[document]));
+    }
+    [[nodiscard]] const QStringList &texts() const { return m_texts; }
+    [[nodiscard]] const QStringList &folded() const { return m_folded; } ///< as the index folds them
+
+private:
+    QStringList m_texts, m_folded;
+    QHash<QString, int> m_known; ///< by text
+    std::vector<int> m_codes;
+    std::vector<int> m_starts{0};
+};
+
+/// An annotation as it is searched.
+struct SearchedNote {
+    int document = 0; ///< its place in SearchCatalogue::documents
+    Annotation annotation;
+    QString comment, tags; ///< folded, a tag a line
+};
+
+/// What a search knows of all documents of a library without reading them: those that are there and whose index is up to date, by id. Parts are read when they are first asked for.
+/// Immutable but for that; thread-safe.
+class SearchCatalogue
+{
+public:
+    struct Fields {
+        CodedLists sites, languages, authors, tags;
+    };
+    struct Number {
+        double low, high;
+        int unit; ///< in `units`
+        QuantityKind kind;
+        Modifier modifier;
+    };
+    struct Facts {
+        std::vector<quint32> kinds;
+        CodedLists entities; ///< their fullest names
+        CodedLists names; ///< all names of entities
+        CodedLists speakers;
+        std::vector<Number> numbers;
+        std::vector<int> firstNumber{0};
+        QStringList units;
+    };
+
+    std::vector<IndexedDocument> documents;
+    double averageLength = 1.0; ///< tokens
+    std::vector<SearchedNote> notes;
+
+    [[nodiscard]] Result<const Fields *> fields(LibraryPrivate &library) const;
+    [[nodiscard]] Result<const Facts *> facts(LibraryPrivate &library) const;
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::unique_ptr<const Fields> m_fields;
+    mutable std::unique_ptr<const Facts> m_facts;
+};
+
+/// The catalogue of the files as they are, kept until one of them changes.
+class SearchCatalogues
+{
+public:
+    [[nodiscard]] Result<std::shared_ptr<const SearchCatalogue>> current(LibraryPrivate &library);
+
+private:
+    std::mutex m_mutex;
+    std::shared_ptr<const SearchCatalogue> m_catalogue;
+    qint64 m_libraryVersion = -1, m_indexVersion = -1;
+};
+
+} // namespace lectern
