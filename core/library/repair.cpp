@@ -48,21 +48,51 @@ bool hasTables(const QString &path)
     return count && *count == 3;
 }
 
-/// Gives a file whose first page is lost that of a new library: tables made by the same steps stand on the same pages.
-Result<void> transplantFirstPage(const QString &from, const QString &to)
+/// The page that a file's list of tables begins on, and those that it goes on on (file format, sections 1.3 and 1.6: b-tree pages).
+std::vector<quint32> schemaPages(QFile &file)
+{
+    constexpr char interiorTable = 5;
+    std::vector<quint32> pages{1};
+    for (size_t i = 0; i < pages.size() && pages.size() < 64; ++i) {
+        if (!file.seek(qint64(pages[i] - 1) * firstPage))
+            continue;
+        const QByteArray page = file.read(firstPage);
+        const qsizetype header = pages[i] == 1 ? 100 : 0;
+        if (page.size() < firstPage || page[header] != interiorTable)
+            continue;
+        const auto child = [&](qsizetype at) { pages.push_back(qFromBigEndian<quint32>(page.constData() + at)); };
+        const int cells = qFromBigEndian<quint16>(page.constData() + header + 3);
+        for (int cell = 0; cell < cells; ++cell) {
+            const auto at = qFromBigEndian<quint16>(page.constData() + header + 12 + qsizetype(2) * cell);
+            if (at + 4 <= firstPage)
+                child(at);
+        }
+        child(header + 8); // the rightmost
+    }
+    return pages;
+}
+
+/// Gives a file whose list of tables is lost that of a new library: tables made by the same steps stand on the same pages.
+Result<void> transplantSchema(const QString &from, const QString &to)
 {
     QFile donor(from), patient(to);
     if (!donor.open(QIODevice::ReadOnly) || !patient.open(QIODevice::ReadWrite))
         return fail(ErrorCode::CannotWrite, Text::tr("%1 cannot be written.").arg(to));
-    QByteArray page = donor.read(firstPage);
-    if (page.size() < firstPage)
-        return fail(ErrorCode::CannotRead, Text::tr("%1 cannot be read.").arg(from));
-    // The header's size in pages, and no list of free pages (file format, sections 1.3.7 and 1.3.8).
-    qToBigEndian(quint32(patient.size() / firstPage), page.data() + 28);
-    qToBigEndian(quint32(0), page.data() + 32);
-    qToBigEndian(quint32(0), page.data() + 36);
-    if (patient.write(page) != page.size())
-        return fail(ErrorCode::CannotWrite, Text::tr("%1 cannot be written.").arg(to));
+    for (const quint32 number : schemaPages(donor)) {
+        const qint64 at = qint64(number - 1) * firstPage;
+        donor.seek(at);
+        QByteArray page = donor.read(firstPage);
+        if (page.size() < firstPage)
+            return fail(ErrorCode::CannotRead, Text::tr("%1 cannot be read.").arg(from));
+        if (number == 1) {
+            // The header's size in pages, and no list of free pages (file format, sections 1.3.7 and 1.3.8).
+            qToBigEndian(quint32(patient.size() / firstPage), page.data() + 28);
+            qToBigEndian(quint32(0), page.data() + 32);
+            qToBigEndian(quint32(0), page.data() + 36);
+        }
+        if (at >= patient.size() || !patient.seek(at) || patient.write(page) != page.size())
+            return fail(ErrorCode::CannotWrite, Text::tr("%1 cannot be written.").arg(to));
+    }
     return {};
 }
 
@@ -134,10 +164,10 @@ private:
         Database target = std::move(*made);
         if (!hasTables(m_work)) {
             const auto done =
-                target.execute("PRAGMA wal_checkpoint(TRUNCATE)").and_then([&] { return transplantFirstPage(m_new, m_work); });
+                target.execute("PRAGMA wal_checkpoint(TRUNCATE)").and_then([&] { return transplantSchema(m_new, m_work); });
             if (!done)
                 return done;
-            m_report.lost << Text::tr("The first page of the file, which lists its tables; it was made again.");
+            m_report.lost << Text::tr("The pages that list the tables of the file; they were made again.");
         }
         if (!hasTables(m_work))
             return nothing();

@@ -210,13 +210,23 @@ Result<void> RowMender::takeOutOrphans()
                          int(orphans->size()));
     if (*decisions > 0)
         lost << Text::tr("%n decision(s) on documents that are lost.", nullptr, int(*decisions));
-    return database.run("DELETE FROM annotations WHERE source NOT IN (SELECT id FROM sources)")
-        .and_then([&] {
-            return database.run("DELETE FROM decisions WHERE source IS NOT NULL AND source NOT IN (SELECT id FROM sources)");
-        })
-        .and_then(
-            [&] { return database.run("UPDATE decisions SET made_on = NULL WHERE made_on NOT IN (SELECT id FROM sources)"); })
-        .and_then([&] { return database.run("DELETE FROM contents WHERE source NOT IN (SELECT id FROM sources)"); });
+    if (const auto freed = database.run("UPDATE decisions SET made_on = NULL WHERE made_on NOT IN (SELECT id FROM sources)");
+        !freed)
+        return freed;
+    // Whatever goes with its document in a sound library goes with it here.
+    const auto bound = database.rows(
+        "SELECT m.name, f.\"from\" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f"
+        " WHERE m.type = 'table' AND f.\"table\" = 'sources' AND f.on_delete = 'CASCADE'",
+        [](const Statement &row) {
+            return u"DELETE FROM \"%1\" WHERE \"%2\" NOT IN (SELECT id FROM sources)"_s.arg(row.text(0), row.text(1)).toUtf8();
+        });
+    if (!bound)
+        return std::unexpected(bound.error());
+    for (const QByteArray &sql : *bound) {
+        if (const auto done = database.execute(sql); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace lectern
