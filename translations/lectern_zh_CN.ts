@@ -723,12 +723,16 @@
         <translation>%1 对 %2：较大者是较小者的 %3 倍。</translation>
     </message>
     <message>
-        <source>%1 and %2 are in different currencies, and the exchange rates have none of that time.</source>
-        <translation>%1 与 %2 币种不同，汇率表中没有当时的汇率。</translation>
-    </message>
-    <message>
         <source>%1 and %2 are of different times.</source>
         <translation>%1 与 %2 的时间不同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not comparable: different currencies, and no day to take a rate of.</source>
+        <translation>%1 与 %2 不可比：货币不同，且不知该取哪一天的汇率。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not comparable: different currencies, no rate for %3 in %4 around %5.</source>
+        <translation>%1 与 %2 不可比：货币不同，且没有 %5 前后 %3 兑 %4 的汇率。</translation>
     </message>
 </context>
 <context>
@@ -941,6 +945,84 @@
     <message>
         <source>No metric named</source>
         <translation>未指明指标</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Lectern. Nothing was changed.</source>
+        <translation>%1 由更新版本的 Lectern 写成。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lectern library. Nothing was changed.</source>
+        <translation>%1 不是 Lectern 资料库。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The folder of backups %1 cannot be made. No backup was made; choose another folder.</source>
+        <translation>无法建立备份文件夹 %1。没有备份；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Nothing was changed.</source>
+        <translation>无法删除 %1。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was changed; choose another name.</source>
+        <translation>%1 已存在。未作任何改动；请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Names and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents with a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names without a hit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1308,22 @@
         <source>%1 was written by a newer version of Lectern. Nothing was changed; open it with that version.</source>
         <translation>%1 由更新版本的 Lectern 写成。未作任何更改；请用该版本打开。</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so no copy of it was kept: %1</source>
+        <translation>文件已损坏，因此没有保留它的副本：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>无法写入 %1：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1: %2 are needed, %3 are free. Nothing was changed; make room, or choose another folder.</source>
+        <translation>%1 空间不足：需要 %2，剩余 %3。未作任何改动；请腾出空间或另选文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>EntityRequest</name>
@@ -1310,6 +1408,29 @@
     <message>
         <source>A sheet holds %1 rows and these are %2; filter them, or export CSV.</source>
         <translation>一张工作表最多 %1 行，这里有 %2 行；请先筛选，或导出为 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFilter</name>
+    <message>
+        <source>The filter does not understand “%1”.</source>
+        <translation>筛选条件无法理解“%1”。</translation>
+    </message>
+    <message>
+        <source>The range “%1” runs backwards.</source>
+        <translation>范围“%1”前后颠倒。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are %2. Words with a colon are put in quotation marks.</source>
+        <translation>没有“%1”字段；可用的有 %2。带冒号的词请加引号。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; there are %3.</source>
+        <translation>%1 没有“%2”；可用的有 %3。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: %1</source>
+        <translation>引号没有闭合：%1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1631,115 @@
     </message>
 </context>
 <context>
+    <name>Integrity</name>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>没有资料库 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is not that of a library.</source>
+        <translation>文件开头不是资料库的开头。</translation>
+    </message>
+    <message>
+        <source>The file is not marked as a library.</source>
+        <translation>文件没有资料库的标记。</translation>
+    </message>
+    <message>
+        <source>The library is of version %1; this program knows versions up to %2.</source>
+        <translation>资料库的版本是 %1；本程序最高认识版本 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 belong to a document that is not there.</source>
+        <translation>
+            <numerusform>表 %1 中有 %n 行属于不存在的文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation>文档没有正文。</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2</source>
+        <translation>无法读取表 %1：%2</translation>
+    </message>
+    <message>
+        <source>The index is damaged; nothing is lost, it is made again when the library is opened. %1</source>
+        <translation>索引已损坏；没有丢失任何内容，打开资料库时会重建。%1</translation>
+    </message>
+    <message>
+        <source>The text that it was made on is not in the library.</source>
+        <translation>它所依据的正文不在资料库中。</translation>
+    </message>
+    <message>
+        <source>Its passage, %1 to %2, is beyond the end of the text.</source>
+        <translation>它的位置（%1 至 %2）超出了正文末尾。</translation>
+    </message>
+    <message>
+        <source>Its quotation is not what stands in the text.</source>
+        <translation>它的引文与正文不符。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this program does not know.</source>
+        <translation>本程序不认识它的类型。</translation>
+    </message>
+    <message>
+        <source>Its fields cannot be read.</source>
+        <translation>无法读取它的字段。</translation>
+    </message>
+    <message>
+        <source>It names no document.</source>
+        <translation>它没有指明文档。</translation>
+    </message>
+    <message>
+        <source>Its row is missing.</source>
+        <translation>它所在的行缺失。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>The document&apos;s row is missing.</source>
+        <translation>文档所在的行缺失。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s metadata cannot be read.</source>
+        <translation>无法读取文档的元数据。</translation>
+    </message>
+    <message>
+        <source>The row of its text is missing.</source>
+        <translation>正文所在的行缺失。</translation>
+    </message>
+    <message>
+        <source>Its original bytes cannot be unpacked.</source>
+        <translation>无法解压原始字节。</translation>
+    </message>
+    <message>
+        <source>Its text cannot be unpacked.</source>
+        <translation>无法解压正文。</translation>
+    </message>
+    <message>
+        <source>Its original bytes are not those that were imported.</source>
+        <translation>原始字节与导入时不同。</translation>
+    </message>
+    <message>
+        <source>Its text is not the one that was read on import.</source>
+        <translation>正文与导入时读到的不同。</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Stopped; what was done is kept.</source>
@@ -1582,6 +1812,18 @@
     <message>
         <source>Decisions found again in the new text: %1; to be looked at: %2; not found: %3.</source>
         <translation>在新文本中重新找到的裁定：%1；待查看：%2；未找到：%3。</translation>
+    </message>
+    <message>
+        <source>The same file as %1; they are one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a saved search “%1” already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1999,29 +2241,6 @@
     </message>
 </context>
 <context>
-    <name>NumberFilter</name>
-    <message>
-        <source>A quotation mark is not closed: %1</source>
-        <translation>引号没有成对：%1</translation>
-    </message>
-    <message>
-        <source>The filter does not understand “%1”.</source>
-        <translation>筛选条件看不懂“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; there are value, unit, subject, metric, period, passage, speaker, document, date, kind, written, modifier, change and site. Words with a colon are put in quotation marks.</source>
-        <translation>没有字段“%1”；可用字段有 value、unit、subject、metric、period、passage、speaker、document、date、kind、written、modifier、change 和 site。含冒号的词请加引号。</translation>
-    </message>
-    <message>
-        <source>The range “%1” runs backwards.</source>
-        <translation>范围“%1”前后颠倒。</translation>
-    </message>
-    <message>
-        <source>There is no %1 “%2”; there are %3.</source>
-        <translation>%1 没有“%2”；可用的有 %3。</translation>
-    </message>
-</context>
-<context>
     <name>NumberTable</name>
     <message>
         <source>Numbers</source>
@@ -2043,8 +2262,111 @@
 <context>
     <name>RateTable</name>
     <message>
-        <source>Line %1 of the exchange rates is not “date, currency, currency, rate” with tabs between (2025-02-07, USD, CNY, 7.28); no rate was taken over.</source>
-        <translation>汇率表第 %1 行不是以制表符分隔的“日期、币种、币种、汇率”（如 2025-02-07、USD、CNY、7.28）；未采用任何汇率。</translation>
+        <source>the day is none (2025-02-07)</source>
+        <translation>日期无效（应如 2025-02-07）</translation>
+    </message>
+    <message>
+        <source>a currency has three letters (USD)</source>
+        <translation>货币代码为三个字母（如 USD）</translation>
+    </message>
+    <message>
+        <source>both currencies are the same</source>
+        <translation>两种货币相同</translation>
+    </message>
+    <message>
+        <source>the rate is no number above 0</source>
+        <translation>汇率不是大于 0 的数</translation>
+    </message>
+    <message>
+        <source>it wants a day, two currencies and a rate</source>
+        <translation>需要日期、两种货币和汇率</translation>
+    </message>
+    <message>
+        <source>Line %1 of the exchange rates: %2. No rate was taken over.</source>
+        <translation>汇率第 %1 行：%2。未采纳任何汇率。</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The pages that list the tables of the file; they were made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read. It was left as it is; restore it from a backup.</source>
+        <translation>%1 完全无法读取。已保持原样；请从备份恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1: %2</source>
+        <translation>
+            <numerusform>表 %1 中的 %n 行：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the table %1 cannot be read; of its rows %2 were kept.</source>
+        <translation>表 %1 有一部分无法读取；保留了其中 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1: the whole document. Its file is gone or has changed; import it again if you have it.</source>
+        <translation>%1：整篇文档。它的文件已不在或已改变；如有该文件请重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s); perhaps former versions of documents.</source>
+        <translation>
+            <numerusform>%n 份正文；可能是文档的旧版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id of the library, which links to it name; it has a new one.</source>
+        <translation>资料库的标识（链接中使用）；已换用新标识。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>无法写入 %1：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>没有资料库 %1。</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+    <message>
+        <source>%1: its text was read again from the file it came from.</source>
+        <translation>%1：已从来源文件重新读取正文。</translation>
+    </message>
+    <message>
+        <source>%1: the bytes as they were imported; its text is there.</source>
+        <translation>%1：导入时的原始字节；正文仍在。</translation>
+    </message>
+    <message>
+        <source>%1: a text of it. %2</source>
+        <translation>%1：它的一份正文。%2</translation>
+    </message>
+    <message>
+        <source>%1: its row was made again; corrections of its title, date, authors and site are lost.</source>
+        <translation>%1：已重建其条目；对标题、日期、作者和网站的更正已丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on documents that are lost; they stand in a file of their own.</source>
+        <translation>
+            <numerusform>已丢失文档上的 %n 条笔记；它们另存为一个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on documents that are lost.</source>
+        <translation>
+            <numerusform>已丢失文档上的 %n 项裁定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2080,10 +2402,228 @@
     </message>
 </context>
 <context>
+    <name>SearchFacet</name>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Kind of claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchIndex</name>
     <message>
         <source>This SQLite has no full-text search (FTS5).</source>
         <translation>此 SQLite 没有全文搜索功能（FTS5）。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Documents with all the words. Chinese is found wherever it stands, in either script; Latin words and numbers whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words side by side, in this order. Any punctuation counts as any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English word in all its forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both with at most 5 words or characters between them, in either order; NEAR alone means 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title; by an author; from a site; with a tag of the document or of a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In notes and their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of a day, month, quarter or year, or between two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in a language: zh, zh-Hans, zh-Hant, en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in which a person, organization, product, place or term of this name was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that quote somebody or report what they claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents with claims of a kind: fact, forecast, opinion, advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents with a number in a range; also ratio, measure, duration, point, number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges; a bound is written as in documents, and its unit counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression over the visible text, slower than words; /…/i leaves case aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is longer than %1 characters; put long lists into a batch search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing; expected a word, or an opening bracket before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR wants a word or a phrase of the text on each side, or both of the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR joins two words; write AND between two such pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a number from 0 to %1 behind NEAR/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query ends here; expected a word, a phrase or a bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a word before the bracket closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a word or phrase before %1; to search for it as a word put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 brackets within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; expected “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed; expected another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one English word behind ~; other words have no forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; expected one of %2. To search for it as text put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a value behind %1:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a year, quarter, month or day, or a range: 2024, 2024-Q4, 2024..2025, &gt;2024-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This range runs backwards; expected the smaller bound first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a number or a range of numbers: 100, 20..30, &gt;1e8 USD, &lt;=10亿.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a language: zh, zh-Hans, zh-Hant or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a kind of claim: fact, forecast, opinion or advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression is not closed; expected “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a regular expression between the slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2665,96 @@
     <message>
         <source>The file is not text in any encoding known here; it was left out.</source>
         <translation>文件不是任何已知编码的文本；已跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Cited source</source>
+        <translation>引用来源</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>名称与术语</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Worth checking</source>
+        <translation>核查价值</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>StatementTable</name>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
     </message>
 </context>
 <context>
