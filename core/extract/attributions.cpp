@@ -3,6 +3,8 @@
 
 #include "core/extract/attributions.h"
 
+#include "core/text/marks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -48,7 +50,7 @@ constexpr bool closesQuotation(QChar c)
 
 constexpr bool isClauseMark(QChar c)
 {
-    return QStringView(u"，,。；;：:！？!?\n—").contains(c);
+    return isOneOf(c, u"，,。；;：:！？!?\n—");
 }
 
 constexpr bool isComma(QChar c)
@@ -150,7 +152,7 @@ private:
     [[nodiscard]] bool isSpeech(Span quotation) const
     {
         return quotation.length() > ShortQuotation
-            || (quotation.length() > 3 && QStringView(u"，。！？,.!?…").contains(m_text[quotation.end - 2]));
+            || (quotation.length() > 3 && isOneOf(m_text[quotation.end - 2], u"，。！？,.!?…"));
     }
 
     /// Where the clause that ends at `end` begins; short quotations and brackets belong to it.
@@ -275,7 +277,7 @@ private:
     [[nodiscard]] bool isSentenceEnd(qsizetype at) const
     {
         at = skipSpace(at);
-        return at >= m_sentence.end || (QStringView(u"。！？!?.…”」").contains(m_text[at]) && m_sentence.end - at <= 3);
+        return at >= m_sentence.end || (isOneOf(m_text[at], u"。！？!?.…”」") && m_sentence.end - at <= 3);
     }
 
     /// `马斯克在接受采访时，曾直言：…` and a verb without a subject of its own at the sentence's head.
@@ -349,7 +351,7 @@ private:
             return found;
         Span phrase{skipSpace(at), skipSpace(at)};
         while (phrase.end < m_sentence.end && phrase.length() < LongestClause
-               && !QStringView(u",.;“\"").contains(m_text[phrase.end]))
+               && !isOneOf(m_text[phrase.end], u",.;“\""))
             ++phrase.end;
         for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
             if ((hit.cue->is(int(First)) || hit.cue->is(int(Lead))) && hit.span.start > phrase.start + LeastSaid) {
@@ -374,7 +376,7 @@ private:
         const qsizetype first = std::max(m_sentence.start, end - LongestClause);
         while (at > first) {
             const QChar c = m_text[at - 1];
-            if (closesQuotation(c) || opensQuotation(c) || QStringView(u";:!?—–(\n").contains(c))
+            if (closesQuotation(c) || opensQuotation(c) || isOneOf(c, u";:!?—–(\n"))
                 break;
             --at;
         }

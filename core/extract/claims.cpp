@@ -7,6 +7,7 @@
 #include "core/extract/claimsource.h"
 #include "core/extract/cues.h"
 #include "core/extract/rowindex.h"
+#include "core/text/marks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ private:
         return sentence.kind == BlockKind::TableCell && m_reading.document().blocks[size_t(sentence.block)].row == 0;
     }
 
-    [[nodiscard]] static bool isStop(QChar c) { return QStringView(u"。！？!?.…；;”」\"）)").contains(c); }
+    [[nodiscard]] static bool isStop(QChar c) { return isOneOf(c, u"。！？!?.…；;”」\"）)"); }
 
     /// A block that holds a few words without a stop: a label, a caption, a bold line that stands as a heading.
     [[nodiscard]] bool isLabelLine(size_t index) const
@@ -176,7 +177,7 @@ private:
             const QChar c = m_text[end - 1];
             if (c == u'？' || c == u'?')
                 return true;
-            if (!QStringView(u"”\"」』）)’'").contains(c))
+            if (!isOneOf(c, u"”\"」』）)’'"))
                 return false;
         }
         return false;
@@ -184,7 +185,7 @@ private:
 
     [[nodiscard]] Span trimmed(Span span) const
     {
-        const auto isEdge = [](QChar c) { return c.isSpace() || QStringView(u"“”\"「」『』").contains(c); };
+        const auto isEdge = [](QChar c) { return c.isSpace() || isOneOf(c, u"“”\"「」『』"); };
         while (span.start < span.end && (isEdge(m_text[span.start]) || m_text[span.start] == u'，' || m_text[span.start] == u','))
             ++span.start;
         while (span.end > span.start

@@ -4,6 +4,7 @@
 #include "core/extract/claimsource.h"
 
 #include "core/extract/cues.h"
+#include "core/text/marks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ const CueTable &cues()
 
 constexpr bool isMark(QChar c)
 {
-    return QStringView(u"，,；;：:。！？!?\n").contains(c);
+    return isOneOf(c, u"，,；;：:。！？!?\n");
 }
 
 /// The last name of an organization, a work or a person in a span.

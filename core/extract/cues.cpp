@@ -17,9 +17,9 @@ bool isWordBorder(QStringView text, qsizetype position)
 }
 
 /// The end of a phrase, behind the rest of the Latin word that a stem begins.
-qsizetype endOf(const Cue &cue, QStringView lower, qsizetype end, qsizetype limit)
+qsizetype endOf(bool isStem, QStringView lower, qsizetype end, qsizetype limit)
 {
-    if (cue.stem) {
+    if (isStem) {
         while (end < limit && isLatinWord(lower[end]))
             ++end;
     }
@@ -60,7 +60,7 @@ CueHit CueTable::longestAt(QStringView lower, qsizetype position, qsizetype end,
         return best;
     m_matcher.eachAt(lower, position, [&](PhraseMatcher::Match match) {
         const Cue &cue = m_cues[match.id];
-        const qsizetype stop = endOf(cue, lower, position + match.length, end);
+        const qsizetype stop = endOf(cue.stem, lower, position + match.length, end);
         if (stop <= end && (cue.kinds & kinds) != 0 && isWordBorder(lower, stop))
             best = {{position, stop}, &cue};
     });
@@ -71,11 +71,22 @@ std::vector<CueHit> CueTable::find(QStringView lower, Span within) const
 {
     std::vector<CueHit> hits;
     qsizetype covered = within.start;
+    bool inWord = within.start > 0 && within.start < within.end && isLatinWord(lower[within.start - 1]);
     for (qsizetype i = within.start; i < within.end; ++i) {
-        const CueHit hit = longestAt(lower, i, within.end, ~uint64_t(0));
-        if (hit.cue && hit.span.end > covered) {
-            hits.push_back(hit);
-            covered = hit.span.end;
+        const bool goesOn = inWord;
+        inWord = isLatinWord(lower[i]);
+        if (goesOn && inWord)
+            continue;
+        CueHit best;
+        m_matcher.eachAt(lower, i, [&](PhraseMatcher::Match match) {
+            const Cue &cue = m_cues[size_t(match.id)];
+            const qsizetype stop = endOf(cue.stem, lower, i + match.length, within.end);
+            if (stop <= within.end && cue.kinds != 0 && isWordBorder(lower, stop))
+                best = {{i, stop}, &cue};
+        });
+        if (best.cue && best.span.end > covered) {
+            hits.push_back(best);
+            covered = best.span.end;
         }
     }
     return hits;
@@ -128,20 +139,22 @@ CueScanner::CueScanner(const std::vector<const CueTable *> &tables)
     std::vector<std::vector<Row>> rowsOf;
     for (size_t table = 0; table < tables.size(); ++table) {
         for (const Cue &cue : tables[table]->m_cues) {
+            if (cue.kinds == 0)
+                continue;
             const int id = m_matcher.add(cue.phrase, int(rowsOf.size()));
             if (id == int(rowsOf.size()))
                 rowsOf.emplace_back();
             std::vector<Row> &rows = rowsOf[size_t(id)];
             if (rows.empty() || rows.back().table != table) // of equal phrases of a table the first holds
-                rows.push_back({table, &cue});
+                rows.push_back({&cue, uint8_t(table), cue.stem, false});
         }
     }
     m_matcher.finish();
-    for (const std::vector<Row> &rows : rowsOf) {
+    for (std::vector<Row> &rows : rowsOf) {
+        rows.back().isLast = true;
         m_firstRows.push_back(uint32_t(m_rows.size()));
         m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     }
-    m_firstRows.push_back(uint32_t(m_rows.size()));
 }
 
 std::vector<std::vector<CueHit>> CueScanner::all(QStringView lower) const
@@ -152,11 +165,12 @@ std::vector<std::vector<CueHit>> CueScanner::all(QStringView lower) const
         const bool latin = isLatinWord(lower[i]);
         if (!(inWord && latin)) {
             m_matcher.eachAt(lower, i, [&](PhraseMatcher::Match match) {
-                for (uint32_t r = m_firstRows[size_t(match.id)]; r < m_firstRows[size_t(match.id) + 1]; ++r) {
-                    const Row &row = m_rows[r];
-                    const qsizetype stop = endOf(*row.cue, lower, i + match.length, lower.size());
+                const Row *row = &m_rows[m_firstRows[size_t(match.id)]];
+                for (bool last = false; !last; ++row) {
+                    const qsizetype stop = endOf(row->isStem, lower, i + match.length, lower.size());
                     if (isWordBorder(lower, stop))
-                        found[row.table].push_back({{i, stop}, row.cue});
+                        found[row->table].push_back({{i, stop}, row->cue});
+                    last = row->isLast;
                 }
             });
         }

@@ -70,12 +70,14 @@ public:
 
 private:
     struct Row {
-        size_t table;
         const Cue *cue;
+        uint8_t table;
+        bool isStem;
+        bool isLast; ///< of its phrase
     };
     size_t m_tables;
     PhraseMatcher m_matcher;
-    std::vector<uint32_t> m_firstRows; ///< by the matcher's ids, and an end
+    std::vector<uint32_t> m_firstRows; ///< by the matcher's ids
     std::vector<Row> m_rows;
 };
 

@@ -4,6 +4,7 @@
 #include "core/extract/entityendings.h"
 #include "core/extract/entityknown.h"
 #include "core/extract/entitynames.h"
+#include "core/text/marks.h"
 #include "core/text/phrasematcher.h"
 #include "core/text/script.h"
 #include "core/text/table.h"
@@ -29,7 +30,7 @@ QString keyOf(QStringView name)
     for (const QChar c : name) {
         if (isHan(c.unicode()))
             key.append(c);
-        else if (!QStringView(u" -·•.").contains(c))
+        else if (!isOneOf(c, u" -·•."))
             key.append(c.toLower());
     }
     return key;
@@ -130,7 +131,7 @@ private:
         static const std::vector<QStringList> cues = readTable(u"lexicon/entity-han-joins.tsv"_s, 2);
         for (int i = 0; i < int(m_names.size()); ++i) {
             qsizetype open = m_names[i].span.end;
-            while (QStringView(u"》”\"」").contains(m_text.at(open)))
+            while (isOneOf(m_text.at(open), u"》”\"」"))
                 ++open;
             if (m_text.at(open) != u'（' && m_text.at(open) != u'(')
                 continue;
@@ -147,10 +148,10 @@ private:
 
     void define(qsizetype start, int model)
     {
-        while (QStringView(u" 为：:“\"「《").contains(m_text.at(start)))
+        while (isOneOf(m_text.at(start), u" 为：:“\"「《"))
             ++start;
         qsizetype end = start;
-        while (end < start + 16 && !QStringView(u"）)，,、；;”\"」》\n").contains(m_text.at(end)))
+        while (end < start + 16 && !isOneOf(m_text.at(end), u"）)，,、；;”\"」》\n"))
             ++end;
         if (end - start >= 2 && end < start + 16)
             m_defined.insert(m_text.slice({start, end}).toString(), model);
@@ -167,8 +168,10 @@ private:
                 types.insert(form, m_names[i].type);
         }
         for (NameCandidate &name : m_names) {
-            if (name.row < 0)
-                name.type = types.value(m_text.slice(name.span).toString(), name.type);
+            if (name.row >= 0)
+                continue;
+            if (const auto type = types.constFind(m_text.slice(name.span)); type != types.cend())
+                name.type = *type;
         }
     }
 
@@ -203,6 +206,8 @@ private:
     /// Joins a defined name with what it was defined for.
     void joinDefined()
     {
+        if (m_defined.isEmpty())
+            return;
         QHash<QString, int> byText;
         for (int i = 0; i < int(m_names.size()); ++i)
             byText.insert(nameOf(i).toString(), i);
@@ -298,12 +303,12 @@ private:
             const Span a = m_names[i].span;
             const Span b = m_names[i + 1].span;
             qsizetype open = a.end;
-            while (open < b.start && QStringView(u" ”\"》」").contains(m_text.at(open)))
+            while (open < b.start && isOneOf(m_text.at(open), u" ”\"》」"))
                 ++open;
             qsizetype inside = open + 1;
-            while (inside < b.start && QStringView(u" “\"《").contains(m_text.at(inside)))
+            while (inside < b.start && isOneOf(m_text.at(inside), u" “\"《"))
                 ++inside;
-            if (!QStringView(u"（([").contains(m_text.at(open)) || open >= b.start || inside != b.start || !closes(b.end))
+            if (!isOneOf(m_text.at(open), u"（([") || open >= b.start || inside != b.start || !closes(b.end))
                 continue;
             const bool ticker =
                 m_names[i].type == EntityType::Organization && m_names[i + 1].row < 0 && isTicker(m_text.slice(b));
@@ -316,9 +321,9 @@ private:
 
     bool closes(qsizetype position) const
     {
-        while (QStringView(u" ”\"》」").contains(m_text.at(position)))
+        while (isOneOf(m_text.at(position), u" ”\"》」"))
             ++position;
-        return QStringView(u"）)]，,").contains(m_text.at(position));
+        return isOneOf(m_text.at(position), u"）)]，,");
     }
 
     bool differInScript(Span a, Span b) const

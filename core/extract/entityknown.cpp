@@ -204,20 +204,28 @@ private:
         return false;
     }
 
-    /// Whether all pairs of characters of a cue stand in the text somewhere: mostly one does not, which spares the search.
+    /// Whether all twos and threes of characters of a cue stand in the text somewhere: mostly some do not, which spares the search.
     bool mayContain(QStringView cue)
     {
-        const auto pair = [](QChar first, QChar second) {
-            return PhraseTrie::Pairs::hash(first.unicode(), second.unicode()) >> 16;
-        };
-        if (m_pairs.empty()) {
-            m_pairs.resize(65536 / 64);
-            const QStringView text = m_text.text();
-            for (qsizetype i = 1; i < text.size(); ++i)
-                m_pairs[pair(text[i - 1], text[i]) >> 6] |= uint64_t(1) << (pair(text[i - 1], text[i]) & 63);
+        if (m_parts.empty()) {
+            m_parts.resize((size_t(1) << partBits) / 64);
+            forParts(m_text.text(), [this](uint32_t part) {
+                m_parts[part >> 6] |= uint64_t(1) << (part & 63);
+                return true;
+            });
         }
-        for (qsizetype i = 1; i < cue.size(); ++i) {
-            if ((m_pairs[pair(cue[i - 1], cue[i]) >> 6] >> (pair(cue[i - 1], cue[i]) & 63) & 1U) == 0)
+        return forParts(cue, [this](uint32_t part) { return (m_parts[part >> 6] >> (part & 63) & 1U) != 0; });
+    }
+
+    /// Hands the hash of each two and each three characters to a function, as long as it says so.
+    template<typename Take>
+    static bool forParts(QStringView text, Take take)
+    {
+        for (qsizetype i = 1; i < text.size(); ++i) {
+            const uint32_t two = (text[i - 1].unicode() * 0x9E3779B1U) ^ (text[i].unicode() * 0x85EBCA6BU);
+            if (!take(two >> (32 - partBits)))
+                return false;
+            if (i > 1 && !take(((two ^ text[i - 2].unicode()) * 0xC2B2AE35U) >> (32 - partBits)))
                 return false;
         }
         return true;
@@ -228,7 +236,8 @@ private:
     std::vector<PhraseMatcher::Match> m_matches;
     std::vector<const GazetteerName *> m_names; ///< of the hits, what each may stand for
     std::vector<Hit> m_hits;
-    std::vector<uint64_t> m_pairs; ///< a bit for the hash of each two characters of the text
+    static constexpr int partBits = 17;
+    std::vector<uint64_t> m_parts; ///< a bit for the hash of each two and three characters of the text
     QSet<int> m_sure;
     QHash<int, bool> m_cued;
 };

@@ -35,6 +35,18 @@ LogLinearModel::LogLinearModel(QStringList features, QStringList classes, const 
         for (int kind = 0; kind < int(m_width); ++kind)
             weight(*at, kind) = row[kind + 1].toFloat();
     }
+    std::vector<double> means;
+    for (int feature = 0; feature < int(m_features.size()); ++feature)
+        means.push_back(mean(feature));
+    m_means = std::move(means);
+}
+
+double LogLinearModel::mean(int feature) const
+{
+    double mean = 0.0;
+    for (int kind = 0; kind < int(m_width); ++kind)
+        mean += double(weight(feature, kind)) / double(m_width);
+    return mean;
 }
 
 std::vector<double> LogLinearModel::probabilities(std::span<const Feature> features) const
@@ -60,10 +72,8 @@ QStringList LogLinearModel::words(std::span<const Feature> features, int kind, Q
     for (const Feature &feature : features) {
         if (feature.words.isEmpty())
             continue;
-        double mean = 0.0;
-        for (int other = 0; other < int(m_width); ++other)
-            mean += double(weight(feature.name, other)) / double(m_width);
-        const double gain = double(feature.value) * (double(weight(feature.name, kind)) - mean);
+        const double usual = m_means.empty() ? mean(feature.name) : m_means[size_t(feature.name)];
+        const double gain = double(feature.value) * (double(weight(feature.name, kind)) - usual);
         if (gain > 0.0)
             found.emplace_back(gain, feature.words);
     }

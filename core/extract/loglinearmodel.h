@@ -36,7 +36,11 @@ public:
 
     [[nodiscard]] const QStringList &features() const { return m_features; }
     [[nodiscard]] const QStringList &classes() const { return m_classes; }
-    [[nodiscard]] float &weight(int feature, int kind) { return m_weights[size_t(feature) * m_width + size_t(kind)]; }
+    [[nodiscard]] float &weight(int feature, int kind)
+    {
+        m_means.clear();
+        return m_weights[size_t(feature) * m_width + size_t(kind)];
+    }
     [[nodiscard]] float weight(int feature, int kind) const { return m_weights[size_t(feature) * m_width + size_t(kind)]; }
 
     /// One probability a class; they sum to 1.
@@ -45,10 +49,13 @@ public:
     [[nodiscard]] QStringList words(std::span<const Feature> features, int kind, QStringView text, int most = 5) const;
 
 private:
+    [[nodiscard]] double mean(int feature) const;
+
     QStringList m_features;
     QStringList m_classes;
     size_t m_width;
     std::vector<float> m_weights;
+    std::vector<double> m_means; ///< of each feature over the classes, once a table is read
 };
 
 } // namespace lectern

@@ -5,6 +5,7 @@
 
 #include "core/extract/attributions.h"
 #include "core/extract/turns.h"
+#include "core/text/marks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -287,7 +288,7 @@ private:
     /// Outer quotation marks and space off.
     [[nodiscard]] Span trimmed(Span span) const
     {
-        const auto isMark = [](QChar c) { return c.isSpace() || QStringView(u"“”\"「」『』‘’").contains(c); };
+        const auto isMark = [](QChar c) { return c.isSpace() || isOneOf(c, u"“”\"「」『』‘’"); };
         while (span.start < span.end && (isMark(m_text[span.start]) || m_text[span.start] == u'，' || m_text[span.start] == u','))
             ++span.start;
         while (span.end > span.start

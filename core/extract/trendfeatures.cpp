@@ -463,7 +463,7 @@ void TrendFeatures::addTimes(Features &features, Span passage) const
         const Span words = m_reading.projected(time.span);
         if (i < 2)
             features.push_back({Time1 + int(i), 1.0F, words});
-        const QString last = time.value.section(u'/', -1);
+        const QStringView last = QStringView(time.value).sliced(time.value.lastIndexOf(u'/') + 1);
         const int year = last.first(std::min<qsizetype>(4, last.size())).toInt();
         const int kind = year == 0 || !date.isValid() ? 3 : year < date.year() ? 0 : year > date.year() ? 2 : 1;
         if (!seen[kind])

@@ -6,6 +6,7 @@
 #include "core/extract/cues.h"
 #include "core/extract/rowindex.h"
 #include "core/extract/trendtopic.h"
+#include "core/text/marks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,7 @@ private:
         }
     }
 
-    static bool isOneOf(QChar c, QStringView few)
+    static bool isAmong(QStringView few, QChar c)
     {
         return std::ranges::any_of(few, [c](QChar mark) { return mark == c; });
     }
@@ -80,7 +81,7 @@ private:
         std::vector<Span> found;
         qsizetype from = span.start;
         for (qsizetype i = span.start; i < span.end; ++i) {
-            if (isOneOf(m_text[i], marks) && i + 1 - from >= LeastPiece && span.end - i > LeastPiece) {
+            if (isAmong(marks, m_text[i]) && i + 1 - from >= LeastPiece && span.end - i > LeastPiece) {
                 found.push_back({from, i + 1});
                 from = i + 1;
             }
@@ -91,7 +92,7 @@ private:
 
     void add(int sentence, Span span)
     {
-        const auto isEdge = [](QChar c) { return c.isSpace() || QStringView(u"“”\"「」『』；;—").contains(c); };
+        const auto isEdge = [](QChar c) { return c.isSpace() || isOneOf(c, u"“”\"「」『』；;—"); };
         while (span.start < span.end && isEdge(m_text[span.start]))
             ++span.start;
         while (span.end > span.start && isEdge(m_text[span.end - 1]))
@@ -118,7 +119,10 @@ QList<int> years(const std::vector<int> &times, const Extraction &found)
 {
     QList<int> years;
     for (const int index : times) {
-        for (const auto &end : QStringView(found.times[size_t(index)].value).split(u'/')) {
+        const QStringView value = found.times[size_t(index)].value;
+        for (qsizetype from = 0, slash = 0; slash >= 0; from = slash + 1) {
+            slash = value.indexOf(u'/', from);
+            const QStringView end = slash < 0 ? value.sliced(from) : value.sliced(from, slash - from);
             bool ok = false;
             const int year = end.first(std::min<qsizetype>(4, end.size())).toInt(&ok);
             if (ok && !years.contains(year))

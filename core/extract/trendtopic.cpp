@@ -4,6 +4,7 @@
 #include "core/extract/trendtopic.h"
 
 #include "core/extract/cues.h"
+#include "core/text/marks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ const CueTable &strays()
 
 constexpr bool isMark(QChar c)
 {
-    return QStringView(u"，,；;：:。！？!?—“”\"「」（）()\n").contains(c);
+    return isOneOf(c, u"，,；;：:。！？!?—“”\"「」（）()\n");
 }
 
 Span trimmed(QStringView text, Span span)

@@ -25,6 +25,15 @@ BracketKind kindOf(qsizetype mark)
     return mark < firstAside ? BracketKind::Title : BracketKind::Aside;
 }
 
+constexpr qsizetype indexIn(QStringView marks, QChar c)
+{
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks[i] == c)
+            return i;
+    }
+    return -1;
+}
+
 class Pairing
 {
 public:
@@ -55,10 +64,10 @@ private:
         if ((unit > 0x3011 && unit < 0xFF08) || (unit > 0x5D && unit < 0x7B) || (unit > 0x7D && unit < 0x2018)
             || (unit > 0x201D && unit < 0x3008))
             return;
-        const qsizetype closing = closings.indexOf(c);
+        const qsizetype closing = indexIn(closings, c);
         if (closing >= 0 && m_open[static_cast<size_t>(closing)] > 0 && !isApostrophe(i, closing))
             close(i, closing);
-        else if (const qsizetype opening = openings.indexOf(c); opening >= 0)
+        else if (const qsizetype opening = indexIn(openings, c); opening >= 0)
             open(i, opening);
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/text/pinyin.h"
 
+#include "core/text/script.h"
 #include "core/text/table.h"
 
 #include <QHash>
@@ -79,8 +80,12 @@ qsizetype glossLength(QStringView text, qsizetype at, QChar before)
 {
     if (at >= text.size() || !isOpening(text[at]))
         return 0;
-    Syllable syllable;
     const qsizetype limit = std::min(text.size(), at + longestSyllable + 4);
+    const QStringView inside = text.sliced(at + 1, limit - at - 1);
+    const auto close = std::ranges::find_if(inside, [](QChar c) { return isClosing(c) || isHan(c.unicode()); });
+    if (close == inside.end() || !isClosing(*close)) // most brackets hold something else
+        return 0;
+    Syllable syllable;
     for (qsizetype i = at + 1; i < limit; ++i) {
         const QChar c = text[i];
         if (isClosing(c))

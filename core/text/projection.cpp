@@ -8,6 +8,7 @@
 #include "core/text/script.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lectern
 {
@@ -54,6 +55,14 @@ qsizetype projectedEnd(const Projection::Run &run)
 qsizetype sourceEnd(const Projection::Run &run)
 {
     return run.source + run.length;
+}
+
+/// Whether a character is kept, whatever stands around it.
+bool isPlain(char16_t c, char16_t folded)
+{
+    if (folded > 0x3000 && folded < 0xD800)
+        return true;
+    return folded != u' ' && c != u'\n' && c != u'\t' && folded != 0 && folded != u'(' && folded != u'（' && folded != 0xDB40;
 }
 
 } // namespace
@@ -136,6 +145,16 @@ void ProjectionBuilder::append(Span span)
 {
     qsizetype i = std::max(span.start, m_droppedUntil);
     while (i < span.end) {
+        std::array<char16_t, 256> plain; // what is only folded is taken many characters at a time
+        size_t count = 0;
+        for (; i < span.end && count < plain.size() && isPlain(m_source[i].unicode(), m_table[m_source[i].unicode()]); ++i)
+            plain[count++] = m_table[m_source[i].unicode()];
+        if (count > 0) {
+            keep(i - qsizetype(count), plain.front());
+            m_text.append(QStringView(plain).sliced(1, qsizetype(count) - 1));
+            m_runs.back().length += qsizetype(count) - 1;
+            continue;
+        }
         const char16_t c = m_source[i].unicode();
         const char16_t to = m_table[c];
         if (to == u' ' || c == u'\n' || c == u'\t')

@@ -95,9 +95,7 @@ void WordCutter::findNodes(Span stretch)
     if (m_file.isEmpty())
         return;
     for (Token &token : m_tokens) {
-        token.node = m_file.roots[m_text[token.start].unicode()];
-        __builtin_prefetch(&m_file.nodes[token.node]);
-        if (token.node == 0 || token.start + 1 >= stretch.end)
+        if (token.start + 1 >= stretch.end)
             continue;
         token.pair = m_file.placeOf(m_text[token.start].unicode(), m_text[token.start + 1].unicode());
         __builtin_prefetch(token.pair);
@@ -105,8 +103,9 @@ void WordCutter::findNodes(Span stretch)
     for (Token &token : m_tokens) {
         if (token.pair == nullptr)
             continue;
-        token.second = m_file.nodeAt(token.pair, m_text[token.start].unicode(), m_text[token.start + 1].unicode());
-        __builtin_prefetch(&m_file.nodes[token.second]);
+        token.pair = m_file.pairFrom(token.pair, m_text[token.start].unicode(), m_text[token.start + 1].unicode());
+        if (token.pair != nullptr && token.pair->goesOn != 0)
+            __builtin_prefetch(&m_file.nodes[token.pair->node]);
     }
 }
 
@@ -124,16 +123,26 @@ WordCutter::Step WordCutter::bestStep(const Token &token, Span stretch)
     const qsizetype start = token.start;
     if (!isHan(m_text[start].unicode()))
         tryStep(best, {-m_file.header.logTotal, token.end}, stretch);
-    uint32_t node = token.node;
-    for (qsizetype end = start + 1; node != 0; ++end) {
-        if (m_file.nodes[node].value != 0)
-            tryStep(best, {m_file.frequencyOf(node).logProbability, end, node}, stretch);
-        node = end == start + 1 ? token.second : end < stretch.end ? m_file.child(node, m_text[end].unicode()) : 0;
+    const auto tryWord = [&](qsizetype end, uint16_t value, uint8_t tag) {
+        if (value != 0)
+            tryStep(best, {m_file.frequencies[value].logProbability, end, value, tag}, stretch);
+    };
+    if (!m_file.isEmpty()) {
+        const WordSingle single = m_file.singles[m_text[start].unicode()];
+        tryWord(start + 1, single.value, single.tag);
+    }
+    if (token.pair != nullptr) {
+        tryWord(start + 2, token.pair->value, token.pair->tag);
+        uint32_t node = token.pair->goesOn != 0 ? token.pair->node : 0;
+        for (qsizetype end = start + 3; node != 0 && end <= stretch.end; ++end) {
+            node = m_file.child(node, m_text[end - 1].unicode());
+            tryWord(end, m_file.nodes[node].value, m_file.nodes[node].tag);
+        }
     }
     if (!m_segmenter.m_known.empty()) {
         m_segmenter.m_userWords.eachAt(m_text.first(stretch.end), start, [&](PhraseMatcher::Match match) {
             const double logProbability = m_segmenter.m_known[static_cast<size_t>(match.id)].logProbability;
-            tryStep(best, {logProbability, start + match.length, 0, match.id}, stretch);
+            tryStep(best, {logProbability, start + match.length, 0, 0, match.id}, stretch);
         });
     }
     if (best.end == 0)
@@ -160,18 +169,17 @@ void WordCutter::addStep(qsizetype start, const Step &step)
     const QStringView text = m_text.sliced(start, span.length());
     if (step.user >= 0)
         addWord(span, QLatin1StringView(m_segmenter.m_known[static_cast<size_t>(step.user)].tag));
-    else if (step.node != 0)
-        addWord(span, step.node);
+    else if (step.value != 0)
+        addWord(span, step.value, step.tag);
     else if (isHan(text.front().unicode()))
         m_words.push_back({span, "x"_L1});
     else
         m_words.push_back({span, latinTag(text)});
 }
 
-void WordCutter::addWord(Span span, uint32_t node)
+void WordCutter::addWord(Span span, uint16_t value, uint8_t tag)
 {
-    m_words.push_back(
-        {span, m_segmenter.m_tags[m_file.nodes[node].tag], static_cast<int>(m_file.frequencyOf(node).frequency)});
+    m_words.push_back({span, m_segmenter.m_tags[tag], static_cast<int>(m_file.frequencies[value].frequency)});
 }
 
 /// A word that is not from the path, and that the dictionary may have all the same.
@@ -263,9 +271,9 @@ void WordCutter::cutUnknown(Span run)
 
 void WordCutter::addSingle(qsizetype at)
 {
-    const uint32_t node = m_file.isEmpty() ? 0 : m_file.roots[m_text[at].unicode()];
-    if (node != 0 && m_file.nodes[node].value != 0)
-        addWord({at, at + 1}, node);
+    const WordSingle single = m_file.isEmpty() ? WordSingle() : m_file.singles[m_text[at].unicode()];
+    if (single.value != 0)
+        addWord({at, at + 1}, single.value, single.tag);
     else
         m_words.push_back({{at, at + 1}, "x"_L1});
 }

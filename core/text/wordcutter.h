@@ -27,15 +27,14 @@ private:
     struct Step {
         double logProbability = 0; ///< of the path from here to the end of the stretch
         qsizetype end = 0;
-        uint32_t node = 0; ///< of the dictionary, 0 for none
-        int user = -1;     ///< one of the user's words
+        uint16_t value = 0; ///< of a word of the dictionary, 0 for none
+        uint8_t tag = 0;    ///< of that word
+        int user = -1;      ///< one of the user's words
     };
     struct Token {
         qsizetype start;
         qsizetype end;
-        uint32_t node = 0;   ///< of the words that begin with its first unit, 0 for none
-        uint32_t second = 0; ///< and with the unit behind that
-        const WordPair *pair = nullptr; ///< where the dictionary has the two, if it can
+        const WordPair *pair = nullptr; ///< the words of the dictionary that begin with its first unit and the one behind that
     };
     /// Words that a run of single characters became.
     struct Run {
@@ -51,7 +50,7 @@ private:
     [[nodiscard]] Step bestStep(const Token &token, Span stretch);
     void tryStep(Step &best, const Step &step, Span stretch) const;
     void addStep(qsizetype start, const Step &step);
-    void addWord(Span span, uint32_t node);
+    void addWord(Span span, uint16_t value, uint8_t tag);
     void addWord(Span span, QLatin1StringView tag);
     void walkPath(Span stretch);
     void cutSingles(Span singles);

@@ -87,8 +87,10 @@ WordsFile wordsFile(std::span<const std::byte> bytes)
     file.predecessors = sections.take<uint8_t>(header.predecessorCount);
     file.firstEmissions = sections.take<uint32_t>(65537);
     file.emissions = sections.take<WordEmission>(header.emissionCount);
-    if (header.pairBits == 0 || header.pairBits > 24)
+    if (header.pairBits < 6 || header.pairBits > 24)
         return {};
+    file.singles = sections.take<WordSingle>(65536);
+    file.pairBits = sections.take<uint64_t>((size_t(1) << (header.pairBits + WordPair::filterBits)) / 64);
     file.pairs = sections.take<WordPair>(size_t(1) << header.pairBits);
     return sections.isComplete() ? file : WordsFile();
 }
@@ -107,7 +109,8 @@ uint32_t WordsFile::find(QStringView word) const
         return roots[word[0].unicode()];
     const char16_t first = word[0].unicode();
     const char16_t second = word[1].unicode();
-    uint32_t node = nodeAt(placeOf(first, second), first, second);
+    const WordPair *pair = pairFrom(placeOf(first, second), first, second);
+    uint32_t node = pair == nullptr ? 0 : pair->node;
     for (qsizetype i = 2; i < word.size() && node != 0; ++i)
         node = child(node, word[i].unicode());
     return node;

@@ -20,7 +20,7 @@ namespace lectern
 /// The compiled dictionary `words.dat`: written at build time by make/makewords.cpp in the byte order of the machine, mapped at run time.
 /// Behind the header stand, each from a multiple of eight bytes on: roots, nodes, units of the nodes; then the frequencies;
 /// tag names; the states of the hidden Markov model, its starts, transitions, firstPredecessors, predecessors, firstEmissions and emissions;
-/// and last the pairs, which say nothing new.
+/// and last the singles, the pair bits and the pairs, which say nothing new.
 struct WordsHeader {
     static constexpr std::array<char, 8> expectedMagic{'L', 'E', 'C', 'T', 'W', 'R', 'D', '4'};
     static constexpr uint32_t expectedByteOrder = 0x01020304;
@@ -35,7 +35,7 @@ struct WordsHeader {
     uint32_t predecessorCount = 0;
     uint32_t pairBits = 0; ///< binary logarithm of the number of places for pairs
     double logTotal = 0; ///< logarithm of the sum of all frequencies
-    std::array<uint8_t, 32> sha256{}; ///< of everything behind the header but the pairs
+    std::array<uint8_t, 32> sha256{}; ///< of everything behind the header but the singles and pairs
 };
 
 /// A frequency that some words have, with the logarithm of its probability. Number 0 is that of nodes which are no word.
@@ -71,16 +71,28 @@ struct WordNode {
     uint8_t reserved = 0;
 };
 
-/// The node of the words that begin with two units, found by a hash of them: one place in memory to look at where a search among the
-/// children of the first has many. A place without a node is empty; who is not at its place stands behind it, before an empty one.
+/// The value and tag of the word that is one unit; value 0 if it is none.
+struct WordSingle {
+    uint16_t value = 0;
+    uint8_t tag = 0;
+    uint8_t reserved = 0;
+};
+
+/// The words that begin with two units, found by a hash of them: one place in memory to look at where a search among the children of the
+/// first has many. A place without a node is empty; who is not at its place stands behind it, before an empty one.
 struct WordPair {
     char16_t first = 0;
     char16_t second = 0;
     uint32_t node = 0;
+    uint16_t value = 0; ///< of the word of these two, as in its node
+    uint8_t tag = 0;
+    uint8_t goesOn = 0; ///< whether there are longer words
 
-    [[nodiscard]] static constexpr uint32_t place(char16_t first, char16_t second, uint32_t bits)
+    static constexpr uint32_t filterBits = 2; ///< the binary logarithm of the pair bits for each place
+
+    [[nodiscard]] static constexpr uint32_t hash(char16_t first, char16_t second)
     {
-        return (uint32_t(first) * 0x9E3779B1U ^ uint32_t(second) * 0x85EBCA6BU) >> (32 - bits);
+        return uint32_t(first) * 0x9E3779B1U ^ uint32_t(second) * 0x85EBCA6BU;
     }
 };
 
@@ -99,6 +111,8 @@ struct WordsFile {
     std::span<const uint8_t> predecessors; ///< the states that a state can follow, ascending
     std::span<const uint32_t> firstEmissions; ///< of each unit, and an end
     std::span<const WordEmission> emissions;
+    std::span<const WordSingle> singles; ///< for each unit
+    std::span<const uint64_t> pairBits; ///< a bit for the hash of each pair, which tells most that are none
     std::span<const WordPair> pairs; ///< a power of two of them, at least half empty
 
     /// The process-wide mapping of `words.dat`: in ../share/lectern beside the program's folder. Empty spans if there is none or it is damaged.
@@ -112,18 +126,24 @@ struct WordsFile {
         const size_t index = indexOfUnit(units.data() + first, count, unit);
         return index < count ? first + static_cast<uint32_t>(index) : 0;
     }
+    /// Where two units may stand among the pairs, to be fetched before it is asked for; null if no word begins with them.
     [[nodiscard]] const WordPair *placeOf(char16_t first, char16_t second) const
     {
-        return pairs.data() + WordPair::place(first, second, header.pairBits);
+        const uint32_t hash = WordPair::hash(first, second);
+        const uint32_t bit = hash >> (32 - header.pairBits - WordPair::filterBits);
+        const bool known = (pairBits[bit >> 6] >> (bit & 63) & 1U) != 0;
+        return known ? pairs.data() + (hash >> (32 - header.pairBits)) : nullptr;
     }
-    /// The node of two units, whose place was asked for before, 0 for none.
-    [[nodiscard]] uint32_t nodeAt(const WordPair *place, char16_t first, char16_t second) const
+    /// The pair of two units from its place on, null if there is none.
+    [[nodiscard]] const WordPair *pairFrom(const WordPair *place, char16_t first, char16_t second) const
     {
+        if (place == nullptr)
+            return nullptr;
         while (place->node != 0 && (place->first != first || place->second != second)) {
             if (++place == pairs.data() + pairs.size())
                 place = pairs.data();
         }
-        return place->node;
+        return place->node != 0 ? place : nullptr;
     }
     [[nodiscard]] uint32_t find(QStringView word) const; ///< its node, 0 for none
     [[nodiscard]] const WordFrequency &frequencyOf(uint32_t node) const { return frequencies[nodes[node].value]; }

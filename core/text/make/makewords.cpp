@@ -90,7 +90,9 @@ struct Trie {
     std::vector<WordNode> nodes;
     std::vector<char16_t> units{0};
     std::vector<WordFrequency> frequencies{{}};
-    uint32_t pairBits = 0;
+    uint32_t placeBits = 0;
+    std::vector<WordSingle> singles = std::vector<WordSingle>(65536);
+    std::vector<uint64_t> pairBits;
     std::vector<WordPair> pairs;
 };
 
@@ -155,17 +157,23 @@ private:
         const std::vector<WordNode> &nodes = m_trie.nodes;
         const uint32_t firstPair = nodes[nodes[0].firstChild].firstChild;
         const uint32_t lastPair = nodes[nodes[1].firstChild].firstChild;
-        m_trie.pairBits = static_cast<uint32_t>(std::bit_width(2 * size_t(lastPair - firstPair)));
-        m_trie.pairs.resize(size_t(1) << m_trie.pairBits);
+        m_trie.placeBits = std::max(6U, static_cast<uint32_t>(std::bit_width(2 * size_t(lastPair - firstPair))));
+        m_trie.pairs.resize(size_t(1) << m_trie.placeBits);
+        m_trie.pairBits.resize((size_t(1) << (m_trie.placeBits + WordPair::filterBits)) / 64);
         for (uint32_t root = nodes[0].firstChild; root < nodes[1].firstChild; ++root) {
+            m_trie.singles[m_trie.units[root]] = {nodes[root].value, nodes[root].tag, 0};
             for (uint32_t node = nodes[root].firstChild; node < nodes[root + 1].firstChild; ++node)
-                addPair({m_trie.units[root], m_trie.units[node], node});
+                addPair({m_trie.units[root], m_trie.units[node], node, nodes[node].value, nodes[node].tag,
+                         nodes[node + 1].firstChild > nodes[node].firstChild});
         }
     }
 
     void addPair(const WordPair &pair)
     {
-        size_t place = WordPair::place(pair.first, pair.second, m_trie.pairBits);
+        const uint32_t hash = WordPair::hash(pair.first, pair.second);
+        const uint32_t bit = hash >> (32 - m_trie.placeBits - WordPair::filterBits);
+        m_trie.pairBits[bit >> 6] |= uint64_t(1) << (bit & 63);
+        size_t place = hash >> (32 - m_trie.placeBits);
         while (m_trie.pairs[place].node != 0)
             place = (place + 1) % m_trie.pairs.size();
         m_trie.pairs[place] = pair;
@@ -335,10 +343,12 @@ QByteArray compiledFile(const Dictionary &dictionary, const Trie &trie, const st
     header.stateCount = static_cast<uint32_t>(model.states.size());
     header.emissionCount = static_cast<uint32_t>(model.emissions.size());
     header.predecessorCount = static_cast<uint32_t>(model.predecessors.size());
-    header.pairBits = trie.pairBits;
+    header.pairBits = trie.placeBits;
     header.logTotal = std::log(dictionary.total);
     const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     std::copy(hash.begin(), hash.end(), header.sha256.begin());
+    append(body, trie.singles);
+    append(body, trie.pairBits);
     append(body, trie.pairs);
     return QByteArray(reinterpret_cast<const char *>(&header), sizeof(header)) + body;
 }
