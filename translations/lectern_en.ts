@@ -97,6 +97,33 @@
     </message>
 </context>
 <context>
+    <name>lectern::AnalysisFlow</name>
+    <message numerus="yes">
+        <source>The documents were read by other rules: %n row(s) under your notes, decisions or exports changed.</source>
+        <translation>
+            <numerusform>The documents were read by other rules: %n row under your notes, decisions or exports changed.</numerusform>
+            <numerusform>The documents were read by other rules: %n rows under your notes, decisions or exports changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be compared: the index with the rows of the last run was gone when they were read again.</source>
+        <translation>
+            <numerusform>%n document cannot be compared: the index with the rows of the last run was gone when it was read again.</numerusform>
+            <numerusform>%n documents cannot be compared: the index with the rows of the last run was gone when they were read again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::ChecksPage</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -315,6 +342,37 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::RatesPage</name>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n rate</numerusform>
+            <numerusform>%n rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n exchange rate(s)</source>
+        <translation>
+            <numerusform>remove %n exchange rate</numerusform>
+            <numerusform>remove %n exchange rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n rate removed; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n rates removed; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) added; what was there already stays once.</source>
+        <translation>
+            <numerusform>%n rate added; what was there already stays once.</numerusform>
+            <numerusform>%n rates added; what was there already stays once.</numerusform>
         </translation>
     </message>
 </context>

@@ -154,6 +154,17 @@ constexpr ActionSpec Table[] = {
      QT_TRANSLATE_NOOP(
          "Actions", "Shows arithmetic that was done again, differences and agreements between sources, and passages in common."),
      "checkmark", "Ctrl+Shift+K", Evidence, 3},
+    {"passage.compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare This Passage…"),
+     QT_TRANSLATE_NOOP("Actions", "Keeps the selected passage, and the next time shows how it and another one differ."), "kdiff3",
+     "Ctrl+Shift+M", Evidence, 3},
+    {"rates.show", QT_TRANSLATE_NOOP("Actions", "&Exchange Rates"),
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Shows the dated rates by which amounts in different currencies are compared, to change, import and export them."),
+     "view-financial-transfer", "", Evidence, 3},
+    {"changes.show", QT_TRANSLATE_NOOP("Actions", "&What Changed…"),
+     QT_TRANSLATE_NOOP("Actions", "Lists what other rules made appear, disappear or change, your work first."), "view-history",
+     "", Evidence, 3},
     {"decisions.open", QT_TRANSLATE_NOOP("Actions", "Rejected Rows and &Lost Decisions"),
      QT_TRANSLATE_NOOP("Actions", "Lists what was rejected, to restore it, and decisions whose passage is gone."), "view-hidden",
      "", Evidence, 3},

@@ -17,7 +17,9 @@ namespace lectern
 namespace
 {
 
+const auto differencesLink = u"differences"_s;
 const auto compareLink = u"compare"_s;
+const auto rateLink = u"rate"_s;
 
 /// A stretch of Markdown as text to read; white space at its ends stays, as a blank.
 QString plainPiece(const QString &source)
@@ -40,16 +42,29 @@ CheckDetail::CheckDetail(QWidget *parent)
     setAccessibleName(tr("The finding and its passages"));
     document()->setDocumentMargin(12);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (url.toString() == compareLink) {
-            if (m_row && m_row->places.size() > 1)
-                emit compareChosen(m_row->places[0].passage, m_row->places[1].passage);
+        if (follow(url.toString()))
             return;
-        }
         bool known = false;
         const size_t index = url.toString().sliced(1).toULongLong(&known);
         if (known && index < m_links.size())
             emit passageChosen(Passage(m_links[index]));
     });
+}
+
+bool CheckDetail::follow(const QString &link)
+{
+    if (!m_row)
+        return false;
+    const std::vector<CheckPlace> &places = m_row->places;
+    if (link == differencesLink && places.size() > 1)
+        emit differencesChosen(Passage(places[0].passage), Passage(places[1].passage));
+    else if (link == compareLink && places.size() > 1)
+        emit compareChosen(Passage(places[0].passage), Passage(places[1].passage));
+    else if (link == rateLink && m_row->missing)
+        emit rateChosen(ExchangeRate(*m_row->missing));
+    else
+        return false;
+    return true;
 }
 
 void CheckDetail::setRow(const CheckRow *row)
@@ -106,11 +121,41 @@ void CheckDetail::write()
         color.name(), m_row->sign, m_row->verdict.toHtmlEscaped(), theme.muted.name(), m_row->topic.toHtmlEscaped());
     if (m_row->kind != CheckKind::Shared)
         html += u"<p>"_s + working() + u"</p>"_s;
-    if (m_row->places.size() > 1)
-        html += u"<p><a href=\"%1\">%2</a></p>"_s.arg(compareLink, tr("Set both passages side by side (Enter)"));
+    html += choices();
     for (const CheckPlace &at : m_row->places)
         html += place(at);
-    setHtml(html);
+    setHtml(html + why());
+}
+
+QString CheckDetail::choices() const
+{
+    const auto choice = [](const QString &link, const QString &text) {
+        return u"<a href=\"%1\">%2</a>"_s.arg(link, text.toHtmlEscaped());
+    };
+    QStringList links;
+    if (m_row->missing)
+        links << choice(rateLink, tr("Enter the rate…"));
+    if (m_row->places.size() > 1)
+        links << choice(differencesLink, tr("Show their differences (Enter)"))
+              << choice(compareLink, tr("Set both texts side by side"));
+    return links.isEmpty() ? QString() : u"<p>"_s + links.join(u" &nbsp;·&nbsp; "_s) + u"</p>"_s;
+}
+
+/// The rule and its version, the words that it went by, how sure it is and why, and what was decided on its numbers before.
+QString CheckDetail::why() const
+{
+    QStringList lines{tr("Found by %1 of the rules %2.").arg(m_row->why.rule, m_row->version)};
+    if (!m_row->why.matched.isEmpty())
+        lines << tr("It went by: %1").arg(m_row->why.matched.join(u" · "_s));
+    lines << tr("Certain to %1").arg(m_row->certainty);
+    if (m_row->kind == CheckKind::Shared)
+        lines.back() = m_row->certainty;
+    if (!m_row->decisions.isEmpty())
+        lines << tr("Decided before:") << m_row->decisions;
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
+    return u"<p style=\"margin-top:12px;color:%1\"><b>%2</b><br>%3</p>"_s.arg(Theme::current().muted.name(),
+                                                                              tr("Why").toHtmlEscaped(), lines.join(u"<br>"_s));
 }
 
 void CheckDetail::changeEvent(QEvent *event)

@@ -12,7 +12,7 @@
 namespace lectern
 {
 
-/// One finding: its verdict, its working, in which each number leads to its passage, and the passages. Tab walks the links, Enter follows one.
+/// One finding: its verdict, its working, in which each number leads to its passage, the passages, and why it is there: rule, version, words, certainty, decisions. Tab walks the links, Enter follows one.
 class CheckDetail : public QTextBrowser
 {
     Q_OBJECT
@@ -24,7 +24,9 @@ public:
 
 signals:
     void passageChosen(const lectern::Passage &passage);
+    void differencesChosen(const lectern::Passage &left, const lectern::Passage &right);
     void compareChosen(const lectern::Passage &left, const lectern::Passage &right);
+    void rateChosen(const lectern::ExchangeRate &missing);
     void escaped(); ///< Esc
 
 protected:
@@ -36,6 +38,9 @@ private:
     [[nodiscard]] QString link(const Passage &passage, const QString &text);
     [[nodiscard]] QString working();
     [[nodiscard]] QString place(const CheckPlace &place);
+    [[nodiscard]] QString choices() const;
+    [[nodiscard]] QString why() const;
+    bool follow(const QString &link);
 
     std::optional<CheckRow> m_row;
     std::vector<Passage> m_links;

@@ -3,6 +3,7 @@
 
 #include "ui/checks/checkrow.h"
 
+#include "core/extract/pipeline.h"
 #include "ui/checks/checkwords.h"
 #include "ui/rows/plainline.h"
 #include "ui/rows/visibletext.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -47,9 +49,13 @@ Span widened(const QString &text, Span span)
 class RowMaker
 {
 public:
-    explicit RowMaker(const LibraryChecks &checks)
+    RowMaker(const LibraryChecks &checks, const std::vector<Decision> &decisions)
         : m_checks(checks)
+        , m_version(QString::fromLatin1(extractionVersion()))
     {
+        for (const Decision &decision : decisions)
+            if (decision.scope == Scope::Passage && decision.layer == Layer::Quantities)
+                m_decisions[decision.source].push_back(&decision);
     }
 
     [[nodiscard]] std::vector<CheckRow> rows()
@@ -61,6 +67,10 @@ public:
             m_rows.push_back(row(finding));
         for (const SharedPassage &passage : m_checks.report.shared)
             m_rows.push_back(row(passage));
+        for (CheckRow &row : m_rows) {
+            row.version = m_version;
+            row.decisions = decisionsOn(row);
+        }
         std::ranges::stable_sort(m_rows, {}, [](const CheckRow &row) { return std::pair(row.kind, row.outcome); });
         return std::move(m_rows);
     }
@@ -68,6 +78,22 @@ public:
 private:
     [[nodiscard]] const DocumentCheck &document(int index) const { return m_checks.report.documents[size_t(index)]; }
     [[nodiscard]] Passage passage(int index, Span span) const { return {m_checks.sources[size_t(index)], span}; }
+
+    /// What was decided on the numbers of a finding.
+    [[nodiscard]] QStringList decisionsOn(const CheckRow &row) const
+    {
+        QStringList lines;
+        for (const CheckNumber &number : row.numbers) {
+            const auto found = m_decisions.find(number.passage.source);
+            if (found == m_decisions.end())
+                continue;
+            for (const Decision *decision : found->second)
+                if (decision->anchor.span.overlaps(number.passage.span))
+                    lines.append(decisionText(*decision));
+        }
+        lines.removeDuplicates();
+        return lines;
+    }
 
     [[nodiscard]] QString titleOf(int index) const
     {
@@ -103,6 +129,8 @@ private:
         made.verdict = label(finding.verdict);
         made.topic = label(finding.kind);
         made.working = workingText(finding);
+        made.why = finding.why;
+        made.certainty = certaintyText(finding);
         std::vector<Span> marks;
         for (const ArithmeticTerm &term : finding.terms) {
             if (term.span.isEmpty())
@@ -124,6 +152,9 @@ private:
         made.verdict = label(finding.verdict);
         made.topic = finding.subject + u" · "_s + metricLabel(finding.metric);
         made.working = workingText(finding);
+        made.why = finding.why;
+        made.certainty = certaintyText(finding);
+        made.missing = finding.missing;
         // The first value of each side speaks for it; of one side alone the first of each of two documents.
         std::vector<const StatedValue *> values;
         for (const StatedValue &value : finding.values)
@@ -154,11 +185,15 @@ private:
                 made.places.back().text += u'…';
         }
         made.topic = sharedSize(shared);
+        made.why.rule = u"shared."_s + toName(shared.kind);
+        made.certainty = certaintyText(shared);
         made.working = withoutGlosses(plainLine(made.places.front().text));
         return made;
     }
 
     const LibraryChecks &m_checks;
+    QString m_version;
+    std::map<SourceId, std::vector<const Decision *>> m_decisions; ///< on numbers, by document
     std::vector<CheckRow> m_rows;
 };
 
@@ -193,9 +228,9 @@ QStringList CheckRow::titles() const
     return all;
 }
 
-std::vector<CheckRow> rowsOf(const LibraryChecks &checks)
+std::vector<CheckRow> rowsOf(const LibraryChecks &checks, const std::vector<Decision> &decisions)
 {
-    return RowMaker(checks).rows();
+    return RowMaker(checks, decisions).rows();
 }
 
 std::vector<NumberLink> numberLinks(const QString &working, const std::vector<CheckNumber> &numbers)

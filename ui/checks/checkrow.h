@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace lectern
@@ -44,14 +45,20 @@ struct CheckRow {
     QString working; ///< one line; of a shared passage its beginning
     std::vector<CheckNumber> numbers; ///< of the working
     std::vector<CheckPlace> places; ///< the first two are those to be set side by side
+    Provenance why; ///< the rule; the words that it went by
+    QString version; ///< of the rules
+    QString certainty; ///< how sure the finding is, and how that came about
+    QStringList decisions; ///< what the person decided on its numbers, a line each
+    std::optional<ExchangeRate> missing; ///< the rate without which it cannot be decided
     bool operator==(const CheckRow &other) const; ///< the same finding, also after the documents were read again
 
     [[nodiscard]] bool concerns(SourceId source) const;
     [[nodiscard]] QStringList titles() const; ///< of its documents, each once
 };
 
-/// All findings: by kind, what does not hold before what is open and what holds. `Shared` rows are those of several documents.
-[[nodiscard]] std::vector<CheckRow> rowsOf(const LibraryChecks &checks);
+/// All findings: by kind, what does not hold before what is open and what holds. `Shared` rows are those of several documents. `decisions` are the person's, of the
+/// library: those on a passage of a finding are told with it.
+[[nodiscard]] std::vector<CheckRow> rowsOf(const LibraryChecks &checks, const std::vector<Decision> &decisions = {});
 
 /// Where the numbers of a working stand in it: each text at its own place, the longest first, never within another number.
 struct NumberLink {

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -29,6 +30,15 @@ namespace
 
 /// The outcomes in the order of the box; its first entry is all.
 constexpr CheckOutcome Outcomes[] = {CheckOutcome::Fails, CheckOutcome::Open, CheckOutcome::Holds};
+
+Result<std::vector<CheckRow>> readRows(const Library &library, const Progress &progress)
+{
+    const auto checks = checksOf(library, progress);
+    const auto decisions = library.decisions();
+    if (!checks || !decisions)
+        return std::unexpected(checks ? decisions.error() : checks.error());
+    return rowsOf(**checks, *decisions);
+}
 
 } // namespace
 
@@ -124,6 +134,10 @@ void ChecksPage::connectParts()
     connect(m_detail, &CheckDetail::escaped, this, [this] { m_view->setFocus(); });
     connect(m_detail, &CheckDetail::passageChosen, m_state, &ViewState::showPassage);
     connect(m_detail, &CheckDetail::compareChosen, this, &ChecksPage::compareRequested);
+    connect(m_detail, &CheckDetail::differencesChosen, this, &ChecksPage::differencesRequested);
+    connect(m_detail, &CheckDetail::rateChosen, this, &ChecksPage::rateRequested);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ChecksPage::openMenu);
 }
 
 bool ChecksPage::isWholeLibrary() const
@@ -160,8 +174,8 @@ void ChecksPage::read()
     m_outdated = false;
     m_progress->setRange(0, 0);
     m_reading = Jobs::instance().start(
-        this, [library](const Progress &progress) { return checksOf(*library, progress); },
-        [this](const Result<std::shared_ptr<const LibraryChecks>> &checks) { take(checks); },
+        this, [library](const Progress &progress) { return readRows(*library, progress); },
+        [this](const Result<std::vector<CheckRow>> &rows) { take(rows); },
         [this](qint64 done, qint64 total, const QString &) {
             m_progress->setRange(0, int(total));
             m_progress->setValue(int(done));
@@ -177,17 +191,17 @@ void ChecksPage::stop()
     describe();
 }
 
-void ChecksPage::take(const Result<std::shared_ptr<const LibraryChecks>> &checks)
+void ChecksPage::take(const Result<std::vector<CheckRow>> &rows)
 {
     m_reading = {};
-    if (checks) {
-        keepRow([&] { m_model->setRows(rowsOf(**checks)); });
+    if (rows) {
+        keepRow([&] { m_model->setRows(*rows); });
         return;
     }
     m_outdated = m_stopped = true;
     describe();
-    if (checks.error().code != ErrorCode::Cancelled)
-        emit failed(checks.error());
+    if (rows.error().code != ErrorCode::Cancelled)
+        emit failed(rows.error());
 }
 
 void ChecksPage::showEvent(QShowEvent *event)
@@ -257,9 +271,32 @@ void ChecksPage::open(const QModelIndex &index)
         return;
     const CheckPlace &first = row->places.front();
     if (row->places.size() > 1 && row->places[1].passage.source != first.passage.source)
-        emit compareRequested(Passage(first.passage), Passage(row->places[1].passage));
+        emit differencesRequested(Passage(first.passage), Passage(row->places[1].passage));
     else
         m_state->showPassage(Passage(first.passage));
+}
+
+void ChecksPage::openMenu(const QPoint &point)
+{
+    const CheckRow *row = m_model->rowOf(m_view->indexAt(point));
+    if (!row || row->places.empty())
+        return;
+    const CheckRow at = *row; // the menu outlives a new reading
+    QMenu menu(this);
+    if (at.places.size() > 1) {
+        const Passage left = at.places[0].passage, right = at.places[1].passage;
+        menu.addAction(tr("Show Their Differences"), this, [this, left, right] { emit differencesRequested(left, right); });
+        menu.addAction(tr("Set Both Texts Side by Side"), this, [this, left, right] { emit compareRequested(left, right); });
+        menu.addSeparator();
+    }
+    for (const CheckPlace &place : at.places)
+        menu.addAction(tr("Show the Passage in “%1”").arg(QString(place.title).replace(u'&', u"&&"_s)), this,
+                       [this, passage = place.passage] { m_state->showPassage(passage); });
+    if (at.missing) {
+        menu.addSeparator();
+        menu.addAction(tr("Enter the Exchange Rate…"), this, [this, missing = *at.missing] { emit rateRequested(missing); });
+    }
+    menu.exec(m_view->viewport()->mapToGlobal(point));
 }
 
 // ---- keys ------------------------------------------------------------------------------------------------------------------

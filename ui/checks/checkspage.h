@@ -44,7 +44,9 @@ public slots:
     void outdate(); ///< documents or decisions have changed
 
 signals:
-    void compareRequested(const lectern::Passage &left, const lectern::Passage &right);
+    void differencesRequested(const lectern::Passage &left, const lectern::Passage &right);
+    void compareRequested(const lectern::Passage &left, const lectern::Passage &right); ///< in their texts
+    void rateRequested(const lectern::ExchangeRate &missing); ///< a finding lacks it
     void textRequested(); ///< Esc
     void failed(const lectern::Error &error);
 
@@ -59,7 +61,8 @@ private:
     void connectParts();
     void read();
     void stop();
-    void take(const Result<std::shared_ptr<const LibraryChecks>> &checks);
+    void take(const Result<std::vector<CheckRow>> &rows);
+    void openMenu(const QPoint &point);
     void followScope();
     void describe();
     void keepRow(const std::function<void()> &change);

@@ -3,7 +3,11 @@
 
 #include "ui/checks/checkwords.h"
 
+#include "ui/rows/fieldwords.h"
+#include "ui/rows/wording.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +160,44 @@ QString metricLabel(const QString &name)
         if (name == QLatin1StringView(known))
             return QCoreApplication::translate("Metric", word);
     return name;
+}
+
+QString certaintyText(const ArithmeticFinding &finding)
+{
+    const QString share = percentage(finding.why.confidence);
+    if (finding.verdict == Verdict::Undecided)
+        return Text::tr("%1: what the rounding of the numbers leaves open decides it either way.").arg(share);
+    return finding.why.confidence >= 0.9
+        ? Text::tr("%1: the text itself says how the numbers belong together.").arg(share)
+        : Text::tr("%1: the numbers stand near each other, but the text leaves open that another one is meant.").arg(share);
+}
+
+QString certaintyText(const AgreementFinding &finding)
+{
+    const QString share = percentage(finding.why.confidence);
+    return finding.why.confidence >= 0.9
+        ? Text::tr("%1: the subject is told in two ways that agree, or there is only one name to choose from.").arg(share)
+        : Text::tr("%1: the subject is the nearest name before the number.").arg(share);
+}
+
+QString certaintyText(const SharedPassage &passage)
+{
+    const QString share = percentage(passage.likeness);
+    return passage.kind == SharedKind::Copy
+        ? Text::tr("%1 of the characters are equal, script, case and punctuation aside.").arg(share)
+        : Text::tr("%1 of the names and numbers of the shorter quotation are in both; the speaker is the same.").arg(share);
+}
+
+QString decisionText(const Decision &decision)
+{
+    QJsonObject before;
+    for (auto field = decision.fields.begin(); field != decision.fields.end(); ++field)
+        before[field.key()] = decision.row[field.key()];
+    const QString when = QLocale().toString(decision.created.toLocalTime(), QLocale::ShortFormat);
+    //: %1 is a number as written, %2 what was done, such as "Corrected", %3 date and time
+    const QString line = Text::tr("“%1”: %2 by you, %3").arg(decision.anchor.quote, label(decision.verb), when);
+    const QStringList changes = changesOf(decision.layer, before, decision.fields);
+    return changes.isEmpty() ? line : line + u" ("_s + changes.join(u"; "_s) + u')';
 }
 
 QString sharedSize(const SharedPassage &passage)

@@ -5,6 +5,7 @@
 
 #include "core/export/markdown.h"
 #include "core/export/writefile.h"
+#include "core/library/exported.h"
 #include "ui/jobs/jobs.h"
 #include "ui/state/rowspan.h"
 
@@ -142,6 +143,11 @@ void Exporter::exportNotes(std::optional<SourceId> source)
     }
     const QString folder = QFileInfo(path).absolutePath();
     QSettings().setValue(folderKey, folder);
+    // What went out is noted beside; the file is written whether that can be done or not.
+    Jobs::instance().start(
+        this,
+        [library = m_state->library(), source](const Progress &) { return recordExportedNotes(*library, u"markdown"_s, source); },
+        [](const Result<void> &) {});
     emit done(tr("Notes exported to %1").arg(QFileInfo(path).fileName()), QUrl::fromLocalFile(folder));
 }
 

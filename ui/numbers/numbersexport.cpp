@@ -4,6 +4,7 @@
 #include "ui/numbers/numbersexport.h"
 
 #include "core/export/writefile.h"
+#include "core/library/exported.h"
 #include "core/library/numbertable.h"
 #include "ui/jobs/jobs.h"
 
@@ -93,7 +94,14 @@ void NumbersExport::write(const NumbersSelection &shown, TableFormat format)
     Jobs::instance().start(
         this,
         [selection, format, path](const Progress &) {
-            return bytesOf(selection, format).and_then([&](const QByteArray &bytes) { return writeExport(path, bytes); });
+            return bytesOf(selection, format)
+                .and_then([&](const QByteArray &bytes) { return writeExport(path, bytes); })
+                .transform([&] {
+                // The file is written; a library that cannot be told that does not make it less so.
+                    const QString form = format == TableFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
+                    if (selection.keeper)
+                        std::ignore = recordExportedNumbers(*selection.keeper, form, *selection.numbers, selection.rows);
+                });
         },
         [this, path, count = int(shown.rows.size())](const Result<void> &written) {
             if (!written) {

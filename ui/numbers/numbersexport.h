@@ -15,6 +15,8 @@
 namespace lectern
 {
 
+class Library;
+
 enum class TableFormat { Csv, CsvForExcel, Xlsx };
 
 /// What is to leave the program: rows and fields as they are shown, and how they were chosen.
@@ -23,6 +25,7 @@ struct NumbersSelection {
     std::vector<int> rows;
     std::vector<NumberField> fields;
     QString library; ///< its id, for links
+    const Library *keeper = nullptr; ///< notes what went out; outlives every job; may be null
     QString name;    ///< of the library or the document, for the file's name
     QString filter;  ///< in the grammar of numberfilter.h; empty for all
     int total = 0;   ///< rows before filtering

@@ -481,6 +481,7 @@ NumbersSelection NumbersPage::selection(std::vector<int> rows) const
     selection.rows = std::move(rows);
     selection.fields = d->view->visibleFields();
     selection.library = library ? library->id() : QString();
+    selection.keeper = library;
     selection.name = !isWholeLibrary() && document ? document->summary.meta.title
         : library                                  ? QFileInfo(library->path()).completeBaseName()
                                                    : QString();
@@ -504,7 +505,11 @@ void NumbersPage::openRowMenu(const QPoint &point)
     };
     QAction *compare = menu.addAction(tr("Show Two Passages Side by Side"), this,
                                       [this, rows, passage] { emit compareRequested(passage(rows[0]), passage(rows[1])); });
-    compare->setEnabled(rows.size() == 2);
+    QAction *differences = menu.addAction(tr("Show How Two Passages Differ"), this, [this, rows, passage] {
+        emit differencesRequested(passage(rows[0]), passage(rows[1]));
+    });
+    for (QAction *action : {compare, differences})
+        action->setEnabled(rows.size() == 2);
     menu.addSeparator();
     menu.addAction(tr("Copy Rows"), this, [this, rows] { d->exporter->copy(selection(rows)); });
     menu.addAction(tr("Copy as Quotations"), this, [this, rows] {

@@ -58,6 +58,7 @@ public slots:
 signals:
     void textRequested(); ///< Esc
     void compareRequested(const lectern::Passage &left, const lectern::Passage &right);
+    void differencesRequested(const lectern::Passage &left, const lectern::Passage &right);
     void quotationsRequested(const QList<lectern::Passage> &passages);
     void correctRequested(const lectern::NumberPlace &number);
     void rejectRequested(const QList<lectern::NumberPlace> &numbers);

@@ -19,6 +19,7 @@
 #include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
 #include "ui/source/sourcepage.h"
+#include "ui/window/analysisflow.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/documentarea.h"
 #include "ui/window/entityflow.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow()
     handleActions();
     connectParts();
     connectDecisions();
+    connectAnalysis();
     restoreWindow();
     updateTitle();
     updateCentre();
@@ -108,6 +110,8 @@ void MainWindow::makeParts()
     m_entities = new EntityFlow({&m_state, &m_book, &m_decisions, m_actions, m_area, m_navigator, m_holder, this}, this);
     m_notes = new NotesPanel(&m_state, &m_book, this);
     m_editor = new NoteEditor(&m_state, &m_book, this);
+    m_analysis =
+        new AnalysisFlow({&m_state, &m_book, &m_decisions, m_actions, m_area, m_navigator, m_holder, m_messages, m_editor}, this);
     m_search = new SearchPanel(&m_state, this);
     m_exporter = new Exporter(&m_state, this);
     m_status = new StatusLine(&m_state, m_model, this);

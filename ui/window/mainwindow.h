@@ -24,6 +24,7 @@ namespace lectern
 {
 
 class Actions;
+class AnalysisFlow;
 class CommandPalette;
 class DocumentArea;
 class DocumentsModel;
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] EntityFlow *entities() const { return m_entities; }
+    [[nodiscard]] AnalysisFlow *analysis() const { return m_analysis; }
     [[nodiscard]] Exporter *exporter() const { return m_exporter; }
     [[nodiscard]] NumbersPage *numbers() const { return m_numbers; } ///< null while it is not open
     [[nodiscard]] ChecksPage *checks() const { return m_checks; } ///< likewise
@@ -140,6 +142,7 @@ private:
 
     // windowchecks.cpp
     void openChecks();
+    void connectAnalysis();
 
     // windownumbers.cpp
     void connectNumberDecisions();
@@ -171,6 +174,7 @@ private:
     Navigator *m_navigator;
     EvidencePanel *m_evidence;
     EntityFlow *m_entities;
+    AnalysisFlow *m_analysis;
     NotesPanel *m_notes;
     NoteEditor *m_editor;
     SearchPanel *m_search;

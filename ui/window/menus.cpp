@@ -53,18 +53,18 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char 
 
 void fillTextMenu(QMenu *menu, const Actions &actions)
 {
-    fill(menu, actions, {"edit.copy",    "edit.copyQuotation", nullptr,     "note.add",       "note.yellow",
-                         "note.green",   "note.blue",          "note.pink", "note.purple",    nullptr,
-                         "note.edit",    "note.remove",        nullptr,     "number.correct", "number.add",
-                         "row.accept",   "row.reject",         nullptr,     "entity.page",    "entity.rename",
-                         "entity.merge", "entity.add",         nullptr,     "find.open",      "search.open"});
+    fill(menu, actions,
+         {"edit.copy",      "edit.copyQuotation", "passage.compare", nullptr,      "note.add",   "note.yellow", "note.green",
+          "note.blue",      "note.pink",          "note.purple",     nullptr,      "note.edit",  "note.remove", nullptr,
+          "number.correct", "number.add",         "row.accept",      "row.reject", nullptr,      "entity.page", "entity.rename",
+          "entity.merge",   "entity.add",         nullptr,           "find.open",  "search.open"});
 }
 
 void fillRowMenu(QMenu *menu, const Actions &actions)
 {
     fill(menu, actions,
          {"number.correct", "row.accept", "row.reject", "row.forget", nullptr, "entity.page", "entity.rename", "entity.merge",
-          nullptr, "note.add", "edit.copyQuotation", nullptr, "decisions.open"});
+          nullptr, "note.add", "edit.copyQuotation", "passage.compare", nullptr, "decisions.open"});
 }
 
 void fillToolBar(QToolBar *bar, const Actions &actions, Legend *legend)

@@ -20,6 +20,7 @@
 #include "ui/source/sourcepage.h"
 #include "ui/source/sourceview.h"
 #include "ui/state/rowspan.h"
+#include "ui/window/analysisflow.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/documentarea.h"
 #include "ui/window/importflow.h"
@@ -266,6 +267,7 @@ void MainWindow::connectNumbers()
             [this](const QString &message) { m_messages->show(MessageBar::Kind::Error, message); });
     connect(m_numbers, &NumbersPage::done, m_exporter, &Exporter::done);
     connect(m_numbers, &NumbersPage::compareRequested, m_navigator, &Navigator::compare);
+    connect(m_numbers, &NumbersPage::differencesRequested, m_analysis, &AnalysisFlow::showDifferences);
     connect(m_numbers, &NumbersPage::quotationsRequested, m_exporter, &Exporter::copyQuotations);
     connectNumberDecisions();
     connect(m_numbers, &NumbersPage::textRequested, this, [this] {
