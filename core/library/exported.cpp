@@ -6,10 +6,35 @@
 #include "core/library/libraryprivate.h"
 #include "core/store/files.h"
 
+#include <functional>
 #include <map>
 
 namespace lectern
 {
+
+namespace
+{
+
+/// What rows of a ledger name of each document.
+template<typename Row, typename SpanOf>
+Result<void> recordRows(const Library &library, const QString &form, const std::vector<Row> &all, const std::vector<int> &rows,
+                        SpanOf spanOf)
+{
+    std::map<SourceId, ExportedPassages> bySource;
+    for (const int row : rows) {
+        const Row &one = all[size_t(row)];
+        ExportedPassages &passages = bySource[one.document->id];
+        passages.source = one.document->id;
+        passages.textSha256 = one.document->textSha256;
+        passages.spans.push_back(std::invoke(spanOf, one));
+    }
+    std::vector<ExportedPassages> passages;
+    for (auto &[source, of] : bySource)
+        passages.push_back(std::move(of));
+    return recordExport(library, form, passages);
+}
+
+} // namespace
 
 Result<void> recordExport(const Library &library, const QString &form, const std::vector<ExportedPassages> &passages)
 {
@@ -44,18 +69,13 @@ Result<void> recordExportedNotes(const Library &library, const QString &form, st
 Result<void> recordExportedNumbers(const Library &library, const QString &form, const std::vector<NumberRow> &numbers,
                                    const std::vector<int> &rows)
 {
-    std::map<const LedgerDocument *, ExportedPassages> byDocument;
-    for (const int row : rows) {
-        const NumberRow &number = numbers[size_t(row)];
-        ExportedPassages &passages = byDocument[number.document.get()];
-        passages.source = number.document->id;
-        passages.textSha256 = number.document->textSha256;
-        passages.spans.push_back(number.quantity.span);
-    }
-    std::vector<ExportedPassages> passages;
-    for (auto &[document, of] : byDocument)
-        passages.push_back(std::move(of));
-    return recordExport(library, form, passages);
+    return recordRows(library, form, numbers, rows, [](const NumberRow &number) { return number.quantity.span; });
+}
+
+Result<void> recordExportedStatements(const Library &library, const QString &form, const std::vector<StatementRow> &statements,
+                                      const std::vector<int> &rows)
+{
+    return recordRows(library, form, statements, rows, &StatementRow::span);
 }
 
 Result<std::vector<Span>> exportedPassages(const Library &library, SourceId source, const QByteArray &textSha256)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "core/library/statements.h"
 #include "core/store/exportstore.h"
 
 namespace lectern
@@ -20,6 +21,10 @@ namespace lectern
 /// The same for numbers of the ledger: each document's, as they stand there.
 [[nodiscard]] Result<void> recordExportedNumbers(const Library &library, const QString &form,
                                                  const std::vector<NumberRow> &numbers, const std::vector<int> &rows);
+
+/// The same for claims and trends.
+[[nodiscard]] Result<void> recordExportedStatements(const Library &library, const QString &form,
+                                                    const std::vector<StatementRow> &statements, const std::vector<int> &rows);
 
 /// Passages of one document that went out, of the text with this hash. Ascending.
 [[nodiscard]] Result<std::vector<Span>> exportedPassages(const Library &library, SourceId source, const QByteArray &textSha256);

@@ -9,6 +9,7 @@
 #include "ui/state/rowspan.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -41,21 +42,6 @@ Decision decisionOn(const OpenDocument &document, Layer layer, Span span, Verb v
         decision.site = document.parsed.meta.site;
     if (scope != Scope::Passage)
         decision.name = decision.anchor.quote;
-    return decision;
-}
-
-Decision decisionOn(const DocumentRow &row, Verb verb, Scope scope)
-{
-    const bool isEntity = row.row.layer == Layer::Entities;
-    if (isEntity && row.mention < 0 && scope == Scope::Passage)
-        scope = Scope::Document;
-    Decision decision = decisionOn(*row.document, row.row.layer, spanOf(row), verb, scope);
-    decision.row = fieldsOf(row);
-    if (isEntity) {
-        const Entity &entity = rowsOf(row).entities[size_t(row.row.row)];
-        decision.name = entity.name;
-        decision.type = entity.type;
-    }
     return decision;
 }
 
@@ -136,6 +122,28 @@ const Provenance &whyOf(const DocumentRow &row)
     return whyOf(rowsOf(row), row.row);
 }
 
+Decision decisionOn(const DocumentRow &row, Verb verb, Scope scope)
+{
+    const bool isEntity = row.row.layer == Layer::Entities;
+    if (isEntity && row.mention < 0 && scope == Scope::Passage)
+        scope = Scope::Document;
+    Decision decision = decisionOn(*row.document, row.row.layer, spanOf(row), verb, scope);
+    decision.row = fieldsOf(row);
+    if (isEntity) {
+        const Entity &entity = rowsOf(row).entities[size_t(row.row.row)];
+        decision.name = entity.name;
+        decision.type = entity.type;
+    }
+    return decision;
+}
+
+Decision correctionOf(const DocumentRow &row, const QJsonObject &fields, Scope scope)
+{
+    Decision decision = decisionOn(row, Verb::Correct, scope);
+    decision.fields = lectern::changed(fieldsOf(row), taken(row, fields));
+    return decision;
+}
+
 DecisionBook::DecisionBook(QUndoStack *undo, QObject *parent)
     : QObject(parent)
     , m_undo(undo)
@@ -170,39 +178,46 @@ bool DecisionBook::reject(const std::vector<DocumentRow> &rows, Scope scope)
 /// A decision on this document is taken out of the log; one that holds beyond it gets an exception here.
 bool DecisionBook::restore(const std::vector<DocumentRow> &rejected)
 {
-    DecisionChange change;
-    int count = 0;
+    std::vector<DecisionId> ids;
+    std::vector<DocumentRow> rows;
     for (DocumentRow row : rejected) {
         row.rejected = true;
         if (!exists(row))
             continue;
-        std::vector<DecisionId> ids;
+        rows.push_back(row);
         for (const Decided &decided : whyOf(row).decided)
             if (decided.verb == Verb::Reject)
                 ids.push_back(decided.id);
-        const std::vector<Decision> log = logged(ids);
-        const auto isWide = [](const Decision &d) { return d.scope == Scope::Site || d.scope == Scope::Library; };
-        if (std::ranges::any_of(log, isWide))
-            change.added.push_back(decisionOn(row, Verb::Accept, Scope::Passage));
-        std::ranges::copy_if(log, std::back_inserter(change.removed), [&](const Decision &d) { return !isWide(d); });
-        ++count;
     }
-    return push(std::move(change), tr("restore %n row(s)", nullptr, count));
+    DecisionChange change;
+    std::set<DecisionId> wide;
+    for (Decision &decision : logged(ids)) {
+        if (decision.scope == Scope::Site || decision.scope == Scope::Library)
+            wide.insert(decision.id);
+        else
+            change.removed.push_back(std::move(decision));
+    }
+    for (const DocumentRow &row : rows)
+        if (std::ranges::any_of(whyOf(row).decided, [&](const Decided &decided) { return wide.contains(decided.id); }))
+            change.added.push_back(decisionOn(row, Verb::Accept, Scope::Passage));
+    return push(std::move(change), tr("restore %n row(s)", nullptr, int(rows.size())));
 }
 
 bool DecisionBook::forget(const std::vector<DocumentRow> &rows)
 {
-    DecisionChange change;
+    std::vector<DecisionId> ids;
+    std::set<Layer> layers;
     for (const DocumentRow &row : rows) {
         if (!exists(row))
             continue;
-        std::vector<DecisionId> ids;
+        layers.insert(row.row.layer);
         for (const Decided &decided : whyOf(row).decided)
             ids.push_back(decided.id);
-        for (Decision &decision : logged(ids))
-            if (decision.layer == row.row.layer)
-                change.removed.push_back(std::move(decision));
     }
+    DecisionChange change;
+    for (Decision &decision : logged(ids))
+        if (layers.contains(decision.layer)) // a name that was decided on stays so
+            change.removed.push_back(std::move(decision));
     return push(std::move(change), tr("take decisions back"));
 }
 
@@ -211,26 +226,29 @@ bool DecisionBook::correct(const DocumentRow &row, const QJsonObject &fields, Sc
     if (!exists(row))
         return false;
     DecisionChange change;
-    Decision decision = decisionOn(row, Verb::Correct, scope);
-    decision.fields = lectern::changed(fieldsOf(row), taken(row, fields));
-    if (!decision.fields.isEmpty())
+    if (Decision decision = correctionOf(row, fields, scope); !decision.fields.isEmpty())
         change.added.push_back(std::move(decision));
     return push(std::move(change), row.row.layer == Layer::Quantities ? tr("correct number") : tr("correct row"));
 }
 
 bool DecisionBook::correct(const std::vector<DocumentRow> &rows, const QJsonObject &fields)
 {
-    DecisionChange change;
-    for (const DocumentRow &row : rows) {
-        if (!exists(row))
-            continue;
-        Decision decision = decisionOn(row, Verb::Correct, Scope::Passage);
-        decision.fields = lectern::changed(fieldsOf(row), taken(row, fields));
-        if (!decision.fields.isEmpty())
-            change.added.push_back(std::move(decision));
-    }
-    const int count = int(change.added.size());
-    return push(std::move(change), tr("correct %n row(s)", nullptr, count));
+    std::vector<Decision> decisions;
+    for (const DocumentRow &row : rows)
+        if (exists(row))
+            decisions.push_back(correctionOf(row, fields));
+    return decide(Verb::Correct, std::move(decisions));
+}
+
+bool DecisionBook::decide(Verb verb, std::vector<Decision> decisions)
+{
+    if (verb == Verb::Correct)
+        std::erase_if(decisions, [](const Decision &decision) { return decision.fields.isEmpty(); });
+    const int count = int(decisions.size());
+    const QString text = verb == Verb::Accept ? tr("accept %n row(s)", nullptr, count)
+        : verb == Verb::Reject                ? tr("reject %n row(s)", nullptr, count)
+                                              : tr("correct %n row(s)", nullptr, count);
+    return push({std::move(decisions), {}}, text);
 }
 
 bool DecisionBook::add(const std::shared_ptr<const OpenDocument> &document, Layer layer, Span span, const QJsonObject &fields)
@@ -266,19 +284,16 @@ bool DecisionBook::drop(const std::vector<DecisionId> &decisions)
     return push({{}, logged(decisions)}, tr("drop %n decision(s)", nullptr, int(decisions.size())));
 }
 
+/// Each once, in the order of the log; those that are not in it any more are left out.
 std::vector<Decision> DecisionBook::logged(const std::vector<DecisionId> &ids) const
 {
     std::vector<Decision> found;
-    if (!m_library)
+    if (!m_library || ids.empty())
         return found;
     const auto log = m_library->decisions();
-    if (!log)
-        return found;
-    for (const DecisionId id : ids) {
-        const auto decision = std::ranges::lower_bound(*log, id, {}, &Decision::id);
-        if (decision != log->end() && decision->id == id)
-            found.push_back(*decision);
-    }
+    const std::set<DecisionId> wanted(ids.begin(), ids.end());
+    if (log)
+        std::ranges::copy_if(*log, std::back_inserter(found), [&](const Decision &d) { return wanted.contains(d.id); });
     return found;
 }
 

@@ -36,6 +36,11 @@ struct NumberReading {
 [[nodiscard]] Span spanOf(const DocumentRow &row);
 [[nodiscard]] const Provenance &whyOf(const DocumentRow &row);
 
+/// A verb on a row, with all that a decision keeps of it. Any thread; O(document), for the place is counted among equal quotes.
+[[nodiscard]] Decision decisionOn(const DocumentRow &row, Verb verb, Scope scope = Scope::Passage);
+/// Correct, with those of `fields` that differ from the row's; without fields if none does.
+[[nodiscard]] Decision correctionOf(const DocumentRow &row, const QJsonObject &fields, Scope scope = Scope::Passage);
+
 /// A step of the undo stack: decisions that come into the log and decisions that leave it.
 struct DecisionChange {
     std::vector<Decision> added, removed;
@@ -72,6 +77,8 @@ public:
 
     /// A decision made ready by the caller: entities, wider scopes. `text` names the step on the undo stack.
     bool decide(std::vector<Decision> decisions, const QString &text);
+    /// Many decisions of one verb, made ready in a job; corrections without fields are left out.
+    bool decide(Verb verb, std::vector<Decision> decisions);
     /// Takes decisions out of the log: what was lost and is not wanted any more.
     bool drop(const std::vector<DecisionId> &decisions);
 

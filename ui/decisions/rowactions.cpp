@@ -5,12 +5,23 @@
 
 #include "ui/actions/actions.h"
 #include "ui/decisions/numbersheet.h"
+#include "ui/decisions/statementsheet.h"
 #include "ui/state/rowspan.h"
 
 #include <algorithm>
 
 namespace lectern
 {
+
+namespace
+{
+
+bool isCorrectable(Layer layer)
+{
+    return layer == Layer::Quantities || layer == Layer::Claims || layer == Layer::Trends;
+}
+
+} // namespace
 
 RowActions::RowActions(ViewState *state, DecisionBook *book, Actions *actions, QWidget *window)
     : QObject(window)
@@ -19,9 +30,10 @@ RowActions::RowActions(ViewState *state, DecisionBook *book, Actions *actions, Q
     , m_actions(actions)
     , m_window(window)
 {
-    actions->handle("row.accept", this, [this] { m_book->accept({target()}); });
-    actions->handle("row.reject", this, [this] { m_book->reject({target()}); });
-    actions->handle("row.forget", this, [this] { m_book->forget({target()}); });
+    actions->handle("row.accept", this, [this] { m_book->accept(targets()); });
+    actions->handle("row.reject", this, [this] { m_book->reject(targets()); });
+    actions->handle("row.forget", this, [this] { m_book->forget(targets()); });
+    actions->handle("row.correct", this, [this] { correct(targets()); });
     actions->handle("number.correct", this, [this] { correct(number()); });
     actions->handle("number.add", this, [this] { addNumber(); });
     connect(state, &ViewState::documentChanged, this, &RowActions::follow);
@@ -33,7 +45,12 @@ RowActions::RowActions(ViewState *state, DecisionBook *book, Actions *actions, Q
 
 NumberSheet *RowActions::sheet() const
 {
-    return m_sheet;
+    return qobject_cast<NumberSheet *>(m_sheet.data());
+}
+
+StatementSheet *RowActions::statementSheet() const
+{
+    return qobject_cast<StatementSheet *>(m_sheet.data());
 }
 
 int RowActions::numberAt(qsizetype position) const
@@ -66,21 +83,51 @@ DocumentRow RowActions::number() const
     return row;
 }
 
+std::vector<DocumentRow> RowActions::targets() const
+{
+    const DocumentRow one = target();
+    if (!one.document || !m_selected.contains(one.row))
+        return {one};
+    std::vector<DocumentRow> rows;
+    for (const RowRef &row : m_selected)
+        if (row.row < rowCount(one.document->extraction, row.layer))
+            rows.push_back({one.document, row});
+    return rows;
+}
+
+void RowActions::select(const QList<RowRef> &rows)
+{
+    m_selected = rows;
+    follow();
+}
+
 void RowActions::follow()
 {
     const DocumentRow row = target();
     const bool any = row.document && row.row.row >= 0 && row.row.row < rowCount(row.document->extraction, row.row.layer);
     m_actions->setEnabled("row.accept", any);
     m_actions->setEnabled("row.reject", any);
-    m_actions->setEnabled("row.forget", any && !whyOf(row).decided.empty());
+    const auto isDecided = [](const DocumentRow &each) { return !whyOf(each).decided.empty(); };
+    m_actions->setEnabled("row.forget", any && std::ranges::any_of(targets(), isDecided));
+    m_actions->setEnabled("row.correct", any && isCorrectable(row.row.layer));
     m_actions->setEnabled("number.correct", number().row.row >= 0);
     m_actions->setEnabled("number.add", m_state->document() && !m_state->selection().isEmpty());
 }
 
 void RowActions::correct(const DocumentRow &row)
 {
-    if (row.document && row.row.layer == Layer::Quantities && row.row.row >= 0)
-        open(new NumberSheet(m_book, row, m_window));
+    correct(std::vector{row});
+}
+
+void RowActions::correct(const std::vector<DocumentRow> &rows)
+{
+    if (rows.empty() || !rows.front().document || rows.front().row.row < 0)
+        return;
+    const Layer layer = rows.front().row.layer;
+    if (layer == Layer::Quantities)
+        open(new NumberSheet(m_book, rows.front(), m_window));
+    else if (layer == Layer::Claims || layer == Layer::Trends)
+        open(new StatementSheet(m_book, rows, m_window));
 }
 
 void RowActions::addNumber()
@@ -103,7 +150,7 @@ void RowActions::addNumber()
                 .arg(document->parsed.source.slice(selection).left(60)));
 }
 
-void RowActions::open(NumberSheet *sheet)
+void RowActions::open(QDialog *sheet)
 {
     if (m_sheet)
         m_sheet->close();

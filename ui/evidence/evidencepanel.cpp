@@ -72,12 +72,21 @@ EvidencePanel::EvidencePanel(ViewState *state, QWidget *parent)
                 chooseRow(row, 0);
         });
         connect(view, &RowView::escaped, this, &EvidencePanel::textRequested);
+        connect(view, &LayerView::correctRequested, this, &EvidencePanel::correctRequested);
+        connect(view, &LayerView::rowsSelected, this, [this, view] {
+            if (view->layer() == d->layer)
+                emit rowsSelected(view->selectedRows());
+        });
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &point) {
             const int row = view->rowOf(view->indexAt(point));
             if (row < 0)
                 return;
-            chooseRow({view->layer(), row}, 0);
+            const QList<RowRef> selected = view->selectedRows();
+            if (selected.size() > 1 && selected.contains(RowRef{view->layer(), row}))
+                d->state->setCurrent({view->layer(), row});
+            else
+                chooseRow({view->layer(), row}, 0);
             emit menuRequested(view->viewport()->mapToGlobal(point));
         });
     }
@@ -252,7 +261,9 @@ void EvidencePanel::followCurrent(RowRef row)
 {
     if (d->choosing)
         return;
-    if (row.layer == d->layer)
+    // A row among several that are selected is in view, and the others stay selected.
+    const QList<RowRef> selected = d->view()->selectedRows();
+    if (row.layer == d->layer && !(selected.size() > 1 && selected.contains(row)))
         d->view()->revealRow(row.row);
     if (row.layer != Layer::Entities)
         d->mention = 0;

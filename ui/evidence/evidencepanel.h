@@ -27,7 +27,8 @@ namespace lectern
 ///     connect(evidence, &EvidencePanel::noteRequested, editor, &NoteEditor::notePassage);
 ///     connect(notes, &NotesPanel::editRequested, editor, &NoteEditor::edit);
 ///
-/// A chosen row becomes ViewState::current() and its passage is shown; the caret in a passage selects its row, without taking the focus.
+/// A chosen row becomes ViewState::current() and its passage is shown; the caret in a passage selects its row, without taking the focus. With Shift and Ctrl several
+/// rows are selected, to be decided on together.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT
@@ -61,6 +62,8 @@ signals:
     void tableRequested(lectern::Layer layer); ///< to be opened as a TablePage at full width
     void noteRequested(); ///< the reader wants to note the current passage
     void quotationRequested(); ///< … to copy it as a quotation
+    void rowsSelected(const QList<lectern::RowRef> &rows); ///< several rows of the layer on show, or one, or none
+    void correctRequested(); ///< F2: the selected rows
     void menuRequested(const QPoint &global); ///< of the current row, which was just chosen
     void textRequested(); ///< Esc: the focus belongs to the text again
 

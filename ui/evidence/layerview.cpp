@@ -7,6 +7,8 @@
 #include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
+#include <QKeyEvent>
+
 namespace lectern
 {
 
@@ -19,6 +21,7 @@ LayerView::LayerView(Layer layer, QWidget *parent)
     setObjectName(toName(layer));
     setAccessibleName(titleOf(layer));
     setModel(m_model);
+    setSelectionMode(ExtendedSelection);
     describeEmptiness();
 }
 
@@ -50,6 +53,39 @@ void LayerView::setFilter(const QString &filter)
 int LayerView::total() const
 {
     return m_document ? rowCount(m_document->extraction, m_layer) : 0;
+}
+
+QList<RowRef> LayerView::selectedRows() const
+{
+    QList<RowRef> rows;
+    for (const QModelIndex &index : selectedRowIndexes())
+        rows << RowRef{m_layer, m_model->rowAt(index)};
+    return rows;
+}
+
+void LayerView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    RowView::selectionChanged(selected, deselected);
+    emit rowsSelected();
+}
+
+bool LayerView::event(QEvent *event)
+{
+    const bool correctable = m_layer == Layer::Claims || m_layer == Layer::Trends;
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return RowView::event(event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool corrects = correctable && key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier;
+    // To select all means the rows here, not the text behind.
+    if (event->type() == QEvent::ShortcutOverride && (corrects || key->matches(QKeySequence::SelectAll))) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && corrects) {
+        emit correctRequested();
+        return true;
+    }
+    return RowView::event(event);
 }
 
 void LayerView::outdate()

@@ -36,7 +36,16 @@ public:
     void revealRow(int row); ///< -1: none
     [[nodiscard]] int rowOf(const QModelIndex &index) const { return m_model->rowAt(index); }
 
+    /// The selected rows, in the order of the list.
+    [[nodiscard]] QList<RowRef> selectedRows() const;
+
+signals:
+    void correctRequested(); ///< F2, on claims and trends
+    void rowsSelected(); ///< other rows are selected
+
 protected:
+    bool event(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -56,6 +56,7 @@ WhySheet::WhySheet(QWidget *parent)
     , m_note(makeButton("document-edit", tr("Note"), tr("Write a note on this passage (Ctrl+M)"), this))
     , m_copy(makeButton("format-text-blockquote", tr("Quote"),
                         tr("Copy this passage as a quotation with its source (Ctrl+Shift+C)"), this))
+    , m_passage(makeButton("go-jump", tr("Passage"), tr("Show the passage in its text (Enter)"), this))
 {
     m_text->setObjectName(u"whyText"_s);
     m_text->setAccessibleName(tr("Why this row is here"));
@@ -69,6 +70,7 @@ WhySheet::WhySheet(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 0, 8, 6);
     buttons->setSpacing(4);
+    buttons->addWidget(m_passage);
     buttons->addWidget(m_note);
     buttons->addWidget(m_copy);
     buttons->addStretch();
@@ -86,6 +88,7 @@ WhySheet::WhySheet(QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, [this] { emit mentionRequested(1); });
     connect(m_note, &QToolButton::clicked, this, &WhySheet::noteRequested);
     connect(m_copy, &QToolButton::clicked, this, &WhySheet::copyRequested);
+    connect(m_passage, &QToolButton::clicked, this, &WhySheet::passageRequested);
     refresh();
 }
 
@@ -94,6 +97,12 @@ void WhySheet::show(std::shared_ptr<const OpenDocument> document, RowRef row, in
     m_document = std::move(document);
     m_row = row;
     m_mention = mention;
+    refresh();
+}
+
+void WhySheet::setShowsPassage(bool shows)
+{
+    m_showsPassage = shows;
     refresh();
 }
 
@@ -108,6 +117,7 @@ void WhySheet::refresh()
     m_text->setHtml(any ? whyHtml(m_document, m_row, m_mention, Theme::current()) : QString());
     m_note->setVisible(any);
     m_copy->setVisible(any);
+    m_passage->setVisible(any && m_showsPassage);
     const bool entity = any && m_row.layer == Layer::Entities;
     const int mentions = entity ? int(m_document->extraction.entities.at(size_t(m_row.row)).mentions.size()) : 0;
     for (QWidget *widget : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)})

@@ -24,6 +24,7 @@ public:
     explicit WhySheet(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const OpenDocument> document, RowRef row, int mention = 0); ///< a row of -1 empties it
+    void setShowsPassage(bool shows); ///< a button leads to the passage: where the sheet does not stand beside it
     [[nodiscard]] QString plainText() const;
 
 signals:
@@ -31,6 +32,7 @@ signals:
     void mentionRequested(int by); ///< 1 the next, -1 the one before
     void noteRequested();
     void copyRequested();
+    void passageRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +46,8 @@ private:
     int m_mention = 0;
     QTextBrowser *m_text;
     QLabel *m_place;
-    QToolButton *m_previous, *m_next, *m_note, *m_copy;
+    QToolButton *m_previous, *m_next, *m_note, *m_copy, *m_passage;
+    bool m_showsPassage = false;
 };
 
 } // namespace lectern

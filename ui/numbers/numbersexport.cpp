@@ -3,20 +3,12 @@
 
 #include "ui/numbers/numbersexport.h"
 
-#include "core/export/writefile.h"
 #include "core/library/exported.h"
 #include "core/library/numbertable.h"
 #include "ui/jobs/jobs.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -25,31 +17,6 @@ namespace lectern
 
 namespace
 {
-
-const auto folderKey = u"export/folder"_s;
-
-QString askWithDialog(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
-{
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-}
-
-QString asFileName(const QString &title)
-{
-    static const QRegularExpression unfit(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
-    QString name = title.left(80).replace(unfit, u" "_s).simplified();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"lectern"_s : name;
-}
-
-QString suggestedPath(const QString &name, TableFormat format)
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    //: File name of an exported table; %1 is the document's title or the library's name
-    const QString file = NumbersExport::tr("%1 – numbers").arg(asFileName(name));
-    return QDir(QSettings().value(folderKey, documents).toString())
-        .filePath(file + (format == TableFormat::Xlsx ? u".xlsx"_s : u".csv"_s));
-}
 
 std::vector<std::pair<QString, QString>> aboutOf(const NumbersSelection &selection)
 {
@@ -73,9 +40,10 @@ Result<QByteArray> bytesOf(const NumbersSelection &selection, TableFormat format
 
 NumbersExport::NumbersExport(QWidget *window)
     : QObject(window)
-    , m_window(window)
-    , m_ask(askWithDialog)
+    , m_files(new TableExport(window))
 {
+    connect(m_files, &TableExport::done, this, &NumbersExport::done);
+    connect(m_files, &TableExport::failed, this, &NumbersExport::failed);
 }
 
 void NumbersExport::write(const NumbersSelection &shown, TableFormat format)
@@ -84,35 +52,26 @@ void NumbersExport::write(const NumbersSelection &shown, TableFormat format)
         emit failed(tr("There is nothing to export: no number is shown."));
         return;
     }
-    const QString path = m_ask(m_window, tr("Export the numbers shown"), suggestedPath(shown.name, format),
-                               format == TableFormat::Xlsx ? tr("Spreadsheets (*.xlsx)") : tr("Tables as text (*.csv)"));
-    if (path.isEmpty())
-        return;
     NumbersSelection selection = shown;
     if (!std::ranges::contains(selection.fields, NumberField::Link))
         selection.fields.push_back(NumberField::Link);
-    Jobs::instance().start(
-        this,
-        [selection, format, path](const Progress &) {
-            return bytesOf(selection, format)
-                .and_then([&](const QByteArray &bytes) { return writeExport(path, bytes); })
-                .transform([&] {
-                // The file is written; a library that cannot be told that does not make it less so.
-                    const QString form = format == TableFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
-                    if (selection.keeper)
-                        std::ignore = recordExportedNumbers(*selection.keeper, form, *selection.numbers, selection.rows);
-                });
-        },
-        [this, path, count = int(shown.rows.size())](const Result<void> &written) {
-            if (!written) {
-                emit failed(tr("The numbers were not exported: %1").arg(written.error().message));
-                return;
-            }
-            const QString folder = QFileInfo(path).absolutePath();
-            QSettings().setValue(folderKey, folder);
-            emit done(tr("%n number(s) exported to %1", nullptr, count).arg(QFileInfo(path).fileName()),
-                      QUrl::fromLocalFile(folder));
-        });
+    TableJob job;
+    job.title = tr("Export the numbers shown");
+    //: File name of an exported table; %1 is the document's title or the library's name
+    job.name = tr("%1 – numbers").arg(shown.name.left(80));
+    job.format = format;
+    job.bytes = [selection, format](const Progress &) { return bytesOf(selection, format); };
+    if (selection.keeper) {
+        job.written = [selection](const QString &form) {
+            // A library that cannot be told of the file does not make it less written.
+            std::ignore = recordExportedNumbers(*selection.keeper, form, *selection.numbers, selection.rows);
+        };
+    }
+    job.done = [count = int(shown.rows.size())](const QString &file) {
+        return tr("%n number(s) exported to %1", nullptr, count).arg(file);
+    };
+    job.failed = [](const QString &why) { return tr("The numbers were not exported: %1").arg(why); };
+    m_files->write(job);
 }
 
 void NumbersExport::copy(const NumbersSelection &selection)

@@ -6,18 +6,15 @@
 #include "core/export/table.h"
 #include "core/library/numberfield.h"
 #include "ui/numbers/numbersmodel.h"
+#include "ui/rows/tableexport.h"
 
 #include <QObject>
 #include <QUrl>
-
-#include <functional>
 
 namespace lectern
 {
 
 class Library;
-
-enum class TableFormat { Csv, CsvForExcel, Xlsx };
 
 /// What is to leave the program: rows and fields as they are shown, and how they were chosen.
 struct NumbersSelection {
@@ -31,10 +28,6 @@ struct NumbersSelection {
     int total = 0;   ///< rows before filtering
 };
 
-/// Asks for the file to save to; an empty text if the person thought better of it. A seam that a test can answer.
-using AskForTable =
-    std::function<QString(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)>;
-
 /// Writes numbers to files and to the clipboard. The tables are made in jobs. Lives on the GUI thread.
 class NumbersExport : public QObject
 {
@@ -43,7 +36,7 @@ class NumbersExport : public QObject
 public:
     explicit NumbersExport(QWidget *window); ///< parent of dialogs
 
-    void setAskForTable(AskForTable ask) { m_ask = std::move(ask); }
+    void setAskForTable(AskForTable ask) { m_files->setAskForTable(std::move(ask)); }
     void write(const NumbersSelection &selection,
                TableFormat format); ///< asks for the file first; a link to the passage is the last column
     void copy(const NumbersSelection &selection); ///< as text parted by tabs
@@ -53,8 +46,7 @@ signals:
     void failed(const QString &message);
 
 private:
-    QWidget *m_window;
-    AskForTable m_ask;
+    TableExport *m_files;
 };
 
 } // namespace lectern

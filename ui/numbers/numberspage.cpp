@@ -3,11 +3,10 @@
 
 #include "ui/numbers/numberspage.h"
 
-#include "ui/numbers/filterchips.h"
-#include "ui/numbers/filterpopup.h"
 #include "ui/numbers/numbersbar.h"
 #include "ui/numbers/numberschoices.h"
 #include "ui/numbers/numbersexport.h"
+#include "ui/numbers/numbersfilter.h"
 #include "ui/numbers/numbersheader.h"
 #include "ui/numbers/numbersmodel.h"
 #include "ui/numbers/numbersquery.h"
@@ -211,7 +210,8 @@ void NumbersPage::connectParts()
     connect(d->bar->field(), &QLineEdit::textChanged, d->typing, qOverload<>(&QTimer::start));
     connect(d->typing, &QTimer::timeout, this, &NumbersPage::typed);
     d->bar->field()->installEventFilter(this);
-    connect(d->chips, &FilterChips::editRequested, this, &NumbersPage::openFilter);
+    connect(d->chips, &FilterChips::editRequested, this,
+            [this](int index) { openFilter(d->filter().conditions[size_t(index)].field); });
     connect(d->chips, &FilterChips::removeRequested, this, [this](int index) {
         auto rest = d->filter().conditions;
         rest.erase(rest.begin() + index);
@@ -414,7 +414,7 @@ void NumbersPage::applyFilter()
     for (const NumberCondition &condition : filter.conditions)
         filtered.insert(NumbersModel::columnOf(condition.field));
     d->view->header()->setFiltered(filtered);
-    d->chips->setFilter(filter);
+    d->chips->setChips(chipsOf(filter));
     d->wrong->hide();
     if (!(filter == d->query->filter()))
         d->query->setFilter(filter);
@@ -431,10 +431,11 @@ void NumbersPage::openFilter(NumberField field)
     std::erase_if(others.conditions, [field](const NumberCondition &condition) { return condition.field == field; });
     const auto predicate = predicateOf(others);
     const bool hasValues = field != NumberField::Value && field != NumberField::Passage && field != NumberField::Written;
-    auto *popup = new FilterPopup(
-        field, current, predicate && hasValues ? valuesOf(*d->query->numbers(), *predicate, field) : std::vector<FieldValue>(),
-        this);
-    connect(popup, &FilterPopup::chosen, this, &NumbersPage::setCondition);
+    const auto values = predicate && hasValues ? valuesOf(*d->query->numbers(), *predicate, field) : std::vector<FieldValue>();
+    auto *popup = new FilterPopup(questionOf(field, current, values), this);
+    connect(popup, &FilterPopup::chosen, this, [this, field](const QStringList &alternatives) {
+        setCondition(field, alternatives.isEmpty() ? std::nullopt : std::optional(NumberCondition{field, alternatives}));
+    });
     const NumbersHeader *header = d->view->header();
     const int left = std::clamp(header->sectionViewportPosition(NumbersModel::columnOf(field)), 0, std::max(0, width() - 300));
     const bool seen = d->stack->currentWidget() == d->view;

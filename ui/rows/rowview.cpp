@@ -101,6 +101,18 @@ bool RowView::step(int by)
     return true;
 }
 
+QModelIndexList RowView::selectedRowIndexes() const
+{
+    QModelIndexList rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        if (!isHeader(index))
+            rows << index;
+    std::ranges::sort(rows, [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    return rows;
+}
+
 void RowView::choose(const QModelIndex &index)
 {
     if (index.isValid() && !isHeader(index))
@@ -124,7 +136,9 @@ void RowView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    const QScopedValueRollback walking(m_walking, true);
+    // With Shift or Ctrl rows are selected, not chosen.
+    const bool selects = selectionMode() == ExtendedSelection && event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    const QScopedValueRollback walking(m_walking, !selects);
     QTreeView::keyPressEvent(event);
 }
 
@@ -140,6 +154,9 @@ void RowView::mouseReleaseEvent(QMouseEvent *event)
     QTreeView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const bool selects = selectionMode() == ExtendedSelection && event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (selects)
         return;
     if (isHeader(index))
         setExpanded(index, !isExpanded(index));

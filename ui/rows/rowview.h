@@ -11,7 +11,7 @@ namespace lectern
 class RowDelegate;
 
 /// A list of rows, flat or under headers, as all panels of the window show them. Arrow keys walk the rows and choose each as they go; Enter
-/// or a click chooses one again; headers fold. An empty view says what to do.
+/// or a click chooses one again; headers fold. With ExtendedSelection, Shift and Ctrl select rows without choosing them. An empty view says what to do.
 class RowView : public QTreeView
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     void reveal(const QModelIndex &index);
     /// Chooses the next or previous row that is no header. False at the end.
     bool step(int by);
+    /// The selected rows without headers, in the order of the list.
+    [[nodiscard]] QModelIndexList selectedRowIndexes() const;
 
 signals:
     void chosen(const QModelIndex &index); ///< by click, Enter or arrow key; never a header

@@ -82,6 +82,7 @@ MainWindow::MainWindow()
     connectParts();
     connectDecisions();
     connectAnalysis();
+    handleStatementActions();
     restoreWindow();
     updateTitle();
     updateCentre();

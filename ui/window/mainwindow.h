@@ -10,6 +10,7 @@
 #include "ui/notes/notebook.h"
 #include "ui/numbers/numberspage.h"
 #include "ui/state/viewstate.h"
+#include "ui/statements/statementspage.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -45,6 +46,7 @@ class RowActions;
 class SearchPanel;
 class StatusLine;
 class Welcome;
+class WhySheet;
 
 /// Asks the reader for files or folders to read; a seam that tests answer.
 using AskForPaths = std::function<QStringList(QWidget *parent, bool folder)>;
@@ -86,6 +88,8 @@ public:
     [[nodiscard]] Exporter *exporter() const { return m_exporter; }
     [[nodiscard]] NumbersPage *numbers() const { return m_numbers; } ///< null while it is not open
     [[nodiscard]] ChecksPage *checks() const { return m_checks; } ///< likewise
+    [[nodiscard]] StatementsPage *claims() const { return m_claims; } ///< likewise
+    [[nodiscard]] StatementsPage *trends() const { return m_trends; } ///< likewise
     [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
     void setAskForPaths(AskForPaths ask) { m_ask = std::move(ask); }
 
@@ -148,6 +152,15 @@ private:
     void connectNumberDecisions();
     void withRows(const QList<NumberPlace> &numbers, std::function<void(const std::vector<DocumentRow> &)> then);
 
+    // windowstatements.cpp
+    void handleStatementActions();
+    void openStatements(Layer layer, bool wholeLibrary);
+    void connectStatements(StatementsPage *page);
+    void connectStatementSheet(StatementsPage *page, WhySheet *sheet);
+    void noteStatement(const StatementPlace &place);
+    void withStatements(const StatementPlaces &places, std::function<void(const std::vector<DocumentRow> &)> then);
+    void decideOn(const StatementPlaces &places, Verb verb, Scope scope);
+
     // windowsession.cpp
     void saveWindow();
     void restoreWindow();
@@ -188,6 +201,7 @@ private:
     bool m_restoring = false;
     QPointer<NumbersPage> m_numbers; ///< null while it is not open
     QPointer<ChecksPage> m_checks; ///< likewise
+    QPointer<StatementsPage> m_claims, m_trends; ///< likewise
     Side m_leftSide, m_rightSide;
 };
 

@@ -63,8 +63,8 @@ void fillTextMenu(QMenu *menu, const Actions &actions)
 void fillRowMenu(QMenu *menu, const Actions &actions)
 {
     fill(menu, actions,
-         {"number.correct", "row.accept", "row.reject", "row.forget", nullptr, "entity.page", "entity.rename", "entity.merge",
-          nullptr, "note.add", "edit.copyQuotation", "passage.compare", nullptr, "decisions.open"});
+         {"number.correct", "row.correct", "row.accept", "row.reject", "row.forget", nullptr, "entity.page", "entity.rename",
+          "entity.merge", nullptr, "note.add", "edit.copyQuotation", "passage.compare", nullptr, "decisions.open"});
 }
 
 void fillToolBar(QToolBar *bar, const Actions &actions, Legend *legend)

@@ -3,6 +3,7 @@
 
 #include "ui/window/statusline.h"
 
+#include "core/library/statements.h"
 #include "ui/documents/documentsmodel.h"
 #include "ui/state/viewstate.h"
 
@@ -73,7 +74,11 @@ void StatusLine::followDocument()
         return;
     }
     const QString version = QString::fromLatin1(document->extraction.version.left(VersionDigits));
-    QStringList parts{tr("%L1 characters").arg(document->summary.characters), document->summary.encoding};
+    const ReviewCount claims = reviewCount(*document, Layer::Claims);
+    QStringList parts;
+    if (claims.all > 0)
+        parts << tr("%L1 of %L2 claims reviewed").arg(claims.reviewed).arg(claims.all);
+    parts += QStringList{tr("%L1 characters").arg(document->summary.characters), document->summary.encoding};
     if (!version.isEmpty())
         parts << tr("extraction %1").arg(version);
     m_document->setText(parts.join(u" · "_s));

@@ -282,7 +282,7 @@ void MainWindow::followFront()
     const QWidget *front = m_area->isSplit() ? nullptr : m_area->front(0);
     // Evidence belongs to a text; a table wants the whole width.
     makeRoom(m_evidence, "view.evidence", m_rightSide, front && !qobject_cast<const SourcePage *>(front));
-    makeRoom(m_left, "view.sidebar", m_leftSide, front && front == m_numbers);
+    makeRoom(m_left, "view.sidebar", m_leftSide, front && (front == m_numbers || front->property("wantsWidth").toBool()));
 }
 
 void MainWindow::makeRoom(QWidget *panel, const char *action, Side &side, bool away)

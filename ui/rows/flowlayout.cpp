@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/numbers/flowlayout.h"
+#include "ui/rows/flowlayout.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/numbers/filterchips.h"
+#include "ui/rows/filterchips.h"
 
-#include "ui/numbers/flowlayout.h"
-#include "ui/numbers/numbersmodel.h"
+#include "ui/rows/flowlayout.h"
 #include "ui/settings/icons.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -28,16 +28,13 @@ QString clipped(const QString &text)
 
 } // namespace
 
-QString shownText(const NumberCondition &condition)
+QString chipText(const QString &field, const QStringList &alternatives)
 {
-    QStringList alternatives;
-    for (const QString &alternative : condition.alternatives) {
-        const QString text = unquoted(alternative);
-        const bool isNone = text.isEmpty() || (text == u"none" && condition.field != NumberField::Subject);
-        alternatives << (isNone ? FilterChips::tr("none", "an empty field") : shownText(condition.field, text));
-    }
+    QStringList shown;
+    for (const QString &alternative : alternatives)
+        shown << (alternative.isEmpty() ? FilterChips::tr("none", "an empty field") : alternative);
     //: A chip of the filter: field and what it must be
-    return FilterChips::tr("%1: %2").arg(titleOf(condition.field), clipped(alternatives.join(FilterChips::tr(", "))));
+    return FilterChips::tr("%1: %2").arg(field, clipped(shown.join(FilterChips::tr(", "))));
 }
 
 FilterChips::FilterChips(QWidget *parent)
@@ -55,7 +52,7 @@ FilterChips::FilterChips(QWidget *parent)
     hide();
 }
 
-QWidget *FilterChips::makeChip(const NumberCondition &condition, int index)
+QWidget *FilterChips::makeChip(const FilterChip &of, int index)
 {
     auto *chip = new QFrame(this);
     chip->setObjectName(u"filterChip"_s);
@@ -63,22 +60,22 @@ QWidget *FilterChips::makeChip(const NumberCondition &condition, int index)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *text = new QToolButton(chip);
-    text->setText(shownText(condition).replace(u'&', u"&&"_s));
-    text->setToolTip(tr("Change this condition: %1").arg(toString(condition)));
+    text->setText(QString(of.text).replace(u'&', u"&&"_s));
+    text->setToolTip(tr("Change this condition: %1").arg(of.condition));
     auto *remove = new QToolButton(chip);
     remove->setIcon(themeIcon(u"window-close"_s));
     remove->setIconSize({12, 12});
     remove->setToolTip(tr("Take this condition away"));
-    remove->setAccessibleName(tr("Take away: %1").arg(shownText(condition)));
+    remove->setAccessibleName(tr("Take away: %1").arg(of.text));
     row->addWidget(text);
     row->addWidget(remove);
-    connect(text, &QToolButton::clicked, this, [this, field = condition.field] { emit editRequested(field); });
+    connect(text, &QToolButton::clicked, this, [this, index] { emit editRequested(index); });
     // The chip may go while its button's signal is under way.
     connect(remove, &QToolButton::clicked, this, [this, index] { emit removeRequested(index); }, Qt::QueuedConnection);
     return chip;
 }
 
-void FilterChips::setFilter(const NumberFilter &filter)
+void FilterChips::setChips(const std::vector<FilterChip> &chips)
 {
     for (QWidget *chip : m_chips) {
         m_flow->removeWidget(chip);
@@ -86,13 +83,13 @@ void FilterChips::setFilter(const NumberFilter &filter)
     }
     m_chips.clear();
     m_flow->removeWidget(m_clear);
-    for (const NumberCondition &condition : filter.conditions) {
-        m_chips.push_back(makeChip(condition, int(m_chips.size())));
+    for (const FilterChip &chip : chips) {
+        m_chips.push_back(makeChip(chip, int(m_chips.size())));
         m_flow->addWidget(m_chips.back());
         m_chips.back()->show();
     }
     m_flow->addWidget(m_clear);
-    setVisible(!filter.conditions.empty());
+    setVisible(!chips.empty());
     updateGeometry();
 }
 
