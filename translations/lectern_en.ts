@@ -87,6 +87,26 @@
     </message>
 </context>
 <context>
+    <name>Statements</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementsExport</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserDictionary</name>
     <message numerus="yes">
         <source>… and %n more fault(s).</source>
@@ -390,6 +410,33 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatementSheet</name>
+    <message numerus="yes">
+        <source>Correct %n claim(s)</source>
+        <translation>
+            <numerusform>Correct claim</numerusform>
+            <numerusform>Correct %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n trend(s)</source>
+        <translation>
+            <numerusform>Correct trend</numerusform>
+            <numerusform>Correct %n trends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatementsPage</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
 </context>

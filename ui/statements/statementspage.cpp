@@ -461,7 +461,7 @@ void StatementsPage::openMenu(const QPoint &point)
                        [this, place = d->model->placeOf(d->model->rowAt(at))] { emit noteRequested(place); });
         menu.addSeparator();
     }
-    menu.addAction(tr("Copy as Quotation", nullptr, int(rows.size())), QKeySequence(Qt::CTRL | Qt::Key_C), this,
+    menu.addAction(tr("Copy as Quotation"), QKeySequence(Qt::CTRL | Qt::Key_C), this,
                    [this, rows] { quote(rows); });
     addDecisions(&menu, rows);
     if (row) {
