@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QDataStream>
+#include <QGuiApplication>
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -74,8 +75,14 @@ EvidencePanel::EvidencePanel(ViewState *state, QWidget *parent)
         connect(view, &RowView::escaped, this, &EvidencePanel::textRequested);
         connect(view, &LayerView::correctRequested, this, &EvidencePanel::correctRequested);
         connect(view, &LayerView::rowsSelected, this, [this, view] {
-            if (view->layer() == d->layer)
-                emit rowsSelected(view->selectedRows());
+            if (view->layer() != d->layer)
+                return;
+            const QList<RowRef> rows = view->selectedRows();
+            emit rowsSelected(rows);
+            // Where a Ctrl+click takes the row under work out of the selection, another one is.
+            const bool selects = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+            if (selects && view->hasFocus() && !rows.isEmpty() && !rows.contains(d->state->current()))
+                d->state->setCurrent(rows.back());
         });
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &point) {

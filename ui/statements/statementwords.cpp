@@ -119,7 +119,7 @@ QString shownText(StatementField field, const QString &text)
 QString groupTitle(StatementField field, const QString &title)
 {
     if (!title.isEmpty())
-        return field == F::Direction ? shownText(field, title) : shownText(field, title);
+        return shownText(field, title);
     switch (field) {
     case F::Heading:
         return Words::tr("Before the first heading");
@@ -151,7 +151,9 @@ QString quietLine(const StatementRow &row, std::optional<StatementField> group, 
     parts << unless(F::Year, row.times.mid(0, 3).join(u", "_s))
           << (row.numbers ? Words::tr("%n number(s)", nullptr, row.numbers) : QString());
     if (where)
-        parts << unless(F::Heading, row.heading.left(40)) << unless(F::Document, row.document->title.left(40));
+        // The title of a group by heading names the document, too.
+        parts << unless(F::Heading, row.heading.left(40))
+              << (group == F::Heading ? QString() : unless(F::Document, row.document->title.left(40)));
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(u" · "_s);

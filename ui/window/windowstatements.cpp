@@ -66,10 +66,10 @@ std::shared_ptr<const OpenDocument> withRejected(const std::shared_ptr<const Ope
 
 void MainWindow::handleStatementActions()
 {
-    const std::tuple<const char *, Layer, bool> pages[] = {{"view.claims", Layer::Claims, true},
-                                                           {"view.trends", Layer::Trends, true},
-                                                           {"view.claimsOfDocument", Layer::Claims, false},
-                                                           {"view.trendsOfDocument", Layer::Trends, false}};
+    const std::tuple<const char *, Layer, bool> pages[] = {{"claims.show", Layer::Claims, true},
+                                                           {"trends.show", Layer::Trends, true},
+                                                           {"claims.ofDocument", Layer::Claims, false},
+                                                           {"trends.ofDocument", Layer::Trends, false}};
     for (const auto &[id, layer, whole] : pages)
         m_actions->handle(id, this, [this, layer, whole] { openStatements(layer, whole); });
     connect(m_evidence, &EvidencePanel::rowsSelected, m_rowActions, &RowActions::select);

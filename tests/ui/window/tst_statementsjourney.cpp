@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/paths.h"
+#include "core/store/files.h"
 #include "ui/actions/actions.h"
 #include "ui/decisions/rowactions.h"
 #include "ui/decisions/statementsheet.h"
@@ -421,7 +421,7 @@ void TestStatementsJourney::whatWasAskedIsRemembered()
     QCOMPARE(page()->model()->shown(), before);
     QCOMPARE(toString(page()->query()->filter()), u"kind:forecast"_s);
     // The claims of one document are another scope of the same page.
-    m_window->actions()->trigger("view.claimsOfDocument");
+    m_window->actions()->trigger("claims.ofDocument");
     settle();
     QVERIFY(!page()->isWholeLibrary());
 }
