@@ -119,10 +119,10 @@
 <context>
     <name>lectern::AnalysisFlow</name>
     <message numerus="yes">
-        <source>The documents were read by other rules: %n row(s) under your notes, decisions or exports changed.</source>
+        <source>The documents were read anew: %n row(s) under your notes, decisions or exports changed.</source>
         <translation>
-            <numerusform>The documents were read by other rules: %n row under your notes, decisions or exports changed.</numerusform>
-            <numerusform>The documents were read by other rules: %n rows under your notes, decisions or exports changed.</numerusform>
+            <numerusform>The documents were read anew: %n row under your notes, decisions or exports changed.</numerusform>
+            <numerusform>The documents were read anew: %n rows under your notes, decisions or exports changed.</numerusform>
         </translation>
     </message>
 </context>

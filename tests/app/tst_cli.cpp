@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/db/database.h"
 #include "core/library/library.h"
+#include "core/store/derivedcodec.h"
+#include "core/store/files.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -109,7 +112,8 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const auto &command : {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s, u"numbers"_s, u"check"_s})
+        for (const auto &command :
+             {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s, u"numbers"_s, u"check"_s, u"changes"_s})
             QTest::newRow(qPrintable(command)) << command;
     }
 
@@ -218,6 +222,28 @@ private slots:
         QVERIFY(sheet.open(QIODevice::ReadOnly));
         QVERIFY(sheet.read(2) == "PK");
         QCOMPARE(cli({u"numbers"_s, m_library, u"--xlsx"_s, m_library}).code, 2);
+    }
+
+    void listsWhatOtherRulesChanged()
+    {
+        QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
+        QVERIFY(cli({u"changes"_s, m_library}).out.startsWith("Nothing has changed"));
+        QCOMPARE(cli({u"numbers"_s, m_library, u"--csv"_s, u"kind:money"_s}).code, 0); // which notes what went out
+        {
+            // As if rules of another day had found nothing.
+            auto index = Database::open(indexPath(m_library), Database::Mode::ReadWrite);
+            QVERIFY(index && index->run("UPDATE documents SET version = 'before'"));
+            QVERIFY(index->run("UPDATE derived SET extraction = ?", toBytes(Extraction())));
+        }
+        const Run run = cli({u"changes"_s, m_library});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.contains("(before → "), run.out.constData());
+        const qsizetype exported = run.out.indexOf("[exported]"), other = run.out.indexOf("+ entities");
+        QVERIFY2(exported > 0 && other > exported, run.out.constData());
+        const QJsonObject json = QJsonDocument::fromJson(cli({u"changes"_s, m_library, u"--json"_s, u"--seen"_s}).out).object();
+        QCOMPARE(json[u"schema"_s].toString(), u"lectern-changes"_s);
+        QVERIFY(json[u"documents"_s][0][u"rows"_s][0][u"exported"_s].toBool());
+        QVERIFY(cli({u"changes"_s, m_library}).out.startsWith("Nothing has changed"));
     }
 
     void aLibraryThatIsOpenIsLeftAlone()

@@ -113,14 +113,20 @@ void ChangesPage::build()
     m_detail->document()->setDocumentMargin(12);
     m_detail->setMinimumHeight(80);
     m_detail->setAccessibleName(tr("The change in full"));
+    // In two lines, so that nothing is cut off in a narrow window.
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 6);
-    bar->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_layer, m_kind, m_touched})
-        bar->addWidget(widget);
+    bar->setContentsMargins(12, 8, 12, 0);
+    bar->addWidget(m_layer);
+    bar->addWidget(m_kind);
     bar->addStretch(1);
-    bar->addWidget(m_count);
     bar->addWidget(m_seen);
+    auto *second = new QHBoxLayout;
+    second->setContentsMargins(12, 6, 12, 6);
+    second->addWidget(m_touched);
+    second->addStretch(1);
+    second->addWidget(m_count);
+    for (QHBoxLayout *line : {bar, second})
+        line->setSpacing(8);
     auto *noticeLine = new QHBoxLayout;
     noticeLine->setContentsMargins(12, 0, 12, 6);
     noticeLine->addWidget(m_notice);
@@ -135,6 +141,7 @@ void ChangesPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addLayout(second);
     column->addLayout(noticeLine);
     column->addWidget(splitter, 1);
 }

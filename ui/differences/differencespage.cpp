@@ -50,7 +50,6 @@ void DifferencesPage::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 4);
     bar->setSpacing(8);
-    bar->addWidget(m_summary, 1);
     const auto button = [&](const QString &text, const QString &help, auto does) {
         auto *made = new QPushButton(text, this);
         made->setToolTip(help);
@@ -64,6 +63,10 @@ void DifferencesPage::build()
     button(tr("In Their Texts"), tr("Shows both passages side by side where they stand"),
            [this] { emit sideBySideRequested(m_passages[0], m_passages[1]); });
     button(tr("Exchange"), tr("Puts the left passage at the right"), &DifferencesPage::exchange);
+    bar->addStretch(1);
+    auto *summary = new QHBoxLayout;
+    summary->setContentsMargins(12, 0, 12, 6);
+    summary->addWidget(m_summary);
     for (QTextBrowser *browser : {m_sides[0], m_sides[1], m_lines}) {
         browser->setOpenLinks(false);
         browser->setFrameShape(QFrame::NoFrame);
@@ -89,6 +92,7 @@ void DifferencesPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addLayout(summary);
     column->addWidget(rows, 1);
 }
 

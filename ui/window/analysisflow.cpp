@@ -220,9 +220,8 @@ void AnalysisFlow::announceChanges()
             if (touched > 0)
                 m_parts.messages->show(
                     MessageBar::Kind::News,
-                    tr("The documents were read by other rules: %n row(s) under your notes, decisions or exports "
-                       "changed.",
-                       nullptr, touched),
+                    tr("The documents were read anew: %n row(s) under your notes, decisions or exports changed.", nullptr,
+                       touched),
                     tr("What changed…"), [this] { showChanges(); });
         });
 }
