@@ -102,6 +102,8 @@ void LibraryHolder::take(std::unique_ptr<Library> library)
 {
     close();
     m_library = std::move(library);
+    m_watch = std::make_unique<IndexWatch>(
+        *m_library, [this] { QMetaObject::invokeMethod(this, &LibraryHolder::refreshIndex, Qt::QueuedConnection); });
     Settings::instance().addLibrary(m_library->path(), m_library->id());
     m_book->setLibrary(m_library.get());
     m_state->setLibrary(m_library.get());
@@ -112,19 +114,38 @@ void LibraryHolder::take(std::unique_ptr<Library> library)
 void LibraryHolder::refreshIndex()
 {
     m_indexing.drop();
-    if (!m_library || m_library->documentsBehind() == 0) {
+    if (!m_library) {
         emit indexReady();
         return;
     }
+    // What is behind is counted in the job too: with many documents that takes its time. Returns how much there was to do.
+    const auto work = [library = m_library.get()](const Progress &progress) {
+        qint64 most = 0;
+        const Progress counting{progress.stop, [&](qint64 done, qint64 total, const QString &what) {
+                                    most = std::max(most, total);
+                                    if (total > 0)
+                                        progress.report(done, total, what);
+                                }};
+        return library->refreshIndex(counting).transform([&] { return most; });
+    };
     m_indexing = Jobs::instance().start(
-        this, [library = m_library.get()](const Progress &progress) { return library->refreshIndex(progress); },
-        [this](const Result<void> &result) {
-            if (!result)
-                emit failed(result.error(), m_library->path());
-            emit m_state->sourcesChanged();
-            emit indexReady();
+        this, work,
+        [this](const Result<qint64> &done) {
+            if (!done && done.error().code != ErrorCode::Cancelled)
+                emit failed(done.error(), m_library->path());
+            if (!done || *done > 0)
+                emit m_state->sourcesChanged();
+            if (done)
+                emit indexReady();
+            else
+                emit indexStopped();
         },
         [this](qint64 done, qint64 total, const QString &) { emit indexProgress(done, total); });
+}
+
+void LibraryHolder::stopIndexing()
+{
+    m_indexing.cancel();
 }
 
 void LibraryHolder::close()
@@ -135,6 +156,7 @@ void LibraryHolder::close()
     Jobs::instance().finish();
     m_book->setLibrary(nullptr);
     m_state->setLibrary(nullptr);
+    m_watch.reset();
     m_library.reset();
 }
 

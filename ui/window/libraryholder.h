@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/indexwatch.h"
 #include "core/library/library.h"
 #include "ui/jobs/jobs.h"
 
@@ -28,7 +29,8 @@ public:
     /// Keeps the library open that is, until the other one is. `prepare` runs in the job, before anybody sees the library.
     void open(const QString &path, std::function<void()> then = {}, std::function<Result<void>(Library &)> prepare = {});
     void close();
-    void refreshIndex(); ///< reads what is behind, in a job; one that runs already starts again
+    void refreshIndex(); ///< checks the index, and reads what is behind, in a job; one that runs already starts again
+    void stopIndexing(); ///< keeps what was done
     [[nodiscard]] Library *library() const { return m_library.get(); }
 
     /// Where the library is kept if the reader names none.
@@ -43,6 +45,7 @@ signals:
     void failed(const lectern::Error &error, const QString &path);
     void indexProgress(qint64 done, qint64 total);
     void indexReady();
+    void indexStopped(); ///< before it was complete
 
 private:
     void take(std::unique_ptr<Library> library);
@@ -50,6 +53,7 @@ private:
     ViewState *m_state;
     NoteBook *m_book;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<IndexWatch> m_watch; ///< goes before the library
     Job m_indexing;
 };
 

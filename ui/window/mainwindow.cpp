@@ -20,11 +20,13 @@
 #include "ui/settings/settings.h"
 #include "ui/source/sourcepage.h"
 #include "ui/window/analysisflow.h"
+#include "ui/window/backupflow.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/documentarea.h"
 #include "ui/window/entityflow.h"
 #include "ui/window/importflow.h"
 #include "ui/window/jumppalette.h"
+#include "ui/window/indexnotice.h"
 #include "ui/window/legend.h"
 #include "ui/window/libraryholder.h"
 #include "ui/window/menus.h"
@@ -119,6 +121,8 @@ void MainWindow::makeParts()
     m_legend = new Legend(m_actions, &m_state, this);
     m_palette = new CommandPalette(m_actions, this);
     m_jump = new JumpPalette(&m_state, m_model, this);
+    m_backups = new BackupFlow({this, m_actions, m_holder, m_messages, m_welcome}, this);
+    new IndexNotice(m_holder, m_search);
     m_evidence->addPage(m_notes, tr("Notes"));
     m_evidence->addPage(m_search, tr("Search"), themeIcon(u"search"_s));
     m_evidence->hideSheetBeside(m_search);
@@ -171,6 +175,9 @@ void MainWindow::connectParts()
     connect(m_holder, &LibraryHolder::failed, this, [this](const Error &error) { showError(error); });
     connect(m_holder, &LibraryHolder::indexProgress, m_status, &StatusLine::setIndexProgress);
     connect(m_holder, &LibraryHolder::indexReady, m_status, &StatusLine::setIndexReady);
+    connect(m_holder, &LibraryHolder::indexStopped, m_status, &StatusLine::setIndexStopped);
+    connect(m_status, &StatusLine::stopRequested, m_holder, &LibraryHolder::stopIndexing);
+    connect(m_status, &StatusLine::continueRequested, m_holder, &LibraryHolder::refreshIndex);
     connect(m_import, &ImportFlow::progress, m_documents, &DocumentsPanel::showProgress);
     connect(m_import, &ImportFlow::finished, this, &MainWindow::followImport);
     connect(m_import, &ImportFlow::failed, this, [this](const Error &error) {
@@ -340,6 +347,11 @@ void MainWindow::removeDocument(SourceId source)
                          emit m_state.sourcesChanged();
                          m_navigator->openDocument(source);
                      });
+}
+
+void MainWindow::showArea()
+{
+    m_centre->setCurrentWidget(m_area);
 }
 
 void MainWindow::updateTitle()

@@ -26,6 +26,7 @@ namespace lectern
 
 class Actions;
 class AnalysisFlow;
+class BackupFlow;
 class CommandPalette;
 class DocumentArea;
 class DocumentsModel;
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] StatementsPage *claims() const { return m_claims; } ///< likewise
     [[nodiscard]] StatementsPage *trends() const { return m_trends; } ///< likewise
     [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
+    [[nodiscard]] BackupFlow *backups() const { return m_backups; }
+    void showArea(); ///< brings the documents and pages to the front, over the welcome page
     void setAskForPaths(AskForPaths ask) { m_ask = std::move(ask); }
 
 public slots:
@@ -175,6 +178,7 @@ private:
     Actions *m_actions;
     DocumentsModel *m_model;
     LibraryHolder *m_holder;
+    BackupFlow *m_backups;
     ImportFlow *m_import;
     MessageBar *m_messages;
     QSplitter *m_columns;

@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 namespace lectern
 {
 
+Session withOnly(Session session, const std::set<SourceId> &there)
+{
+    const auto isGone = [&](SourceId id) { return !there.contains(id); };
+    for (const int half : {0, 1}) {
+        session.open[half].removeIf(isGone);
+        if (isGone(session.shown[half]))
+            session.shown[half] = session.open[half].isEmpty() ? SourceId() : session.open[half].front();
+    }
+    if (session.open[session.activeHalf].isEmpty())
+        session.activeHalf = 0;
+    std::erase_if(session.places, [&](const auto &place) { return isGone(place.first); });
+    return session;
+}
+
 QByteArray toJson(const Session &session)
 {
     QJsonArray halves;

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace lectern
 {
@@ -21,6 +22,9 @@ struct Session {
     std::map<SourceId, ReadingPlace> places;
     bool operator==(const Session &) const = default;
 };
+
+/// A session without the documents that are not there any more.
+[[nodiscard]] Session withOnly(Session session, const std::set<SourceId> &there);
 
 [[nodiscard]] QByteArray toJson(const Session &session);
 [[nodiscard]] Session sessionFromJson(const QByteArray &json); ///< what cannot be read is left out

@@ -5,11 +5,13 @@
 
 #include "core/library/statements.h"
 #include "ui/documents/documentsmodel.h"
+#include "ui/settings/icons.h"
 #include "ui/state/viewstate.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +31,19 @@ StatusLine::StatusLine(ViewState *state, DocumentsModel *model, QWidget *parent)
     , m_model(model)
     , m_library(new QLabel(this))
     , m_document(new QLabel(this))
+    , m_indexButton(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     addWidget(m_library);
+    m_indexButton->setAutoRaise(true);
+    m_indexButton->setIconSize({16, 16});
+    addWidget(m_indexButton);
+    connect(m_indexButton, &QToolButton::clicked, this, [this] {
+        if (m_isIndexing)
+            emit stopRequested();
+        else
+            emit continueRequested();
+    });
     addPermanentWidget(m_document);
     connect(model, &QAbstractItemModel::modelReset, this, &StatusLine::followLibrary);
     connect(state, &ViewState::libraryChanged, this, &StatusLine::followLibrary);
@@ -39,15 +51,34 @@ StatusLine::StatusLine(ViewState *state, DocumentsModel *model, QWidget *parent)
     setIndexReady();
 }
 
+void StatusLine::setIndexing(bool on)
+{
+    m_isIndexing = on;
+    m_indexButton->setIcon(themeIcon(on ? u"process-stop"_s : u"view-refresh"_s));
+    const QString text = on ? tr("Stop reading anew; what was read is kept") : tr("Go on making the index");
+    m_indexButton->setToolTip(text);
+    m_indexButton->setAccessibleName(text);
+    m_indexButton->show();
+}
+
 void StatusLine::setIndexProgress(qint64 done, qint64 total)
 {
     m_index = tr("reading anew, %1 of %2").arg(done).arg(total);
+    setIndexing(true);
     followLibrary();
 }
 
 void StatusLine::setIndexReady()
 {
     m_index = tr("index up to date");
+    m_indexButton->hide();
+    followLibrary();
+}
+
+void StatusLine::setIndexStopped()
+{
+    m_index = tr("index not complete");
+    setIndexing(false);
     followLibrary();
 }
 

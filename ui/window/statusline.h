@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace lectern
 {
@@ -23,8 +24,14 @@ public:
 
     void setIndexProgress(qint64 done, qint64 total);
     void setIndexReady();
+    void setIndexStopped();
+
+signals:
+    void stopRequested(); ///< of making the index
+    void continueRequested();
 
 private:
+    void setIndexing(bool on);
     void followLibrary();
     void followDocument();
 
@@ -32,6 +39,8 @@ private:
     DocumentsModel *m_model;
     QLabel *m_library;
     QLabel *m_document;
+    QToolButton *m_indexButton; ///< stops, or goes on
+    bool m_isIndexing = false;
     QString m_index;
 };
 

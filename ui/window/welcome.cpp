@@ -35,6 +35,7 @@ Welcome::Welcome(Actions *actions, QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QWidget(this))
+    , m_remedies(new QWidget(this))
 {
     setObjectName(u"welcome"_s);
     m_title->setProperty("role", u"title"_s);
@@ -59,6 +60,10 @@ Welcome::Welcome(Actions *actions, QWidget *parent)
     column->addWidget(m_text);
     column->addSpacing(8);
     column->addWidget(m_buttons);
+    column->addWidget(m_remedies);
+    auto *remedies = new QHBoxLayout(m_remedies);
+    remedies->setSpacing(8);
+    m_remedies->hide();
     column->addStretch(3);
     updateTexts();
 }
@@ -75,8 +80,43 @@ void Welcome::setDropping(bool dropping)
     update();
 }
 
+void Welcome::setProblem(const QString &message, const std::vector<Remedy> &remedies)
+{
+    clearProblem();
+    m_problem = message;
+    auto *row = static_cast<QHBoxLayout *>(m_remedies->layout());
+    row->addStretch();
+    for (const Remedy &remedy : remedies) {
+        auto *button = new QPushButton(remedy.text, m_remedies);
+        connect(button, &QPushButton::clicked, this, remedy.apply);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_buttons->hide();
+    m_remedies->show();
+    updateTexts();
+}
+
+void Welcome::clearProblem()
+{
+    m_problem.clear();
+    while (QLayoutItem *item = m_remedies->layout()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // perhaps the button that was pressed
+        delete item;
+    }
+    m_remedies->hide();
+    m_buttons->show();
+    updateTexts();
+}
+
 void Welcome::updateTexts()
 {
+    if (!m_problem.isEmpty()) {
+        m_title->setText(tr("The library cannot be opened"));
+        m_text->setText(m_problem);
+        return;
+    }
     m_title->setText(m_count == 0 ? tr("Drop a folder of articles here") : tr("Choose a document at the left"));
     m_text->setText(m_count == 0
                         ? tr("Markdown and plain text, Chinese and English. Each is shown beside its claims, trends, numbers and "

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QLabel;
 
 namespace lectern
@@ -23,6 +26,15 @@ public:
     void setDocuments(int count); ///< in the library
     void setDropping(bool dropping); ///< files are held over the window
 
+    /// Something to press, with its text.
+    struct Remedy {
+        QString text;
+        std::function<void()> apply;
+    };
+    void setProblem(const QString &message,
+                    const std::vector<Remedy> &remedies); ///< a library that cannot be opened, and what helps
+    void clearProblem();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -32,6 +44,8 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QWidget *m_buttons;
+    QWidget *m_remedies;
+    QString m_problem;
     int m_count = 0;
     bool m_dropping = false;
 };

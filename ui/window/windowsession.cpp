@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/actions/actions.h"
+#include "ui/documents/documentsmodel.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/evidence/evidencepanel.h"
 #include "ui/notes/noteeditor.h"
@@ -95,7 +96,10 @@ void MainWindow::saveSession()
 void MainWindow::restoreSession()
 {
     m_navigator->forget();
-    const Session session = sessionFromJson(m_state.library()->state(QLatin1StringView(SessionKey)));
+    std::set<SourceId> there;
+    for (const SourceSummary &source : m_model->sources())
+        there.insert(source.id);
+    const Session session = withOnly(sessionFromJson(m_state.library()->state(QLatin1StringView(SessionKey))), there);
     for (const auto &[id, place] : session.places)
         m_navigator->keepPlace(place);
     m_navigator->restore(session);

@@ -22,6 +22,7 @@ class TestSession : public QObject
 private slots:
     void sessionSurvivesJson();
     void damagedSessionIsEmpty();
+    void removedDocumentsAreLeftOut();
     void historyGoesBackAndForward();
     void paletteFindsLettersInOrder();
     void jumpListFindsDocumentsAndHeadings();
@@ -44,6 +45,27 @@ void TestSession::damagedSessionIsEmpty()
 {
     QCOMPARE(sessionFromJson("{\"halves\":[1,2"), Session());
     QCOMPARE(sessionFromJson({}), Session());
+}
+
+void TestSession::removedDocumentsAreLeftOut()
+{
+    Session session;
+    session.open[0] = {SourceId{3}, SourceId{1}, SourceId{4}};
+    session.open[1] = {SourceId{2}};
+    session.shown[0] = SourceId{1};
+    session.shown[1] = SourceId{2};
+    session.activeHalf = 1;
+    session.places[SourceId{1}] = {SourceId{1}, 5, 5};
+    session.places[SourceId{3}] = {SourceId{3}, 500, 520};
+    const Session left = withOnly(session, {SourceId{3}, SourceId{4}});
+    QCOMPARE(left.open[0], (QList{SourceId{3}, SourceId{4}}));
+    QVERIFY(left.open[1].isEmpty());
+    QCOMPARE(left.shown[0], SourceId{3});
+    QVERIFY(!left.shown[1]);
+    QCOMPARE(left.activeHalf, 0);
+    QCOMPARE(left.places.size(), size_t(1));
+    QCOMPARE(withOnly(session, {SourceId{1}, SourceId{2}, SourceId{3}, SourceId{4}}), session);
+    QCOMPARE(withOnly(session, {}), Session());
 }
 
 void TestSession::historyGoesBackAndForward()
