@@ -31,6 +31,7 @@ int runBatch(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCheckLibrary(const QStringList &arguments);
 int runClaims(const QStringList &arguments);
+int runDuplicates(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runExtract(const QStringList &arguments);
 int runImport(const QStringList &arguments);

@@ -31,6 +31,7 @@ constexpr std::array commands{
             "list, filter and export the claims of a library", runClaims},
     Command{"trends", "LIBRARY [FILTER…] [--csv|--tsv|--xlsx FILE|--markdown|--json]",
             "list, filter and export the trends of a library", runTrends},
+    Command{"duplicates", "LIBRARY [--json]", "list documents that say much the same", runDuplicates},
     Command{"numeral", "", "read one expression a line, print one quantity a line as JSON", runNumeral},
     Command{"export", "LIBRARY [--source DOCUMENT] [-o FILE]", "write the notes of a library as Markdown", runExport},
     Command{"backup", "LIBRARY [--folder FOLDER] [--list] [--json]", "make a backup of a library, or list them", runBackup},

@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace lectern
 {
@@ -105,15 +106,50 @@ constexpr size_t mostPaired = 48, neighbours = 8;
 /// So many equal hashes of two sketches are needed before they are compared; it is below what `leastResemblance` gives.
 constexpr int fewestShared = 8;
 
-using Shared = std::map<std::pair<int, int>, int>;
-
-void countPairs(std::span<const int> documents, Shared &shared)
+/// Which documents have which hash, for all of them at once.
+class Postings
 {
-    const size_t reach = documents.size() <= mostPaired ? documents.size() : neighbours;
-    for (size_t i = 0; i < documents.size(); ++i)
-        for (size_t j = i + 1; j < std::min(documents.size(), i + 1 + reach); ++j)
-            ++shared[{documents[i], documents[j]}];
-}
+public:
+    explicit Postings(std::span<const Sketch> sketches)
+        : m_first(sketches.size() + 1, 0)
+    {
+        for (size_t document = 0; document < sketches.size(); ++document) {
+            m_first[document + 1] = m_first[document] + sketches[document].size();
+            for (const uint32_t hash : sketches[document])
+                m_entries.push_back({hash, uint32_t(document)});
+        }
+        std::ranges::sort(m_entries);
+        m_places.resize(m_entries.size());
+        std::vector<size_t> next = m_first;
+        for (size_t i = 0; i < m_entries.size(); ++i)
+            m_places[next[m_entries[i].document]++] = i;
+    }
+
+    /// Calls `shares(document)` once for every hash that a later document shares with this one.
+    template<typename Shares>
+    void forEachLater(size_t document, Shares shares) const
+    {
+        for (size_t place = m_first[document]; place < m_first[document + 1]; ++place) {
+            const size_t own = m_places[place];
+            size_t end = own + 1;
+            while (end < m_entries.size() && end - own <= mostPaired && m_entries[end].hash == m_entries[own].hash)
+                ++end;
+            if (end - own > mostPaired)
+                end = own + 1 + neighbours;
+            for (size_t i = own + 1; i < end; ++i)
+                shares(m_entries[i].document);
+        }
+    }
+
+private:
+    struct Entry {
+        uint32_t hash = 0, document = 0;
+        auto operator<=>(const Entry &) const = default;
+    };
+    std::vector<Entry> m_entries; ///< sorted
+    std::vector<size_t> m_first; ///< into m_places, by document
+    std::vector<size_t> m_places; ///< of each document's entries
+};
 
 } // namespace
 
@@ -148,27 +184,24 @@ double resemblance(const Sketch &a, const Sketch &b)
 
 std::vector<NearPair> nearPairs(std::span<const Sketch> sketches, double least)
 {
-    std::vector<std::pair<uint32_t, int>> postings;
-    for (size_t document = 0; document < sketches.size(); ++document)
-        for (const uint32_t hash : sketches[document])
-            postings.emplace_back(hash, int(document));
-    std::ranges::sort(postings);
-    Shared shared;
-    std::vector<int> documents;
-    for (size_t i = 0; i < postings.size();) {
-        const uint32_t hash = postings[i].first;
-        documents.clear();
-        for (; i < postings.size() && postings[i].first == hash; ++i)
-            documents.push_back(postings[i].second);
-        countPairs(documents, shared);
-    }
+    const Postings postings(sketches);
+    std::vector<int> shared(sketches.size(), 0);
+    std::vector<uint32_t> touched;
     std::vector<NearPair> pairs;
-    for (const auto &[pair, count] : shared) {
-        const auto &a = sketches[size_t(pair.first)], &b = sketches[size_t(pair.second)];
-        if (count < std::min<int>(fewestShared, int(std::min(a.size(), b.size()))))
-            continue;
-        if (const double alike = resemblance(a, b); alike >= least)
-            pairs.push_back({pair.first, pair.second, alike});
+    for (size_t document = 0; document < sketches.size(); ++document) {
+        postings.forEachLater(document, [&](uint32_t other) {
+            if (shared[other]++ == 0)
+                touched.push_back(other);
+        });
+        std::ranges::sort(touched);
+        for (const uint32_t other : touched) {
+            const Sketch &a = sketches[document], &b = sketches[other];
+            if (std::exchange(shared[other], 0) < std::min<int>(fewestShared, int(std::min(a.size(), b.size()))))
+                continue;
+            if (const double alike = resemblance(a, b); alike >= least)
+                pairs.push_back({int(document), int(other), alike});
+        }
+        touched.clear();
     }
     return pairs;
 }

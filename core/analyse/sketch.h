@@ -19,7 +19,7 @@ namespace lectern
 using Sketch = std::vector<uint32_t>;
 
 constexpr size_t SketchSize = 128;
-constexpr int ShingleLength = 6;
+constexpr int ShingleLength = 5;
 
 [[nodiscard]] Sketch sketchOf(const ParsedDocument &document);
 
@@ -33,9 +33,9 @@ struct NearPair {
     auto operator<=>(const NearPair &) const = default;
 };
 
-/// Below this, texts are taken for different ones that quote the same. One word in eight exchanged here and there, or a third of the text put in
-/// other words, leaves about as much.
-constexpr double leastResemblance = 0.2;
+/// Below this, texts are taken for different ones that quote the same. One word in five exchanged here and there, or two thirds of the paragraphs, leaves about as
+/// much; of documents made from the same sentence templates (tests/bench/corpus.h) one pair in a hundred thousand has it (./dev bench duplicates).
+constexpr double leastResemblance = 0.15;
 
 /// All pairs that resemble each other at least so much, by their places; where more than some fifty documents share hashes only each and its
 /// neighbours in the list, which keeps them together. The time grows with the documents, not with their pairs.

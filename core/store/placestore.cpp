@@ -18,6 +18,13 @@ FilePlace readPlace(const Statement &row)
     return {row.text(0), {row.integer(1)}, row.bytes(2), {row.integer(3), row.integer(4), row.integer(5)}};
 }
 
+Result<QStringList> paths(Database &database, const char *sql)
+{
+    return database.rows(sql, [](const Statement &row) { return row.text(0); }).transform([](const std::vector<QString> &list) {
+        return QStringList(list.begin(), list.end());
+    });
+}
+
 } // namespace
 
 Result<void> PlaceStore::put(const FilePlace &place)
@@ -56,8 +63,12 @@ Result<void> PlaceStore::unwatch(const QString &folder)
 
 Result<QStringList> PlaceStore::watched() const
 {
-    return m_database->rows("SELECT path FROM watched_folders ORDER BY path", [](const Statement &row) { return row.text(0); })
-        .transform([](const std::vector<QString> &paths) { return QStringList(paths.begin(), paths.end()); });
+    return paths(*m_database, "SELECT path FROM watched_folders ORDER BY path");
+}
+
+Result<QStringList> PlaceStore::leftOut() const
+{
+    return paths(*m_database, "SELECT path FROM left_out ORDER BY path");
 }
 
 } // namespace lectern

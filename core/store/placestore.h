@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<void> watch(const QString &folder); ///< again: nothing happens
     [[nodiscard]] Result<void> unwatch(const QString &folder);
     [[nodiscard]] Result<QStringList> watched() const; ///< by path
+    /// Files of documents that a person removed in an earlier session and nobody has imported since.
+    [[nodiscard]] Result<QStringList> leftOut() const; ///< by path
 
 private:
     Database *m_database;

@@ -85,6 +85,8 @@ void benchLibrary(); ///< import, open, switch, search, size on disk
 /// Writes the first documents of the generated corpus to a folder: ./dev bench corpus FOLDER COUNT [SEED].
 void writeCorpus(const QStringList &folderCountSeed);
 void benchImport(const Options &options); ///< the generated corpus: speed, memory, sizes, growth; peers
+void benchDuplicates(
+    const Options &options); ///< near duplicates among the generated corpus: recall of edited copies, precision, time
 void benchStages(); ///< what an import does with a document, step by step: milliseconds a megabyte
 void importOnce(const QStringList &folderAndLibrary); ///< what it measures, in a process of its own
 void benchPeers(const QString &folder, double megabytes); ///< other programs' indexes of the same files

@@ -106,6 +106,8 @@ int main(int argc, char **argv)
         benchLibrary();
     if (wanted(u"import"_s))
         benchImport(options);
+    if (wanted(u"duplicates"_s))
+        benchDuplicates(options);
     if (wanted(u"stages"_s))
         benchStages();
     if (wanted(u"start"_s))

@@ -17,3 +17,14 @@ CREATE TABLE watched_folders (
     path TEXT PRIMARY KEY,
     added INTEGER NOT NULL -- milliseconds since 1970 UTC
 ) WITHOUT ROWID;
+
+-- Files of documents that a person took out of the library: what stands in a watched folder does not come back by itself.
+CREATE TABLE left_out (
+    path TEXT PRIMARY KEY
+) WITHOUT ROWID;
+CREATE TRIGGER leave_out BEFORE DELETE ON sources WHEN OLD.removed != 0 BEGIN
+    INSERT OR IGNORE INTO left_out (path) SELECT path FROM places WHERE source = OLD.id;
+END;
+CREATE TRIGGER take_in AFTER INSERT ON places BEGIN
+    DELETE FROM left_out WHERE path = NEW.path;
+END;
