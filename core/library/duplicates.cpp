@@ -33,7 +33,7 @@ Result<std::map<SourceId, QStringList>> readPlaces(LibraryPrivate &d)
     if (!all)
         return std::unexpected(all.error());
     std::map<SourceId, QStringList> places;
-    for (const Place &place : *all)
+    for (const FilePlace &place : *all)
         places[place.source].push_back(place.path);
     std::erase_if(places, [](const auto &entry) { return entry.second.size() < 2; });
     return places;

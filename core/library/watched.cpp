@@ -22,7 +22,7 @@ namespace
 /// What the library file says, read at one go.
 struct KnownPlaces {
     KnownFiles files;
-    std::vector<Place> places;
+    std::vector<FilePlace> places;
     QSet<QString> leftOut;
 };
 
@@ -59,7 +59,7 @@ Error cancelled()
 void findMissing(WatchFindings &findings, const KnownPlaces &known, const QStringList &folders)
 {
     QSet<qint64> seen;
-    for (const Place &place : known.places) {
+    for (const FilePlace &place : known.places) {
         const KnownSource *source = known.files.source(place.source);
         if (!source || source->removed || !isWithin(place.path, folders) || QFileInfo::exists(place.path))
             continue;
@@ -103,7 +103,7 @@ Result<WatchFindings> scanWatched(const Library &library, const Progress &progre
     for (const QString &file : filesToImport(there)) {
         if (progress.cancelled())
             return std::unexpected(cancelled());
-        const Place *place = known->files.place(file);
+        const FilePlace *place = known->files.place(file);
         const KnownSource *source = place ? known->files.source(place->source) : nullptr;
         if (known->leftOut.contains(file) || (source && source->removed))
             continue;

@@ -207,7 +207,7 @@ private slots:
         });
         QSignalSpy done(m_page.get(), &NumbersPage::done);
         m_page->exporter()->write({m_page->query()->numbers(), m_page->query()->groups()[0].rows, m_page->view()->visibleFields(),
-                                   u"LIB"_s, u"test"_s, u"kind:percent"_s, 5},
+                                   u"LIB"_s, nullptr, u"test"_s, u"kind:percent"_s, 5},
                                   TableFormat::Csv);
         QTRY_COMPARE(done.size(), 1);
         QVERIFY(suggested.endsWith(u"test – numbers.csv"_s));
