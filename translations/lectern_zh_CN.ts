@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1006,23 +1006,23 @@
     </message>
     <message>
         <source>Names and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与文档</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Documents searched</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的文档</translation>
     </message>
     <message>
         <source>Documents with a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>有命中的文档</translation>
     </message>
     <message>
         <source>Names without a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命中的名称</translation>
     </message>
 </context>
 <context>
@@ -1815,15 +1815,15 @@
     </message>
     <message>
         <source>The same file as %1; they are one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 是相同的文件；两者为同一文档。</translation>
     </message>
     <message>
         <source>A saved search needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的搜索需要名称。未作更改。</translation>
     </message>
     <message>
         <source>There is a saved search “%1” already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的搜索。未作更改。</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>The pages that list the tables of the file; they were made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出文件中各表的页面；已重新生成。</translation>
     </message>
     <message>
         <source>Nothing of %1 can be read. It was left as it is; restore it from a backup.</source>
@@ -2405,11 +2405,11 @@
     <name>SearchFacet</name>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文</translation>
     </message>
     <message>
         <source>English</source>
@@ -2417,19 +2417,19 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>观点</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2437,15 +2437,15 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断类型</translation>
     </message>
 </context>
 <context>
@@ -2467,163 +2467,163 @@
     <name>SearchQuery</name>
     <message>
         <source>Documents with all the words. Chinese is found wherever it stands, in either script; Latin words and numbers whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含所有词语的文档。中文在任何位置都能找到，简繁不限；拉丁文单词和数字须完整。</translation>
     </message>
     <message>
         <source>The words side by side, in this order. Any punctuation counts as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语紧挨着并按此顺序出现。各种标点视为相同。</translation>
     </message>
     <message>
         <source>Words that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此开头的单词。</translation>
     </message>
     <message>
         <source>The English word in all its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>英文单词的各种词形。</translation>
     </message>
     <message>
         <source>One of the two, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之一，或两者都有。</translation>
     </message>
     <message>
         <source>Documents without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含此内容的文档。</translation>
     </message>
     <message>
         <source>What belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>归在一起的部分。</translation>
     </message>
     <message>
         <source>Both with at most 5 words or characters between them, in either order; NEAR alone means 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之间最多相隔 5 个单词或汉字，先后不限；只写 NEAR 表示 10。</translation>
     </message>
     <message>
         <source>In the title; by an author; from a site; with a tag of the document or of a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题中；某作者；某网站；文档或其笔记带有某标签。</translation>
     </message>
     <message>
         <source>In notes and their tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>在笔记及其标签中。</translation>
     </message>
     <message>
         <source>Documents of a day, month, quarter or year, or between two.</source>
-        <translation type="unfinished"></translation>
+        <translation>某日、某月、某季度、某年，或两者之间的文档。</translation>
     </message>
     <message>
         <source>Documents in a language: zh, zh-Hans, zh-Hant, en.</source>
-        <translation type="unfinished"></translation>
+        <translation>某种语言的文档：zh、zh-Hans、zh-Hant、en。</translation>
     </message>
     <message>
         <source>Documents in which a person, organization, product, place or term of this name was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>从中找到此名称的人物、机构、产品、地点或术语的文档。</translation>
     </message>
     <message>
         <source>Documents that quote somebody or report what they claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>引述某人或转述其论断的文档。</translation>
     </message>
     <message>
         <source>Documents with claims of a kind: fact, forecast, opinion, advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>含某类论断的文档：fact（事实）、forecast（预测）、opinion（观点）、advice（建议）。</translation>
     </message>
     <message>
         <source>Documents with a number in a range; also ratio, measure, duration, point, number.</source>
-        <translation type="unfinished"></translation>
+        <translation>含某范围内数字的文档；另有 ratio、measure、duration、point、number。</translation>
     </message>
     <message>
         <source>Ranges; a bound is written as in documents, and its unit counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围；界限的写法与文档中相同，单位也算在内。</translation>
     </message>
     <message>
         <source>A regular expression over the visible text, slower than words; /…/i leaves case aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对可见文本的正则表达式，比词语慢；/…/i 不分大小写。</translation>
     </message>
     <message>
         <source>The query is longer than %1 characters; put long lists into a batch search.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询超过 %1 个字符；长名单请用名单统计。</translation>
     </message>
     <message>
         <source>This bracket closes nothing; expected a word, or an opening bracket before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有对应的开括号；此处应为词语，或在前面补上开括号。</translation>
     </message>
     <message>
         <source>NEAR wants a word or a phrase of the text on each side, or both of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 两边须各为正文中的词语或短语，或都属于标题。</translation>
     </message>
     <message>
         <source>NEAR joins two words; write AND between two such pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 只连接两个词；两组之间请写 AND。</translation>
     </message>
     <message>
         <source>Expected a number from 0 to %1 behind NEAR/.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR/ 之后应为 0 到 %1 的数。</translation>
     </message>
     <message>
         <source>The query ends here; expected a word, a phrase or a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询到此为止；此处应有词语、短语或括号。</translation>
     </message>
     <message>
         <source>Expected a word before the bracket closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号关闭之前应有词语。</translation>
     </message>
     <message>
         <source>Expected a word or phrase before %1; to search for it as a word put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前应有词语或短语；要将其作为词语搜索，请加引号。</translation>
     </message>
     <message>
         <source>More than %1 brackets within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>This bracket is not closed; expected “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有关闭；应有“)”。</translation>
     </message>
     <message>
         <source>This quotation mark is not closed; expected another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引号没有关闭；应再有一个引号。</translation>
     </message>
     <message>
         <source>Expected one English word behind ~; other words have no forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 之后应为一个英文单词；其他词语没有词形变化。</translation>
     </message>
     <message>
         <source>There is no field “%1”; expected one of %2. To search for it as text put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”；应为 %2 之一。要将其作为文本搜索，请加引号。</translation>
     </message>
     <message>
         <source>Expected a value behind %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 之后应有值。</translation>
     </message>
     <message>
         <source>Expected a year, quarter, month or day, or a range: 2024, 2024-Q4, 2024..2025, &gt;2024-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为年、季度、月、日或范围：2024、2024-Q4、2024..2025、&gt;2024-06。</translation>
     </message>
     <message>
         <source>This range runs backwards; expected the smaller bound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围前后颠倒；较小的界限应在前。</translation>
     </message>
     <message>
         <source>Expected a number or a range of numbers: 100, 20..30, &gt;1e8 USD, &lt;=10亿.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数或数的范围：100、20..30、&gt;1e8 USD、&lt;=10亿。</translation>
     </message>
     <message>
         <source>Expected a language: zh, zh-Hans, zh-Hant or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为语言：zh、zh-Hans、zh-Hant 或 en。</translation>
     </message>
     <message>
         <source>Expected a kind of claim: fact, forecast, opinion or advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为论断类型：fact、forecast、opinion 或 advice。</translation>
     </message>
     <message>
         <source>This regular expression is not closed; expected “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此正则表达式没有结束；应有“/”。</translation>
     </message>
     <message>
         <source>Expected a regular expression between the slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个斜线之间应有正则表达式。</translation>
     </message>
     <message>
         <source>The regular expression cannot be read here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式此处无法读懂：%1。</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ constexpr ActionSpec Table[] = {
      QT_TRANSLATE_NOOP(
          "Actions", "Shows arithmetic that was done again, differences and agreements between sources, and passages in common."),
      "checkmark", "Ctrl+Shift+K", Evidence, 3},
-    {"passage.compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare This Passage…"),
+    {"passage.compare", QT_TRANSLATE_NOOP("Actions", "Compare This &Passage…"),
      QT_TRANSLATE_NOOP("Actions", "Keeps the selected passage, and the next time shows how it and another one differ."), "kdiff3",
      "Ctrl+Shift+M", Evidence, 3},
     {"rates.show", QT_TRANSLATE_NOOP("Actions", "&Exchange Rates"),

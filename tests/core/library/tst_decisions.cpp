@@ -280,7 +280,9 @@ private slots:
 
     void anOlderLibraryIsBroughtUpToDateWithABackup()
     {
-        run("DROP TABLE decisions; DROP TABLE exports; DROP TABLE row_changes; DROP TABLE places; DROP TABLE watched_folders; DROP TABLE left_out; DROP TRIGGER leave_out; PRAGMA user_version = 1", m_path);
+        run("DROP TABLE decisions; DROP TABLE exports; DROP TABLE row_changes; DROP TABLE places; DROP TABLE watched_folders; "
+            "DROP TABLE left_out; DROP TRIGGER leave_out; PRAGMA user_version = 1",
+            m_path);
         open();
         QVERIFY(QFile::exists(m_path + u".before-2"_s));
         QVERIFY(add(on(Layer::Quantities, Verb::Reject, u"65亿元"_s)));
