@@ -354,6 +354,8 @@ void TestStatementsJourney::severalAreCorrectedAtOnce()
     QCOMPARE(corrected(), 3);
     const auto &rows = *page()->query()->rows();
     QCOMPARE(std::ranges::count(rows, u"林舟"_s, &StatementRow::speaker), 1); // what was not touched stays
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     settle();
     QCOMPARE(corrected(), 0);
@@ -386,7 +388,7 @@ void TestStatementsJourney::trendsByDirection()
     QVERIFY(trends && trends->isVisible());
     const int all = trends->model()->shown();
     QVERIFY(all >= 3);
-    QVERIFY(trends->setFilterText(u"direction:down"_s));
+    QVERIFY(trends->setFilterText(u"direction:down 30%"_s));
     settle();
     QCOMPARE(trends->model()->shown(), 1);
     trends->view()->setFocus();
