@@ -350,8 +350,7 @@ private:
         if (auto found = m_speakers.after({at, m_sentence.end}); found && found->kind != Speaker::Bare)
             return found;
         Span phrase{skipSpace(at), skipSpace(at)};
-        while (phrase.end < m_sentence.end && phrase.length() < LongestClause
-               && !isOneOf(m_text[phrase.end], u",.;“\""))
+        while (phrase.end < m_sentence.end && phrase.length() < LongestClause && !isOneOf(m_text[phrase.end], u",.;“\""))
             ++phrase.end;
         for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
             if ((hit.cue->is(int(First)) || hit.cue->is(int(Lead))) && hit.span.start > phrase.start + LeastSaid) {

@@ -138,9 +138,8 @@ bool isFromDictionary(const NameCandidate &candidate)
 void keepDictionaryTerms(std::vector<TermGroup> &terms, const std::vector<NameCandidate> &known,
                          const std::vector<NameCandidate> &names)
 {
-    const bool any = std::ranges::any_of(known, [](const NameCandidate &candidate) {
-        return candidate.type == EntityType::Term && isFromDictionary(candidate);
-    });
+    const bool any = std::ranges::any_of(
+        known, [](const NameCandidate &candidate) { return candidate.type == EntityType::Term && isFromDictionary(candidate); });
     if (!any)
         return;
     std::map<Span, int> taken; // by a term (its number), or by a name (−1)

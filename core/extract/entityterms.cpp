@@ -69,9 +69,8 @@ public:
             for (int i = slot.first; i >= 0; i = m_places[size_t(i)].next)
                 spans.push_back(m_places[size_t(i)].span);
         }
-        std::ranges::sort(all, {}, [](const std::vector<Span> &spans) {
-            return std::pair(-spans.front().length(), spans.front().start);
-        });
+        std::ranges::sort(all, {},
+                          [](const std::vector<Span> &spans) { return std::pair(-spans.front().length(), spans.front().start); });
         return all;
     }
 
@@ -103,10 +102,7 @@ private:
         return m_slots[i];
     }
 
-    bool isSame(const Place &a, const Place &b) const
-    {
-        return a.hash == b.hash && m_text.slice(a.span) == m_text.slice(b.span);
-    }
+    bool isSame(const Place &a, const Place &b) const { return a.hash == b.hash && m_text.slice(a.span) == m_text.slice(b.span); }
 
     void grow()
     {

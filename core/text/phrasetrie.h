@@ -58,8 +58,8 @@ public:
         };
         const uint64_t *bits = nullptr;
         const Pair *places = nullptr; ///< a power of two of them, at least half empty
-        uint32_t bitShift = 31;       ///< 32 less the binary logarithm of the number of bits
-        uint32_t placeShift = 31;     ///< the same of the number of places
+        uint32_t bitShift = 31; ///< 32 less the binary logarithm of the number of bits
+        uint32_t placeShift = 31; ///< the same of the number of places
 
         [[nodiscard]] static constexpr uint32_t hash(char16_t first, char16_t second)
         {

@@ -28,8 +28,8 @@ private:
         double logProbability = 0; ///< of the path from here to the end of the stretch
         qsizetype end = 0;
         uint16_t value = 0; ///< of a word of the dictionary, 0 for none
-        uint8_t tag = 0;    ///< of that word
-        int user = -1;      ///< one of the user's words
+        uint8_t tag = 0; ///< of that word
+        int user = -1; ///< one of the user's words
     };
     struct Token {
         qsizetype start;

@@ -51,6 +51,27 @@ private slots:
         QVERIFY(!concessions().first(lower, {3, 3}, ~0U).cue);
     }
 
+    /// One pass for several tables finds what each finds alone, in the whole text and in any passage of it.
+    void theScannerFindsWhatTheTablesFind()
+    {
+        const CueTable strays(u"lexicon/topic-strays.tsv"_s, {u"before"_s, u"behind"_s});
+        const CueScanner scanner({&concessions(), &strays});
+        const QString lower =
+            lowered(u"但是我们也尽管如此，But the butter is now cheap though, however. 不过仍然可能会更多；虽然butif but也已"_s);
+        const auto all = scanner.all(lower);
+        QCOMPARE(all.size(), size_t(2));
+        const auto same = [](const CueHit &a, const CueHit &b) { return a.span == b.span && a.cue == b.cue; };
+        for (qsizetype start = 0; start <= lower.size(); ++start) {
+            for (qsizetype end = start; end <= lower.size(); ++end) {
+                const Span within{start, end};
+                QVERIFY(std::ranges::equal(CueTable::longest(all[0], within), concessions().find(lower, within), same));
+                QVERIFY(std::ranges::equal(CueTable::longest(all[1], within), strays.find(lower, within), same));
+            }
+        }
+        QVERIFY(CueTable::longest(all[0], {0, lower.size()}).size() > 3);
+        QVERIFY(CueTable::longest(all[1], {0, lower.size()}).size() > 3);
+    }
+
     void loweringKeepsTheLength()
     {
         const QString text = u"ÀÉİŞ ẞ I’m 中文Ａ \U0001F600"_s;
