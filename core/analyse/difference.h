@@ -41,7 +41,8 @@ struct DifferenceNumber {
     int row = -1; ///< index into Extraction::quantities
     Span span; ///< source span
     QString text; ///< as written
-    QString lead; ///< the word right before it (声称, 约), which may be all that tells two numbers apart; empty at a stop
+    QString
+        lead; ///< the words right before it (公司声称, 成本约), which may be all that tells two numbers apart; empty at a stop
     double value = 0; ///< the upper bound of a range
     QString unit;
     Modifier modifier = Modifier::None;

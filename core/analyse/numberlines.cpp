@@ -12,6 +12,7 @@ namespace lectern
 namespace
 {
 
+constexpr qsizetype ShortestLead = 4;
 constexpr double MostRatio = 20; ///< numbers further apart do not stand for each other
 
 double valueOf(const Quantity &quantity)
@@ -19,21 +20,25 @@ double valueOf(const Quantity &quantity)
     return quantity.value.value_or(quantity.high.value_or(quantity.low.value_or(0)));
 }
 
-/// The word that ends where a number begins.
+/// The words up to where a number begins: two, or as many as four characters take, back to a stop.
 QString leadOf(const Reading &reading, Span number, Span passage)
 {
     const auto &words = reading.words();
     auto word = std::ranges::lower_bound(words, number.start, {}, [](const Word &w) { return w.span.start; });
-    while (word != words.begin()) {
+    qsizetype start = number.start;
+    for (int count = 0; word != words.begin() && (count < 2 || number.start - start < ShortestLead);) {
         --word;
         const QStringView text = reading.slice(word->span);
-        if (word->span.start < passage.start || word->span.end > number.start)
-            return {};
-        if (text.trimmed().isEmpty() && !text.contains(u'\n'))
-            continue;
-        return std::ranges::all_of(text, [](QChar c) { return c.isLetter(); }) ? text.toString() : QString();
+        const bool isSpace = text.trimmed().isEmpty() && !text.contains(u'\n');
+        const bool isWord = std::ranges::all_of(text, [](QChar c) { return c.isLetter(); });
+        if (word->span.start < passage.start || word->span.end > number.start || (!isSpace && !isWord))
+            break;
+        start = word->span.start;
+        count += isWord;
+        if (isWord && number.start - start >= ShortestLead)
+            break;
     }
-    return {};
+    return reading.slice({start, number.start}).trimmed().toString();
 }
 
 /// The larger through the smaller of two values of one sign.

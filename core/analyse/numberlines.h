@@ -8,7 +8,7 @@
 namespace lectern
 {
 
-/// The numbers of a passage (rows of its quantities) with the word before each. `passage` is projected.
+/// The numbers of a passage (rows of its quantities) with the words before each. `passage` is projected.
 [[nodiscard]] std::vector<DifferenceNumber> numbersIn(const ReadDocument &document, Span passage, const std::vector<int> &rows);
 
 /// Lines numbers of two passages up, by the rule of differenceOf(); `chosen` are source spans.

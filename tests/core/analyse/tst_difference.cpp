@@ -137,11 +137,11 @@ private slots:
         QVERIFY(!difference.numbers[1].sides[1]); // the cards stand alone
     }
 
-    void showsTheWordBeforeANumber()
+    void showsTheWordsBeforeANumber()
     {
         const auto difference = differ(u"公司营收声称600万元。\n"_s, u"600万元"_s, u"公司营收达到550万元。\n"_s, u"550万元"_s);
-        QCOMPARE(difference.numbers[0].sides[0]->lead, u"声称"_s);
-        QCOMPARE(difference.numbers[0].sides[1]->lead, u"达到"_s);
+        QCOMPARE(difference.numbers[0].sides[0]->lead, u"营收声称"_s);
+        QCOMPARE(difference.numbers[0].sides[1]->lead, u"营收达到"_s);
     }
 
     void chosenNumbersStandForEachOther()
