@@ -98,8 +98,10 @@ void RatesPage::build()
     auto *line = new QHBoxLayout;
     for (QWidget *widget : {m_date, m_from, m_to, m_rate})
         line->addWidget(widget);
-    line->addWidget(m_source, 1);
-    line->addWidget(button(tr("Add"), &RatesPage::addRate));
+    line->addStretch(1);
+    auto *second = new QHBoxLayout; // all in one line would be cut off in a narrow window
+    second->addWidget(m_source, 1);
+    second->addWidget(button(tr("Add"), &RatesPage::addRate));
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_empty, 1);
     bar->addWidget(button(tr("Remove"), &RatesPage::removeRows));
@@ -118,12 +120,16 @@ void RatesPage::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    const int widths[] = {100, 84, 84, 84};
+    for (int i = 0; i < 4; ++i)
+        m_table->setColumnWidth(i, widths[i]);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(10);
     column->addWidget(title);
     column->addWidget(help);
     column->addLayout(line);
+    column->addLayout(second);
     column->addLayout(bar);
     column->addWidget(m_status);
     column->addWidget(m_table, 1);
