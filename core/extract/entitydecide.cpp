@@ -95,7 +95,9 @@ private:
     {
         Votes votes = c.shape;
         votes += c.context;
-        const EntityType type = name.only.value_or(votes.best());
+        EntityType type = name.only.value_or(votes.best());
+        if (!name.only && type == EntityType::Product && isFirmToo(c))
+            type = EntityType::Organization;
         const double needed = type == EntityType::Person ? enoughForPerson : name.enough;
         if (votes.sum() <= 0 || type == EntityType::Term)
             return {};
@@ -106,6 +108,13 @@ private:
         const bool title = name.only == EntityType::Work;
         const double confidence = title ? 0.96 : std::min(0.9, 0.3 + 0.1 * votes[type]);
         return NameCandidate{name.span, type, confidence, -1, name.rule};
+    }
+
+    /// A company and its product of one name are one, an organization, unless the text means the product throughout (gold/README.md).
+    static bool isFirmToo(const Case &c)
+    {
+        return c.shape[EntityType::Product] <= 0
+            && c.context[EntityType::Organization] >= std::max(1.0, 0.3 * c.context[EntityType::Product]);
     }
 
     /// Names in a row (`A、B和C`, `A, B and C`) are mostly of one type: those that are known speak for the others.

@@ -272,6 +272,7 @@ private:
         std::vector<Token> piece;
         for (size_t i = 0; i < run.size(); ++i) {
             if (const NameCandidate *known = knownAt(run[i].span)) {
+                takeVersion(*known, run[i].span.end);
                 while (i + 1 < run.size() && run[i + 1].span.start < known->span.end)
                     ++i;
                 takeKnown(piece, *known, {run.begin() + qsizetype(i) + 1, run.end()}, i);
@@ -296,6 +297,24 @@ private:
         const auto after = std::ranges::upper_bound(m_known, span.start, {}, [](const NameCandidate &c) { return c.span.start; });
         return after != m_known.begin() && (after - 1)->span.overlaps(span) ? &*(after - 1) : nullptr;
     }
+
+    /// A known product with a version or variant on it that no list has is a product of its own: `Llama-4`, `o1-preview`, `Claude 3.9`.
+    void takeVersion(const NameCandidate &known, qsizetype end)
+    {
+        if (known.type != EntityType::Product || end <= known.span.end + 1 || isHan(m_text.at(known.span.end - 1).unicode()))
+            return;
+        const QChar mark = m_text.at(known.span.end);
+        const QStringView variant = m_text.slice({known.span.end + 1, end});
+        const bool number = isDigit(variant.front().unicode()) && variant.size() < 6;
+        const bool word = variant.front().isUpper() || lastWordHead(capitalised(variant)).type == EntityType::Product;
+        if (mark == u'.' ? !number : mark != u'-' || !(number || word))
+            return;
+        Votes votes;
+        votes[EntityType::Product] = 5;
+        m_names.push_back({{known.span.start, end}, votes, {}, false, "entity.latin.version"});
+    }
+
+    static QString capitalised(QStringView word) { return word.first(1).toString().toUpper() + word.sliced(1).toString(); }
 
     /// What stands behind a known name may make a longer one of it (`Google Research`, `Gemini 3 Pro`). `last` is moved on past what was taken.
     void takeKnown(std::vector<Token> &piece, const NameCandidate &known, const std::vector<Token> &rest, size_t &last)

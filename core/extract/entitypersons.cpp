@@ -66,6 +66,13 @@ private:
         m_found.push_back({span, votes, EntityType::Person, needsEvidence, rule});
     }
 
+    /// A foreign name in Han may be a person's or a firm's (`沃尔玛`): what stands beside it tells.
+    void addSpelled(Span span)
+    {
+        add(span, 1, true, "entity.person.spelled");
+        m_found.push_back({span, {}, EntityType::Organization, true, "entity.noun.spelled", 3.0});
+    }
+
     bool startsWithSurname(QStringView name) const
     {
         return m_names.surnames.contains(name.first(1))
@@ -174,7 +181,7 @@ private:
                 ++end;
             if (end - i >= 3 && end - i <= 7 && m_text.endsWord(end) && !startsPlainWord(i) && text[end] != u'·'
                 && m_text.at(i - 1) != u'·')
-                add({i, end}, 1, true, "entity.person.spelled");
+                addSpelled({i, end});
             i = std::max(end, i + 1);
         }
     }

@@ -377,7 +377,7 @@ private:
         std::ranges::sort(term.mentions);
         const auto longest = std::ranges::max_element(term.mentions, {}, &Span::length);
         double importance = std::log2(1.0 + double(term.mentions.size())) * (0.4 + rarity(*longest));
-        importance += term.known ? 0.8 : 0;
+        importance += term.known ? 0.8 + 0.5 * rarity(*longest) : 0;
         importance += term.glossed ? 1.5 : 0;
         importance += std::min(term.headings, 2) * 0.4;
         importance += isHan(m_text.at(longest->start).unicode()) ? std::min<double>(double(longest->length()), 6) * 0.1 : 0.3;
