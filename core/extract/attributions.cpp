@@ -34,6 +34,7 @@ const CueTable &concessions()
 constexpr qsizetype ShortQuotation = 14; ///< up to here it is a term in quotation marks rather than speech
 constexpr qsizetype LeastSaid = 4;
 constexpr qsizetype LongestPrefix = 40;
+constexpr qsizetype LongestHearer = 16;
 constexpr qsizetype NearHead = 12; ///< where the subject of a sentence stands
 constexpr qsizetype LongestClause = 160;  ///< looked at before a verb; keeps text without commas linear
 constexpr qsizetype ConcessionReach = 200; ///< behind a concession, to the clause that goes against it
@@ -182,6 +183,14 @@ private:
         return std::max(at, m_sentence.start);
     }
 
+    /// `告诉记者。`: behind the verb stands only who heard it.
+    [[nodiscard]] bool onlyHearerFollows(const CueHit &hit) const
+    {
+        const qsizetype length = m_sentence.end - hit.span.end;
+        return hit.cue->is(Told) && length > 1 && length <= LongestHearer
+            && std::ranges::none_of(m_text.sliced(hit.span.end, length), isSaidMark);
+    }
+
     /// Whether a quotation that is speech ends right before a position (a comma may stand between).
     [[nodiscard]] bool quotationEndsBefore(qsizetype at, const CueHit &hit) const
     {
@@ -189,7 +198,7 @@ private:
         while (at > 0 && m_text[at - 1] != u'\n' && (m_text[at - 1].isSpace() || isComma(m_text[at - 1])))
             --at;
         // Of a sentence before, only where this one holds nothing but the attribution.
-        if (!inside && !isSentenceEnd(hit.span.end) && !quotationFollows(hit.span.end, 2))
+        if (!inside && !isSentenceEnd(hit.span.end) && !onlyHearerFollows(hit) && !quotationFollows(hit.span.end, 2))
             return false;
         return isSpeech(quotationEndingAt(at));
     }
@@ -246,7 +255,8 @@ private:
             return std::nullopt;
         const QChar behind = next(hit.span.end);
         const bool mark = isComma(behind) || opensQuotation(behind);
-        const bool atEnd = isSentenceEnd(hit.span.end);
+        const bool behindQuotation = quotationEndsBefore(clause, hit);
+        const bool atEnd = isSentenceEnd(hit.span.end) || (behindQuotation && onlyHearerFollows(hit));
         auto speaker = m_speakers.before({clause, hit.span.start});
         if (!speaker && !hit.cue->is(View))
             speaker = fromEarlierClause(hit, clause, mark);
@@ -254,8 +264,8 @@ private:
             return std::nullopt;
         const bool earlier = speaker->span.end <= clause && speaker->span.start >= m_sentence.start;
         Attribution found{*speaker, hit.cue, hit.span, earlier ? speaker->span.start : clause, false, false, false, false};
-        found.trailing = atEnd || quotationEndsBefore(clause, hit);
-        found.direct = quotationFollows(hit.span.end, 2) || quotationEndsBefore(clause, hit);
+        found.trailing = atEnd || behindQuotation;
+        found.direct = quotationFollows(hit.span.end, 2) || behindQuotation;
         found.loose = !mark && !atEnd && !found.direct && speaker->kind != Speaker::Person;
         found.conceded = isConceded(clause, hit.span.end);
         if (atEnd && clause == m_sentence.start && !found.direct) // nothing is said
@@ -285,6 +295,8 @@ private:
     {
         const bool empty = clause == skipSpace(hit.span.start);
         if (!(mark || empty) || !m_speakers.isAdjunct({clause, hit.span.start}))
+            return std::nullopt;
+        if (speakerWords().first(m_lower, {skipSpace(clause), hit.span.start}, bit(Source)).cue) // 据知情人士透露
             return std::nullopt;
         if (clause <= m_sentence.start)
             return mark && hit.cue->is(Strong) ? m_speakers.lastSpeaker() : std::nullopt;

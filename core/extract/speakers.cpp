@@ -161,8 +161,13 @@ Span Speakers::withoutLead(Span phrase) const
 Span Speakers::withoutAdjunct(Span phrase) const
 {
     for (const CueHit &hit : speakerWords().find(m_lower, phrase)) {
-        if (!is(hit.cue, Cut) || is(hit.cue, Keep) || hit.span.start < phrase.start + 2 || isInMention(hit.span.start))
+        if (!is(hit.cue, Cut) || is(hit.cue, Keep) || isInMention(hit.span.start))
             continue;
+        if (hit.span.start < phrase.start + 2) { // 他对记者
+            const CueHit pronoun = speakerWords().first(m_lower, {phrase.start, hit.span.start}, bit(He) | bit(It) | bit(First));
+            if (!pronoun.cue || pronoun.span.end != hit.span.start)
+                continue;
+        }
         if (lastJoint(m_lower, {hit.span.end, phrase.end}).cue && speakerWords().last(m_lower, phrase, bit(Head) | bit(Role)).cue)
             continue;
         if (mentionEndsAt(phrase.end)

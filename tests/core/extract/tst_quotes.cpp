@@ -56,6 +56,14 @@ private slots:
         row("a source is no speaker", u"据艾森咨询的数据，去年出货量增长了三成。"_s, {});
         row("according to a pronoun", u"陈明远办厂三年。据他介绍，订单已经排到明年。"_s,
             {u"陈明远|据|reported|据他介绍，订单已经排到明年。"_s});
+        row("a pronoun and who hears it", u"陈明远办厂三年。他对记者表示，订单已经排到明年。"_s,
+            {u"陈明远|表示|reported|他对记者表示，订单已经排到明年。"_s});
+        row("a pronoun and who hears it, Traditional", u"陈明远辦廠三年。他向媒體強調，訂單已經排到明年。"_s,
+            {u"陈明远|强调|reported|他向媒體強調，訂單已經排到明年。"_s});
+        row("told behind a quotation", u"“我们今年不会扩产，明年再看。”陈明远告诉本报记者。"_s,
+            {u"陈明远|告诉|direct|我们今年不会扩产，明年再看。”陈明远告诉本报记者。"_s});
+        row("a source that tells something", u"陈明远表示，公司不会裁员。据知情人士透露，双方还没有谈拢价格。"_s,
+            {u"陈明远|表示|reported|陈明远表示，公司不会裁员。"_s});
         row("nothing is said", u"陈明远告诉《江南周刊》。"_s, {});
         row("colon without a verb", u"陈明远对此很乐观：“三年之内，成本会降到原来的十分之一。”"_s,
             {u"陈明远||direct|陈明远对此很乐观：“三年之内，成本会降到原来的十分之一。"_s});
