@@ -30,7 +30,7 @@ constexpr ActionSpec Table[] = {
      "document-revert", "", File, 2},
     {"library.check", QT_TRANSLATE_NOOP("Actions", "Chec&k the Library"),
      QT_TRANSLATE_NOOP("Actions", "Looks whether all that the library holds is whole, and offers to repair it."),
-     "tools-check-spelling", "", File, 2},
+     "checkmark", "", File, 2},
     {"export.notes", QT_TRANSLATE_NOOP("Actions", "&Export Notes…"),
      QT_TRANSLATE_NOOP("Actions", "Writes quotations and comments to a Markdown file."), "document-export", "Ctrl+E", File, 3},
     {"document.properties", QT_TRANSLATE_NOOP("Actions", "&Properties of the Document…"),

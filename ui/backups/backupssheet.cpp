@@ -77,6 +77,8 @@ BackupsSheet::BackupsSheet(const QString &library, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter in the list restores nothing
     followSettings();
     followSelection();
     reload();

@@ -89,7 +89,8 @@ IntegrityPage::IntegrityPage(QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(busy);
     column->addWidget(m_buttons);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 100);
+    column->addStretch(1); // where there is no list
     m_buttons->hide();
     connect(m_stop, &QPushButton::clicked, this, [this] { m_job.cancel(); });
     connect(repair, &QPushButton::clicked, this, &IntegrityPage::repairRequested);

@@ -118,7 +118,7 @@ IntegrityPage *BackupFlow::openPage()
     connect(m_page, &IntegrityPage::repairRequested, this, &BackupFlow::repair);
     connect(m_page, &IntegrityPage::backupsRequested, this, &BackupFlow::openSheet);
     m_parts.window->showArea();
-    m_parts.window->area()->openPage(m_page, themeIcon(u"tools-check-spelling"_s), tr("Check of the library"));
+    m_parts.window->area()->openPage(m_page, themeIcon(u"checkmark"_s), tr("Check of the library"));
     return m_page;
 }
 
