@@ -23,6 +23,7 @@ struct SimilarSource {
     SourceId source;
     double resemblance = 0.0;
     bool isSameText = false;
+    bool operator==(const SimilarSource &) const = default;
 };
 
 /// What a library holds more than once.

@@ -71,6 +71,7 @@ struct Spread {
 /// What the words behind `./dev bench` ask for.
 struct Options {
     QList<int> documents{1'000, 10'000}; ///< --documents 1000,10000,40000: of the generated corpus
+    bool isDocumentsGiven = false;
     QString library; ///< --library FILE: make it here and leave it there
 };
 
@@ -90,6 +91,6 @@ void benchDuplicates(
 void benchStages(); ///< what an import does with a document, step by step: milliseconds a megabyte
 void importOnce(const QStringList &folderAndLibrary); ///< what it measures, in a process of its own
 void benchPeers(const QString &folder, double megabytes); ///< other programs' indexes of the same files
-void benchStart(); ///< the window: start to first paint, memory; needs a display or Xvfb
+void benchStart(const Options &options); ///< the window: start to first paint, memory; needs a display or Xvfb
 
 } // namespace lectern::bench

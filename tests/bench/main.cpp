@@ -34,6 +34,7 @@ QStringList takeOptions(QStringList words, lectern::bench::Options &options)
 {
     for (qsizetype i = 0; i < words.size();) {
         if (words[i] == u"--documents") {
+            options.isDocumentsGiven = true;
             options.documents.clear();
             for (const QString &count : words.value(i + 1).split(u','))
                 options.documents.append(std::max(1, count.toInt()));
@@ -111,6 +112,6 @@ int main(int argc, char **argv)
     if (wanted(u"stages"_s))
         benchStages();
     if (wanted(u"start"_s))
-        benchStart();
+        benchStart(options);
     return 0;
 }

@@ -6,7 +6,7 @@
 #include "ui/documents/documentsmodel.h"
 #include "ui/settings/theme.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -53,9 +53,11 @@ QStringList titleLines(const QString &title, const QFont &font, int width)
 
 QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = (view ? view->viewport()->width() : 240) - Left - Right;
-    const int lines = int(std::max<qsizetype>(1, titleLines(index.data().toString(), option.font, width).size()));
+    const bool isUniform = view && view->uniformItemSizes(); // then one row is asked for all
+    const int lines =
+        isUniform ? TitleLines : int(std::max<qsizetype>(1, titleLines(index.data().toString(), option.font, width).size()));
     const int height = lines * QFontMetrics(option.font).height() + 2 * (Gap + QFontMetrics(quietFont(option.font)).height());
     return {80, height + 2 * Vertical};
 }
@@ -87,13 +89,20 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont quiet = quietFont(option.font);
     const QFontMetrics metrics(quiet);
     painter->setFont(quiet);
-    painter->setPen(theme.muted);
-    for (const int role : {DocumentsModel::QuietRole, DocumentsModel::CountsRole}) {
-        const QString line = metrics.elidedText(index.data(role).toString(), Qt::ElideRight, rest.width());
-        painter->drawText(QRect(rest.left(), rest.top() + Gap, rest.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                          line);
-        rest.setTop(rest.top() + Gap + metrics.height());
-    }
+    QRect line(rest.left(), rest.top() + Gap, rest.width(), metrics.height());
+    const auto draw = [&](const QString &text, const QColor &color) {
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, line.width()));
+        painter->setPen(color);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        line.setLeft(line.left() + metrics.horizontalAdvance(shown));
+    };
+    draw(index.data(DocumentsModel::QuietRole).toString(), theme.muted);
+    line = QRect(rest.left(), line.bottom() + 1 + Gap, rest.width(), metrics.height());
+    const QString marks = index.data(DocumentsModel::MarksRole).toString();
+    const QString counts = index.data(DocumentsModel::CountsRole).toString();
+    if (!marks.isEmpty())
+        draw(marks, theme.accent);
+    draw(marks.isEmpty() || counts.isEmpty() ? counts : QStringLiteral(" · ") + counts, theme.muted);
     painter->restore();
 }
 

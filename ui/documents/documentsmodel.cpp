@@ -41,14 +41,26 @@ QString countsLine(const SourceSummary &source)
     return parts.join(u" · "_s);
 }
 
-QString searchText(const SourceSummary &source)
+QString marksLine(const DocumentMarks &marks)
+{
+    QStringList parts;
+    if (marks.isMissing)
+        parts << DocumentsModel::tr("file missing");
+    if (!marks.similar.empty())
+        parts << DocumentsModel::tr("%n similar", nullptr, int(marks.similar.size()));
+    if (!marks.places.isEmpty())
+        parts << DocumentsModel::tr("%n equal file(s)", nullptr, int(marks.places.size()));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+QString filterText(const SourceSummary &source)
 {
     const QStringList parts{source.meta.title, source.meta.authors.join(u' '), source.meta.site, source.meta.tags.join(u' '),
                             QFileInfo(source.path).fileName()};
     return folded(parts.join(u' '), Folding::Search);
 }
-
-} // namespace
 
 QString shownTitle(const SourceSummary &source)
 {
@@ -64,17 +76,47 @@ QString languageName(const QString &language)
     return DocumentsModel::tr("English");
 }
 
-void DocumentsModel::setSources(std::vector<SourceSummary> sources)
+void DocumentsModel::setSources(std::vector<SourceSummary> sources, std::vector<QString> filterTexts)
 {
     beginResetModel();
     m_sources = std::move(sources);
+    m_filterTexts = std::move(filterTexts);
+    m_rows.clear();
+    for (int row = 0; row < int(m_sources.size()); ++row)
+        m_rows.emplace_hint(m_rows.end(), m_sources[size_t(row)].id, row);
     endResetModel();
 }
 
 int DocumentsModel::rowOf(SourceId id) const
 {
-    const auto found = std::ranges::find(m_sources, id, &SourceSummary::id);
-    return found == m_sources.end() ? -1 : int(found - m_sources.begin());
+    const auto found = m_rows.find(id);
+    return found == m_rows.end() ? -1 : found->second;
+}
+
+const std::vector<QString> &DocumentsModel::filterTexts() const
+{
+    if (m_filterTexts.size() != m_sources.size()) {
+        m_filterTexts.clear();
+        std::ranges::transform(m_sources, std::back_inserter(m_filterTexts), filterText);
+    }
+    return m_filterTexts;
+}
+
+void DocumentsModel::setMarks(std::map<SourceId, DocumentMarks> marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    if (!m_sources.empty())
+        emit dataChanged(index(0), index(int(m_sources.size()) - 1), {MarksRole, Qt::ToolTipRole});
+    emit marksChanged();
+}
+
+const DocumentMarks &DocumentsModel::marks(SourceId id) const
+{
+    static const DocumentMarks none;
+    const auto found = m_marks.find(id);
+    return found == m_marks.end() ? none : found->second;
 }
 
 void DocumentsModel::setOpen(const QList<SourceId> &open)
@@ -95,7 +137,11 @@ QString DocumentsModel::toolTip(const SourceSummary &source) const
     if (!source.meta.authors.isEmpty())
         lines << source.meta.authors.join(u", "_s).toHtmlEscaped();
     lines << tr("%1 characters, %2").arg(QLocale().toString(source.characters), source.encoding.toHtmlEscaped());
-    lines << source.path.toHtmlEscaped();
+    const DocumentMarks &known = marks(source.id);
+    for (const QString &path : known.places.isEmpty() ? QStringList{source.path} : known.places)
+        lines << path.toHtmlEscaped();
+    if (known.isMissing)
+        lines << tr("The file is not there any more; the library has kept its text.");
     if (source.warnings > 0)
         lines << tr("%n warning(s) on import", nullptr, source.warnings);
     return lines.join(u"<br/>"_s);
@@ -112,74 +158,20 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(source);
     case Qt::AccessibleTextRole:
-        return QStringList{shownTitle(source), quietLine(source), countsLine(source)}.join(u", "_s);
+        return QStringList{shownTitle(source), quietLine(source), countsLine(source), marksLine(marks(source.id))}.join(u", "_s);
     case IdRole:
         return source.id.value;
     case QuietRole:
         return quietLine(source);
     case CountsRole:
         return countsLine(source);
-    case SearchRole:
-        return searchText(source);
+    case MarksRole:
+        return marksLine(marks(source.id));
     case OpenRole:
         return m_open.contains(source.id);
     default:
         return {};
     }
-}
-
-DocumentsFilter::DocumentsFilter(DocumentsModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
-{
-    setSourceModel(model);
-    sort(0);
-}
-
-void DocumentsFilter::setWords(const QString &words)
-{
-    m_words = folded(words, Folding::Search).split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
-void DocumentsFilter::setOrder(DocumentOrder order)
-{
-    m_order = order;
-    invalidate();
-}
-
-bool DocumentsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (m_words.isEmpty())
-        return true;
-    const QString text = m_model->index(row, 0, parent).data(DocumentsModel::SearchRole).toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
-}
-
-bool DocumentsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const SourceSummary &a = m_model->at(left.row());
-    const SourceSummary &b = m_model->at(right.row());
-    const auto byTitle = [&] { return QString::localeAwareCompare(shownTitle(a), shownTitle(b)); };
-    switch (m_order) {
-    case DocumentOrder::Imported:
-        return left.row() < right.row();
-    case DocumentOrder::Newest:
-        return a.meta.date != b.meta.date ? a.meta.date > b.meta.date : left.row() < right.row();
-    case DocumentOrder::Oldest:
-        return a.meta.date != b.meta.date ? a.meta.date < b.meta.date : left.row() < right.row();
-    case DocumentOrder::Title:
-        return byTitle() < 0;
-    case DocumentOrder::Site:
-        return a.meta.site != b.meta.site ? QString::localeAwareCompare(a.meta.site, b.meta.site) < 0 : byTitle() < 0;
-    case DocumentOrder::Longest:
-        return a.characters > b.characters;
-    case DocumentOrder::MostClaims:
-        return a.claims > b.claims;
-    case DocumentOrder::MostNotes:
-        return a.annotations > b.annotations;
-    }
-    Q_UNREACHABLE_RETURN(false);
 }
 
 } // namespace lectern

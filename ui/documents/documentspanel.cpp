@@ -4,7 +4,8 @@
 #include "ui/documents/documentspanel.h"
 
 #include "ui/documents/documentdelegate.h"
-#include "ui/documents/documentsmodel.h"
+#include "ui/documents/documentsfilter.h"
+#include "ui/documents/importprogress.h"
 #include "ui/settings/icons.h"
 #include "ui/state/viewstate.h"
 
@@ -24,6 +25,14 @@ using namespace Qt::StringLiterals;
 
 namespace lectern
 {
+
+namespace
+{
+
+/// From so many on all rows have one height, which spares laying each title out.
+constexpr int manyDocuments = 1000;
+
+} // namespace
 
 DocumentsPanel::DocumentsPanel(ViewState *state, DocumentsModel *model, QWidget *parent)
     : QWidget(parent)
@@ -63,9 +72,7 @@ DocumentsPanel::DocumentsPanel(ViewState *state, DocumentsModel *model, QWidget 
     connect(m_list, &QListView::activated, this, &DocumentsPanel::openIndex);
     connect(m_list, &QListView::customContextMenuRequested, this, &DocumentsPanel::showMenu);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DocumentsPanel::updateCount);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &DocumentsPanel::updateCount);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &DocumentsPanel::updateCount);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentsPanel::followDocument);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &DocumentsPanel::followDocument);
     connect(m_state, &ViewState::documentChanged, this, &DocumentsPanel::followDocument);
     updateCount();
 }
@@ -75,7 +82,7 @@ void DocumentsPanel::makeHeader()
     m_title->setProperty("role", u"heading"_s);
     m_count->setProperty("role", u"muted"_s);
     m_sort->setIcon(themeIcon(u"view-sort"_s));
-    m_sort->setToolTip(tr("Order of the documents"));
+    m_sort->setToolTip(tr("Order and choice of the documents"));
     m_sort->setAccessibleName(m_sort->toolTip());
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setMenu(m_orders);
@@ -151,6 +158,24 @@ void DocumentsPanel::makeOrders()
     }
     connect(group, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_filter->setOrder(DocumentOrder(action->data().toInt())); });
+    makeShown();
+}
+
+void DocumentsPanel::makeShown()
+{
+    m_orders->addSeparator();
+    const std::pair<DocumentsShown, QString> choices[] = {
+        {DocumentsShown::All, tr("All documents")},
+        {DocumentsShown::Similar, tr("Only those with similar or equal ones")},
+        {DocumentsShown::Missing, tr("Only those whose file is missing")},
+    };
+    auto *group = new QActionGroup(m_orders);
+    for (const auto &[shown, text] : choices) {
+        QAction *action = m_orders->addAction(text, this, [this, shown] { m_filter->setShown(shown); });
+        action->setCheckable(true);
+        action->setChecked(shown == m_filter->shown());
+        group->addAction(action);
+    }
 }
 
 int DocumentsPanel::order() const
@@ -161,7 +186,7 @@ int DocumentsPanel::order() const
 void DocumentsPanel::setOrder(int order)
 {
     for (QAction *action : m_orders->actions()) {
-        if (action->data().toInt() == order)
+        if (action->data().isValid() && action->data().toInt() == order)
             action->trigger();
     }
 }
@@ -202,6 +227,7 @@ void DocumentsPanel::updateCount()
     m_empty->setText(all == 0 ? tr("Drop articles or a folder here.") : tr("No document matches the filter."));
     m_empty->setVisible(shown == 0);
     m_words->setEnabled(all > 0);
+    m_list->setUniformItemSizes(all > manyDocuments);
 }
 
 void DocumentsPanel::showMenu(const QPoint &point)
@@ -213,10 +239,30 @@ void DocumentsPanel::showMenu(const QPoint &point)
     QMenu menu(this);
     menu.addAction(tr("Open"), this, [=, this] { emit opened(id); });
     menu.addAction(themeIcon(u"view-split-left-right"_s), tr("Open Beside"), this, [=, this] { emit openedBeside(id); });
+    addSimilar(&menu, id);
     menu.addSeparator();
     menu.addAction(themeIcon(u"document-properties"_s), tr("Properties…"), this, [=, this] { emit propertiesRequested(id); });
     menu.addAction(themeIcon(u"edit-delete"_s), tr("Remove from Library"), this, [=, this] { emit removeRequested(id); });
     menu.exec(m_list->viewport()->mapToGlobal(point));
+}
+
+void DocumentsPanel::addSimilar(QMenu *menu, SourceId source)
+{
+    constexpr size_t most = 20;
+    const std::vector<SimilarSource> &similar = m_model->marks(source).similar;
+    if (similar.empty())
+        return;
+    QMenu *list = menu->addMenu(tr("Similar Documents"));
+    for (size_t i = 0; i < std::min(similar.size(), most); ++i) {
+        const SourceId other = similar[i].source;
+        const int row = m_model->rowOf(other);
+        if (row < 0)
+            continue;
+        const QString title = fontMetrics().elidedText(shownTitle(m_model->at(row)), Qt::ElideRight, 400).replace(u'&', u"&&"_s);
+        const QString alike =
+            similar[i].isSameText ? tr("same text") : tr("%1 % alike").arg(qRound(similar[i].resemblance * 100));
+        list->addAction(u"%1 · %2"_s.arg(title, alike), this, [=, this] { emit openedBeside(other); });
+    }
 }
 
 bool DocumentsPanel::listKey(QKeyEvent *event)
@@ -270,12 +316,15 @@ bool DocumentsPanel::eventFilter(QObject *object, QEvent *event)
 
 void DocumentsPanel::showProgress(qint64 done, qint64 total, const QString &what)
 {
+    constexpr int steps = 1000;
+    if (!m_progress->isVisible() || done == 0)
+        m_progressTime.start();
     m_progress->show();
-    m_progressBar->setRange(0, int(total));
-    m_progressBar->setValue(int(done));
-    const QString text =
-        total > 0 ? tr("Reading %1 of %2: %3").arg(std::min(done + 1, total)).arg(total).arg(what) : tr("Reading…");
-    m_progressText->setText(m_progressText->fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(80, width() - 80)));
+    m_progressBar->setRange(0, total > 0 ? steps : 0);
+    m_progressBar->setValue(total > 0 ? int(done * steps / total) : 0);
+    const QString text = importProgressText(done, total, m_progressTime.elapsed());
+    m_progressText->setText(m_progressText->fontMetrics().elidedText(text, Qt::ElideRight, std::max(80, width() - 80)));
+    m_progressText->setToolTip(what);
 }
 
 void DocumentsPanel::endProgress()

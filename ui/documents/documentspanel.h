@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] int order() const;
     void setOrder(int order);
 
-    /// Shows how far an import is; `total` 0: not known yet.
+    /// Shows how far an import is, in bytes; `total` 0: not known yet.
     void showProgress(qint64 done, qint64 total, const QString &what);
     void endProgress();
 
@@ -55,6 +56,8 @@ private:
     void makeHeader();
     void makeProgress();
     void makeOrders();
+    void makeShown();
+    void addSimilar(QMenu *menu, SourceId source);
     void openIndex(const QModelIndex &index);
     void showMenu(const QPoint &point);
     void followDocument();
@@ -74,6 +77,7 @@ private:
     QWidget *m_progress;
     QLabel *m_progressText;
     QProgressBar *m_progressBar;
+    QElapsedTimer m_progressTime; ///< since the import that is shown began
 };
 
 } // namespace lectern

@@ -6,6 +6,7 @@
 #include "core/library/samples.h"
 
 #include "ui/actions/actions.h"
+#include "ui/documents/documentslist.h"
 #include "ui/documents/documentsmodel.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/documents/outlinepanel.h"
@@ -19,14 +20,15 @@
 #include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
 #include "ui/source/sourcepage.h"
+#include "ui/watch/folderwatch.h"
 #include "ui/window/analysisflow.h"
 #include "ui/window/backupflow.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/documentarea.h"
 #include "ui/window/entityflow.h"
 #include "ui/window/importflow.h"
-#include "ui/window/jumppalette.h"
 #include "ui/window/indexnotice.h"
+#include "ui/window/jumppalette.h"
 #include "ui/window/legend.h"
 #include "ui/window/libraryholder.h"
 #include "ui/window/menus.h"
@@ -101,6 +103,8 @@ MainWindow::~MainWindow()
 void MainWindow::makeParts()
 {
     m_model = new DocumentsModel(this);
+    m_list = new DocumentsList(&m_state, m_model, this);
+    m_watch = new FolderWatch(&m_state, this);
     m_holder = new LibraryHolder(&m_state, &m_book, this);
     m_import = new ImportFlow(&m_state, this);
     m_messages = new MessageBar(this);
@@ -169,7 +173,7 @@ void MainWindow::makeParts()
 
 void MainWindow::connectParts()
 {
-    connect(&m_state, &ViewState::sourcesChanged, this, &MainWindow::reloadSources);
+    connectLists();
     connect(&m_state, &ViewState::documentChanged, this, &MainWindow::updateTitle);
     connect(m_holder, &LibraryHolder::aboutToClose, this, &MainWindow::saveSession);
     connect(m_holder, &LibraryHolder::failed, this, [this](const Error &error) { showError(error); });
@@ -255,12 +259,14 @@ void MainWindow::openSamples(const QString &path, std::function<void()> then)
 std::function<void()> MainWindow::whenOpen(std::function<void()> then)
 {
     return [this, then = std::move(then)] {
-        reloadSources();
-        restoreSession();
-        updateTitle();
-        updateCentre();
-        if (then)
-            then();
+        m_list->reload([this, then] {
+            restoreSession();
+            updateTitle();
+            updateCentre();
+            m_list->findMarks();
+            if (then)
+                then();
+        });
     };
 }
 
@@ -284,15 +290,7 @@ void MainWindow::closeLibrary()
 
 void MainWindow::reloadSources()
 {
-    if (!m_state.library()) {
-        m_model->setSources({});
-        return;
-    }
-    if (const auto sources = m_state.library()->sources())
-        m_model->setSources(*sources);
-    else
-        showError(sources.error());
-    updateCentre();
+    m_list->reload();
 }
 
 void MainWindow::followImport(const ImportReport &report)

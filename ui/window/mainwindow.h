@@ -29,11 +29,13 @@ class AnalysisFlow;
 class BackupFlow;
 class CommandPalette;
 class DocumentArea;
+class DocumentsList;
 class DocumentsModel;
 class DocumentsPanel;
 class EntityFlow;
 class EvidencePanel;
 class Exporter;
+class FolderWatch;
 class ImportFlow;
 class JumpPalette;
 class Legend;
@@ -91,6 +93,7 @@ public:
     [[nodiscard]] ChecksPage *checks() const { return m_checks; } ///< likewise
     [[nodiscard]] StatementsPage *claims() const { return m_claims; } ///< likewise
     [[nodiscard]] StatementsPage *trends() const { return m_trends; } ///< likewise
+    [[nodiscard]] FolderWatch *watch() const { return m_watch; }
     [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
     [[nodiscard]] BackupFlow *backups() const { return m_backups; }
     void showArea(); ///< brings the documents and pages to the front, over the welcome page
@@ -119,6 +122,7 @@ private:
     void connectParts();
     [[nodiscard]] std::function<void()> whenOpen(std::function<void()> then);
     void reloadSources();
+    void connectLists(); ///< windowlists.cpp
     void updateTitle();
     void updateCentre();
     void showError(const Error &error);
@@ -177,6 +181,8 @@ private:
     RowActions *m_rowActions = nullptr;
     Actions *m_actions;
     DocumentsModel *m_model;
+    DocumentsList *m_list;
+    FolderWatch *m_watch;
     LibraryHolder *m_holder;
     BackupFlow *m_backups;
     ImportFlow *m_import;

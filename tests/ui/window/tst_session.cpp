@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/documents/documentsfilter.h"
 #include "ui/documents/documentsmodel.h"
+#include "ui/documents/importprogress.h"
 #include "ui/window/history.h"
 #include "ui/window/jumplist.h"
 #include "ui/window/palette.h"
@@ -27,6 +29,8 @@ private slots:
     void paletteFindsLettersInOrder();
     void jumpListFindsDocumentsAndHeadings();
     void documentsModelIsSound();
+    void documentsAreSorted();
+    void importProgressTellsTheTimeLeft();
 };
 
 void TestSession::sessionSurvivesJson()
@@ -144,9 +148,52 @@ void TestSession::documentsModelIsSound()
     filter.setWords(u"国内"_s);
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.index(0, 0).data(DocumentsModel::IdRole).toLongLong(), 1);
+    QCOMPARE(filter.mapFromSource(model.index(0)).row(), 0);
+    QVERIFY(!filter.mapFromSource(model.index(1)).isValid());
     model.setOpen({SourceId{1}});
+    filter.setWords({});
+    filter.setShown(DocumentsShown::Missing);
+    QCOMPARE(filter.rowCount(), 0);
+    DocumentMarks missing, alike;
+    missing.isMissing = true;
+    alike.similar = {{SourceId{2}, 0.5, false}};
+    model.setMarks({{SourceId{2}, missing}, {SourceId{1}, alike}});
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.index(0, 0).data(DocumentsModel::IdRole).toLongLong(), 2);
+    QVERIFY(!filter.index(0, 0).data(DocumentsModel::MarksRole).toString().isEmpty());
+    filter.setShown(DocumentsShown::Similar);
+    QCOMPARE(filter.index(0, 0).data(DocumentsModel::IdRole).toLongLong(), 1);
+    filter.setShown(DocumentsShown::All);
     model.setSources({});
     QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestSession::documentsAreSorted()
+{
+    std::vector<SourceSummary> sources(3);
+    for (int i = 0; i < 3; ++i)
+        sources[size_t(i)].meta.title = QStringLiteral("title %1").arg(i);
+    sources[0].meta.site = u"north"_s;
+    sources[1].meta.site = u"east"_s;
+    sources[2].meta.site = u"east"_s;
+    sources[0].meta.date = QDate(2024, 5, 1);
+    sources[2].meta.date = QDate(2025, 5, 1);
+    sources[1].characters = 10;
+    QCOMPARE(sortedDocuments(sources, DocumentOrder::Imported), (std::vector<int>{0, 1, 2}));
+    QCOMPARE(sortedDocuments(sources, DocumentOrder::Title), (std::vector<int>{0, 1, 2}));
+    QCOMPARE(sortedDocuments(sources, DocumentOrder::Site), (std::vector<int>{1, 2, 0}));
+    QCOMPARE(sortedDocuments(sources, DocumentOrder::Newest), (std::vector<int>{2, 0, 1})); // no date comes last
+    QCOMPARE(sortedDocuments(sources, DocumentOrder::Longest), (std::vector<int>{1, 0, 2}));
+}
+
+void TestSession::importProgressTellsTheTimeLeft()
+{
+    QVERIFY(!importProgressText(0, 0, 0).isEmpty());
+    const QString early = importProgressText(1'000'000, 10'000'000, 1000);
+    QVERIFY(early.contains(u"MB"));
+    QVERIFY(!early.contains(u"left"));
+    QVERIFY(importProgressText(1'000'000, 10'000'000, 60'000).contains(u'9')); // nine times the minute that a tenth took
+    QVERIFY(importProgressText(9'900'000, 10'000'000, 60'000).contains(u"less than a minute"));
 }
 
 QTEST_MAIN(TestSession)
