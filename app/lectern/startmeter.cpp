@@ -120,13 +120,10 @@ void StartMeter::shown()
 void StartMeter::finish()
 {
     beat();
-    std::printf("first paint %.0f ms, %d documents listed %.0f ms, document shown %.0f ms, GUI thread busy at most %lld ms "(
-                    % .0f ms of CPU),
-                memory
-                    % .0f MB\n ",
-                    m_firstPaint,
-                m_window->model()->rowCount(), m_listed, m_shown, static_cast<long long>(m_longestBusy), m_longestWork,
-                residentMegabytes());
+    std::printf("first paint %.0f ms, %d documents listed %.0f ms, document shown %.0f ms, GUI thread busy at most %lld ms "
+                "(%.0f ms of CPU), memory %.0f MB\n",
+                m_firstPaint, m_window->model()->rowCount(), m_listed, m_shown, static_cast<long long>(m_longestBusy),
+                m_longestWork, residentMegabytes());
     if (m_window->model()->rowCount() > manyDocuments) {
         measureList();
         measureSwitching();
