@@ -683,6 +683,94 @@
         <source>Searches the whole library, or jumps to a document or a heading.</source>
         <translation>搜索整个资料库，或跳转到某个文档或标题。</translation>
     </message>
+    <message>
+        <source>&amp;Watched Folders…</source>
+        <translation>监视的文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Folders whose new and changed articles come into the library by themselves.</source>
+        <translation>其中新增和改动的文章会自动进入文库的文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Lists the backups of the library, restores one, and says when and where they are made.</source>
+        <translation>列出资料库的备份，可从中恢复，并设定备份的时间和位置。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the Library</source>
+        <translation>检查资料库(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Looks whether all that the library holds is whole, and offers to repair it.</source>
+        <translation>检查资料库的全部内容是否完好，并可修复。</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect Row…</source>
+        <translation>更正此行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Corrects kind, speaker and source of a claim, or direction, status, topic and years of a trend.</source>
+        <translation>更正论断的类型、说话人和来源，或趋势的方向、状态、主题和年份。</translation>
+    </message>
+    <message>
+        <source>Clai&amp;ms of the Library</source>
+        <translation>全库论断(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the claims of the whole library, by heading, speaker or topic, to filter, review and quote.</source>
+        <translation>按标题、说话人或主题列出全库的论断，可筛选、审阅和引用。</translation>
+    </message>
+    <message>
+        <source>&amp;Trends of the Library</source>
+        <translation>全库趋势(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the trends of the whole library, by direction, topic or year, to filter, review and quote.</source>
+        <translation>按方向、主题或年份列出全库的趋势，可筛选、审阅和引用。</translation>
+    </message>
+    <message>
+        <source>Claim&amp;s of This Document</source>
+        <translation>本文档的论断(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the claims of the document under work as a list to review.</source>
+        <translation>以列表显示当前文档的论断，供审阅。</translation>
+    </message>
+    <message>
+        <source>Trends of Th&amp;is Document</source>
+        <translation>本文档的趋势(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows the trends of the document under work as a list to review.</source>
+        <translation>以列表显示当前文档的趋势，供审阅。</translation>
+    </message>
+    <message>
+        <source>Compare This &amp;Passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the selected passage, and the next time shows how it and another one differ.</source>
+        <translation>先记住所选段落；再选另一段时显示两者的不同。</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange Rates</source>
+        <translation>汇率(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the dated rates by which amounts in different currencies are compared, to change, import and export them.</source>
+        <translation>显示用于比较不同货币金额的带日期汇率，可修改、导入和导出。</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed…</source>
+        <translation>有何变化(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Lists what other rules made appear, disappear or change, your work first.</source>
+        <translation>列出规则变更后新增、消失或改变的条目，涉及您工作的排在最前。</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -948,6 +1036,51 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>会恢复 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go</source>
+        <translation>
+            <numerusform>会减少 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <translation>
+            <numerusform>会改变 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Documents, notes and decisions are the same as now.</source>
+        <translation>文档、笔记和裁定与现在相同。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>裁定</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>There is no file %1.</source>
@@ -1023,6 +1156,70 @@
     <message>
         <source>Names without a hit</source>
         <translation>没有命中的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Found by %1 now.</source>
+        <translation>现由 %1 找到。</translation>
+    </message>
+    <message>
+        <source>Found by %1 before.</source>
+        <translation>先前由 %1 找到。</translation>
+    </message>
+    <message>
+        <source>Found by %1, before and now.</source>
+        <translation>先前与现在都由 %1 找到。</translation>
+    </message>
+    <message>
+        <source>Found by %1 before and by %2 now.</source>
+        <translation>先前由 %1、现由 %2 找到。</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Disappeared</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rules %1 before, %2 now, read on %3.</source>
+        <translation>先前规则 %1，现规则 %2，读取于 %3。</translation>
+    </message>
+    <message>
+        <source>Your work is on this passage: %1.</source>
+        <translation>此处有您的工作：%1。</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1315,39 @@
         <translation>
             <numerusform>%n 个字符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: what the rounding of the numbers leaves open decides it either way.</source>
+        <translation>%1：结论取决于数字取舍留下的余地。</translation>
+    </message>
+    <message>
+        <source>%1: the text itself says how the numbers belong together.</source>
+        <translation>%1：原文自己说明了这些数字的关系。</translation>
+    </message>
+    <message>
+        <source>%1: the numbers stand near each other, but the text leaves open that another one is meant.</source>
+        <translation>%1：这些数字相邻，但原文也可能另有所指。</translation>
+    </message>
+    <message>
+        <source>%1: the subject is told in two ways that agree, or there is only one name to choose from.</source>
+        <translation>%1：两种方式认出的主体一致，或只有一个名称可选。</translation>
+    </message>
+    <message>
+        <source>%1: the subject is the nearest name before the number.</source>
+        <translation>%1：主体取数字之前最近的名称。</translation>
+    </message>
+    <message>
+        <source>%1 of the characters are equal, script, case and punctuation aside.</source>
+        <translation>%1 的字符相同（不计繁简、大小写和标点）。</translation>
+    </message>
+    <message>
+        <source>%1 of the names and numbers of the shorter quotation are in both; the speaker is the same.</source>
+        <translation>较短引语中 %1 的名称和数字两边都有，说话人相同。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 by you, %3</source>
+        <extracomment>%1 is a number as written, %2 what was done, such as &quot;Corrected&quot;, %3 date and time</extracomment>
+        <translation>“%1”：%3 由您%2</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1553,45 @@
     <message>
         <source>There is not enough room in %1: %2 are needed, %3 are free. Nothing was changed; make room, or choose another folder.</source>
         <translation>%1 空间不足：需要 %2，剩余 %3。未作任何改动；请腾出空间或另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>other units</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>数值相同</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>at %1 %2 for one %3 (%4)</source>
+        <translation>按 1 %3 = %1 %2（%4）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Neither passage holds a number, a time or a name.</source>
+        <translation>两段都没有数字、时间或名称。</translation>
+    </message>
+    <message>
+        <source>One passage is Chinese, the other is not: only numbers, times and names are lined up, not words.</source>
+        <translation>一段是中文，另一段不是：只对齐数字、时间和名称，不逐词比较。</translation>
+    </message>
+    <message>
+        <source>Both passages say the same in the same words.</source>
+        <translation>两段用词相同，内容一致。</translation>
+    </message>
+    <message>
+        <source>Underlined is what the other passage has not; what both have is set back.</source>
+        <translation>带下划线的是另一段没有的；两段都有的以淡色显示。</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1897,37 @@
     <message>
         <source>Purple</source>
         <translation>紫色</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>正在读取 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3058,193 @@
     </message>
 </context>
 <context>
+    <name>Statements</name>
+    <message>
+        <source>footnote %1</source>
+        <translation>脚注 %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a check of its figures</comment>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a check of its figures</comment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <comment>a check of its figures</comment>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未审阅</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>按阅读顺序</translation>
+    </message>
+    <message>
+        <source>Most worth checking first</source>
+        <translation>最值得核查的在前</translation>
+    </message>
+    <message>
+        <source>Most numbers first</source>
+        <translation>数字最多的在前</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>把握最小的在前</translation>
+    </message>
+    <message>
+        <source>Earliest time first</source>
+        <translation>时间最早的在前</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Rows are grouped by a field; %1 is its title</extracomment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>reviewed and kept</source>
+        <translation>已审阅并保留</translation>
+    </message>
+    <message>
+        <source>all, rejected too</source>
+        <translation>全部，含已否决</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>首个标题之前</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指明何人</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>没有主题</translation>
+    </message>
+    <message>
+        <source>No time named</source>
+        <translation>未提及时间</translation>
+    </message>
+    <message>
+        <source>No source cited</source>
+        <translation>未引用来源</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>无可核对</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementsExport</name>
+    <message>
+        <source>Rows of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no filter</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Export the claims shown</source>
+        <translation>导出所示论断</translation>
+    </message>
+    <message>
+        <source>Export the trends shown</source>
+        <translation>导出所示趋势</translation>
+    </message>
+    <message>
+        <source>%1 – claims</source>
+        <extracomment>File name of exported rows; %1 is the document&apos;s title or the library&apos;s name</extracomment>
+        <translation>%1 – 论断</translation>
+    </message>
+    <message>
+        <source>%1 – trends</source>
+        <translation>%1 – 趋势</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows were not exported: %1</source>
+        <translation>未能导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsFilter</name>
+    <message>
+        <source>A year, quarter, month or day, or from..to: 2024, 2024-Q4, 2024..2025.</source>
+        <translation>年、季、月或日，或“起..止”：2024、2024-Q4、2024..2025。</translation>
+    </message>
+    <message>
+        <source>A number or a range: 2, &gt;1, 50..80.</source>
+        <translation>数字或范围：2、&gt;1、50..80。</translation>
+    </message>
+    <message>
+        <source>Enter: all that hold these words</source>
+        <translation>回车：所有含这些词的</translation>
+    </message>
+    <message>
+        <source>Words that must occur</source>
+        <translation>必须出现的词</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>词语…</translation>
+    </message>
+</context>
+<context>
     <name>UserDictionary</name>
     <message>
         <source>there is no column “%1”; the columns are name, names, type, note</source>
@@ -2808,6 +3295,17 @@
     <message>
         <source>“%1” is no name</source>
         <translation>“%1”不是名称</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Watch a Folder No Longer</source>
+        <translation>不再监视文件夹</translation>
     </message>
 </context>
 <context>
@@ -3079,14 +3577,308 @@
     </message>
 </context>
 <context>
+    <name>lectern::AnalysisFlow</name>
+    <message>
+        <source>Both passages copied with their sources</source>
+        <translation>已复制两段及其出处</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: select a passage in the text, or choose a row.</source>
+        <translation>没有可对比的内容：请在正文中选择一段，或选中一个条目。</translation>
+    </message>
+    <message>
+        <source>Kept for comparing: “%1”. Select the other passage, here or in another document, and choose “Compare This Passage…” again.</source>
+        <translation>已记住待对比的段落：“%1”。请在此处或另一文档中选择另一段，再次选择“对比此段…”。</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>The documents were read anew: %n row(s) under your notes, decisions or exports changed.</source>
+        <translation>
+            <numerusform>文档已重新读取：您的笔记、裁定或导出所涉及的 %n 个条目有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>有何变化…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::BackupFlow</name>
+    <message>
+        <source>Restore from a Backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>The library is damaged: %1 What can be read is still there.</source>
+        <translation>资料库已损坏：%1 能读取的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Check of the library</source>
+        <translation>检查资料库</translation>
+    </message>
+    <message>
+        <source>The library is restored.</source>
+        <translation>资料库已恢复。</translation>
+    </message>
+    <message>
+        <source>The library is restored. Its state before is kept as %1</source>
+        <translation>资料库已恢复。恢复前的状态保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::BackupsSheet</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Open the backup as a library of its own</source>
+        <translation>将备份作为单独的资料库打开</translation>
+    </message>
+    <message>
+        <source>Lectern libraries (*.lectern)</source>
+        <translation>Lectern 资料库 (*.lectern)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open as a Copy…</source>
+        <translation>作为副本打开…</translation>
+    </message>
+    <message>
+        <source>Make backups on opening and every</source>
+        <translation>打开时备份，并且每隔</translation>
+    </message>
+    <message>
+        <source>Beside the Library</source>
+        <translation>放在资料库旁</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Puts the backup in the place of the library; the present state is kept as a backup first.</source>
+        <translation>用备份替换资料库；当前状态会先存为备份。</translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes between backups</source>
+        <translation>备份间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>while something changes</source>
+        <translation>（有改动时）</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Kept are the last ten, one a day for a week, and one a week for five weeks.</source>
+        <translation>保留最近十份、一周内每天一份、五周内每周一份。</translation>
+    </message>
+    <message>
+        <source>They are kept in %1</source>
+        <translation>备份存放在 %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>There are no backups of this library yet.</source>
+        <translation>此资料库还没有备份。</translation>
+    </message>
+    <message>
+        <source>If it is restored: %1</source>
+        <translation>如果恢复：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the library: %1</source>
+        <translation>无法与资料库比较：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ChangesPage</name>
+    <message>
+        <source>mark changes as seen</source>
+        <translation>将变化标为已读</translation>
+    </message>
+    <message>
+        <source>Only what touches my work</source>
+        <translation>只看涉及我工作的</translation>
+    </message>
+    <message>
+        <source>Mark as Seen</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有图层</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>所有变化</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>变化种类</translation>
+    </message>
+    <message>
+        <source>Rows with a note or a decision of yours, and what was exported</source>
+        <translation>有您的笔记或裁定的条目，以及已导出的内容</translation>
+    </message>
+    <message>
+        <source>Empties the list; the next change begins a new one</source>
+        <translation>清空列表；下次变化时重新开始</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>变化详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%2 处变化中的 %1 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be compared: the index with the rows of the last run was gone when they were read again.</source>
+        <translation>
+            <numerusform>%n 篇文档无法比较：重新读取时，存有上次结果的索引已不在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When Lectern&apos;s rules or your dictionary change, documents are read again; here stands what appeared, disappeared or changed by that, until you mark it as seen.</source>
+        <translation>Lectern 的规则或您的词典变更后，文档会重新读取；由此新增、消失或改变的条目列在这里，直到您标为已读。</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>没有打开的资料库</translation>
+    </message>
+    <message>
+        <source>Reading the changes…</source>
+        <translation>正在读取变化…</translation>
+    </message>
+    <message>
+        <source>No change meets the filter</source>
+        <translation>没有符合筛选条件的变化</translation>
+    </message>
+    <message>
+        <source>Choose another layer or kind, or show all.</source>
+        <translation>请选择其他图层或种类，或显示全部。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有变化</translation>
+    </message>
+</context>
+<context>
     <name>lectern::CheckDetail</name>
     <message>
         <source>The finding and its passages</source>
         <translation>这项发现及其段落</translation>
     </message>
     <message>
-        <source>Set both passages side by side (Enter)</source>
-        <translation>并排显示两处段落（回车）</translation>
+        <source>Enter the rate…</source>
+        <translation>填写汇率…</translation>
+    </message>
+    <message>
+        <source>Show their differences (Enter)</source>
+        <translation>显示两段的差异（回车）</translation>
+    </message>
+    <message>
+        <source>Set both texts side by side</source>
+        <translation>并排显示两篇正文</translation>
+    </message>
+    <message>
+        <source>Found by %1 of the rules %2.</source>
+        <translation>由规则 %1 找到（规则版本 %2）。</translation>
+    </message>
+    <message>
+        <source>It went by: %1</source>
+        <translation>依据词语：%1</translation>
+    </message>
+    <message>
+        <source>Certain to %1</source>
+        <translation>可信度 %1</translation>
+    </message>
+    <message>
+        <source>Decided before:</source>
+        <translation>此前的裁定：</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3996,22 @@
     <message>
         <source>Nothing was found</source>
         <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>Show Their Differences</source>
+        <translation>显示两段的差异</translation>
+    </message>
+    <message>
+        <source>Set Both Texts Side by Side</source>
+        <translation>并排显示两篇正文</translation>
+    </message>
+    <message>
+        <source>Show the Passage in “%1”</source>
+        <translation>显示《%1》中的原文</translation>
+    </message>
+    <message>
+        <source>Enter the Exchange Rate…</source>
+        <translation>填写汇率…</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4277,61 @@
     </message>
 </context>
 <context>
+    <name>lectern::DifferencesPage</name>
+    <message>
+        <source>Copy Both</source>
+        <translation>复制两段</translation>
+    </message>
+    <message>
+        <source>Copies both passages as quotations with their sources</source>
+        <translation>将两段作为引文连同出处一起复制</translation>
+    </message>
+    <message>
+        <source>Note That Quotes Both</source>
+        <translation>引用两段的笔记</translation>
+    </message>
+    <message>
+        <source>Writes a note on the left passage that quotes the right one, with its source</source>
+        <translation>在左段上写一条笔记，引用右段及其出处</translation>
+    </message>
+    <message>
+        <source>In Their Texts</source>
+        <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>Shows both passages side by side where they stand</source>
+        <translation>在各自正文中并排显示两段</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>左右互换</translation>
+    </message>
+    <message>
+        <source>Puts the left passage at the right</source>
+        <translation>将左段换到右边</translation>
+    </message>
+    <message>
+        <source>The left passage</source>
+        <translation>左段</translation>
+    </message>
+    <message>
+        <source>The right passage</source>
+        <translation>右段</translation>
+    </message>
+    <message>
+        <source>Numbers, times and names of both</source>
+        <translation>两段的数字、时间和名称</translation>
+    </message>
+    <message>
+        <source>Reading both passages…</source>
+        <translation>正在读取两段…</translation>
+    </message>
+    <message>
+        <source>Select a passage and choose “Compare This Passage…”, then do so with another one.</source>
+        <translation>选择一段并选“对比此段…”，再对另一段同样操作。</translation>
+    </message>
+</context>
+<context>
     <name>lectern::DocumentsModel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -3510,16 +4373,32 @@
             <numerusform>导入时有 %n 条警告</numerusform>
         </translation>
     </message>
+    <message>
+        <source>file missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar</source>
+        <translation>
+            <numerusform>%n 篇相似</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal file(s)</source>
+        <translation>
+            <numerusform>%n 个相同文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there any more; the library has kept its text.</source>
+        <translation>文件已不在原处；文库保留了它的文本。</translation>
+    </message>
 </context>
 <context>
     <name>lectern::DocumentsPanel</name>
     <message>
         <source>Documents</source>
         <translation>文档</translation>
-    </message>
-    <message>
-        <source>Order of the documents</source>
-        <translation>文档排序</translation>
     </message>
     <message>
         <source>Filter documents</source>
@@ -3590,16 +4469,36 @@
         <translation>从资料库移除</translation>
     </message>
     <message>
-        <source>Reading %1 of %2: %3</source>
-        <translation>正在读取第 %1 个，共 %2 个：%3</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
         <source>Properties…</source>
         <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Order and choice of the documents</source>
+        <translation>文档的排序与筛选</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>Only those with similar or equal ones</source>
+        <translation>仅显示有相似或相同文档的</translation>
+    </message>
+    <message>
+        <source>Only those whose file is missing</source>
+        <translation>仅显示文件缺失的</translation>
+    </message>
+    <message>
+        <source>Similar Documents</source>
+        <translation>相似文档</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>文本相同</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>相似 %1%</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5001,176 @@
     </message>
 </context>
 <context>
+    <name>lectern::IndexNotice</name>
+    <message>
+        <source>The index is not complete: only what was read before it was stopped is found.</source>
+        <translation>索引不完整：只能找到停止前已读的内容。</translation>
+    </message>
+    <message>
+        <source>The index is being made, %L1 of %L2 documents: only what was read by now is found.</source>
+        <translation>正在建立索引，已读 %L1 / %L2 篇：目前只能找到已读的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::IntegrityPage</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Damaged page</source>
+        <translation>页面损坏</translation>
+    </message>
+    <message>
+        <source>Without a document</source>
+        <translation>缺少文档</translation>
+    </message>
+    <message>
+        <source>Without a text</source>
+        <translation>缺少正文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Makes a new file of all that can be read; the damaged one is kept beside it.</source>
+        <translation>用能读取的全部内容建立新文件；损坏的文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore from a Backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>Every page, every text and its bytes, notes, decisions and the index. You can go on working.</source>
+        <translation>每一页、每份正文及其字节、笔记、裁定和索引。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 份正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 项裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The library is sound</source>
+        <translation>资料库完好</translation>
+    </message>
+    <message>
+        <source>Looked at, and whole: %1.</source>
+        <translation>已检查且完好：%1。</translation>
+    </message>
+    <message>
+        <source>The library is sound, its index is not</source>
+        <translation>资料库完好，但索引已损坏</translation>
+    </message>
+    <message>
+        <source>Looked at, and whole: %1. The index is made again.</source>
+        <translation>已检查且完好：%1。索引会重建。</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>资料库已损坏</translation>
+    </message>
+    <message>
+        <source>Whole are still: %1. Restore a backup, or repair: that makes a new file of all that can be read, and keeps the damaged one.</source>
+        <translation>仍然完好：%1。请从备份恢复，或进行修复：用能读取的全部内容建立新文件，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已补救</translation>
+    </message>
+    <message>
+        <source> Notes on lost documents: %1</source>
+        <translation> 已丢失文档上的笔记：%1</translation>
+    </message>
+    <message>
+        <source>The library is repaired; nothing is lost</source>
+        <translation>资料库已修复；没有丢失内容</translation>
+    </message>
+    <message>
+        <source>The library is repaired; something is lost</source>
+        <translation>资料库已修复；有内容丢失</translation>
+    </message>
+    <message>
+        <source>It holds %1 documents, %2 notes and %3 decisions. The file as it was: %4%5</source>
+        <translation>现有 %1 篇文档、%2 条笔记和 %3 项裁定。原来的文件：%4%5</translation>
+    </message>
+</context>
+<context>
     <name>lectern::JumpPalette</name>
     <message>
         <source>Words to search for, or a document or heading to jump to</source>
@@ -4264,6 +5333,10 @@
     <message>
         <source>Checks</source>
         <translation>核查</translation>
+    </message>
+    <message>
+        <source>From the watched folders: %1</source>
+        <translation>来自监视的文件夹：%1</translation>
     </message>
 </context>
 <context>
@@ -4645,14 +5718,6 @@
         <translation>导出所示的数字</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>文本表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>The numbers were not exported: %1</source>
         <translation>数字没有导出：%1</translation>
     </message>
@@ -4811,6 +5876,10 @@ Corrected by you; it was read as %2</source>
         <source>Take Decisions Back</source>
         <translation>收回裁定</translation>
     </message>
+    <message>
+        <source>Show How Two Passages Differ</source>
+        <translation>显示两段的差异</translation>
+    </message>
 </context>
 <context>
     <name>lectern::OutlinePanel</name>
@@ -4888,6 +5957,160 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>This is no date. Write it as 2025-02-08, or leave it empty.</source>
         <translation>这不是日期。请写成 2025-02-08，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::RatesModel</name>
+    <message>
+        <source>correct an exchange rate</source>
+        <translation>更正汇率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>一单位</translation>
+    </message>
+    <message>
+        <source>is worth in</source>
+        <translation>折合</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::RatesPage</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the exchange rates</source>
+        <translation>导出汇率</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>导入汇率</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1.</source>
+        <translation>未采纳：%1。</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are compared through these rates or not at all: by the rate whose day is nearest, at most %1 days away. Lectern knows none of its own.</source>
+        <translation>不同货币的金额只通过这些汇率比较：取日期最近、相差不超过 %1 天的一条。Lectern 自身不带任何汇率。</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>One unit of this currency</source>
+        <translation>一单位此货币</translation>
+    </message>
+    <message>
+        <source>is worth so much of this one</source>
+        <translation>折合多少此货币</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>汇率出处</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>No rate yet. Add one above, or paste lines of day, currency, currency, rate and source.</source>
+        <translation>还没有汇率。请在上方添加，或粘贴由日期、货币、货币、汇率、来源组成的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n 条汇率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an exchange rate</source>
+        <translation>添加汇率</translation>
+    </message>
+    <message>
+        <source>This rate is there already.</source>
+        <translation>此汇率已存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n exchange rate(s)</source>
+        <translation>
+            <numerusform>移除 %n 条汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 条汇率；按 Ctrl+Z 恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) added; what was there already stays once.</source>
+        <translation>
+            <numerusform>已添加 %n 条汇率；已有的不重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste exchange rates</source>
+        <translation>粘贴汇率</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>import exchange rates</source>
+        <translation>导入汇率</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +6316,384 @@ Corrected by you; it was read as %2</source>
     </message>
 </context>
 <context>
+    <name>lectern::StatementSheet</name>
+    <message>
+        <source>Correct claim</source>
+        <translation>更正论断</translation>
+    </message>
+    <message>
+        <source>Correct trend</source>
+        <translation>更正趋势</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n claim(s)</source>
+        <translation>
+            <numerusform>更正 %n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n trend(s)</source>
+        <translation>
+            <numerusform>更正 %n 条趋势</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left as it is stays so in each of the rows.</source>
+        <translation>未改动的内容在各行中保持原样。</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Said &amp;by:</source>
+        <translation>说话人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Cited &amp;source:</source>
+        <translation>引用来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>方向(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Topic:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>2024, 2025</source>
+        <translation>2024, 2025</translation>
+    </message>
+    <message>
+        <source>&amp;Years:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>this passage</source>
+        <translation>此处原文</translation>
+    </message>
+    <message>
+        <source>this sentence in every document</source>
+        <translation>所有文档中的这句话</translation>
+    </message>
+    <message>
+        <source>Where the correction holds; articles that are copied hold the same sentences</source>
+        <translation>更正的适用范围；转载的文章含有相同的句子</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for:</source>
+        <translation>适用于(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s reading</source>
+        <translation>机器判读</translation>
+    </message>
+    <message>
+        <source>Takes back all that was decided here</source>
+        <translation>收回此处的所有裁定</translation>
+    </message>
+    <message>
+        <source>Write years with four digits, parted by commas: 2024, 2025.</source>
+        <translation>年份请写四位数字，以逗号分隔：2024, 2025。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatementsBar</name>
+    <message>
+        <source>Filter: words, or speaker:… kind:forecast year:2025…</source>
+        <translation>筛选：词语，或 speaker:… kind:forecast year:2025…</translation>
+    </message>
+    <message>
+        <source>Filter: words, or direction:up status:forecast year:2025…</source>
+        <translation>筛选：词语，或 direction:up status:forecast year:2025…</translation>
+    </message>
+    <message>
+        <source>Words that must occur in a row, its names and terms or its heading; also conditions like about:…, check:fails, review:accepted. Enter makes chips of these.</source>
+        <translation>必须出现在行、其名称术语或标题中的词；也可写条件，如 about:…、check:fails、review:accepted。按回车将其变为标签。</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选各行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by a field</source>
+        <translation>按字段筛选</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Decide on all rows that are shown, or show what was decided</source>
+        <translation>对所示各行一并裁定，或显示已裁定的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes the rows shown, in their order, to a file</source>
+        <translation>把所示各行按顺序写入文件</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文档</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>全库</translation>
+    </message>
+    <message>
+        <source>Whose rows</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Whose rows are shown</source>
+        <translation>显示哪些文档的内容</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Puts rows together under a heading</source>
+        <translation>把各行归到同一标题下</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>How the rows stand within their groups</source>
+        <translation>各行在组内的顺序</translation>
+    </message>
+    <message>
+        <source>Only What Is Undecided</source>
+        <translation>只看未审阅的</translation>
+    </message>
+    <message>
+        <source>Show Rejected Rows Too</source>
+        <translation>同时显示已否决的行</translation>
+    </message>
+    <message>
+        <source>Quotations (Markdown)…</source>
+        <translation>引文（Markdown）…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>电子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV for Excel…</source>
+        <translation>供 Excel 用的 CSV…</translation>
+    </message>
+    <message>
+        <source>Parted by Tabs (TSV)…</source>
+        <translation>制表符分隔（TSV）…</translation>
+    </message>
+    <message>
+        <source>Copy All Shown as Quotations</source>
+        <translation>把所示各行复制为引文</translation>
+    </message>
+    <message>
+        <source>Accept All Undecided Shown (%1)</source>
+        <translation>接受所示全部未审阅的（%1）</translation>
+    </message>
+    <message>
+        <source>Reject All Undecided Shown (%1)</source>
+        <translation>否决所示全部未审阅的（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatementsModel</name>
+    <message>
+        <source>Check of its figures: %1</source>
+        <translation>数字核对：%1</translation>
+    </message>
+    <message>
+        <source>Certain to %1</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>Worth checking: %1</source>
+        <translation>核查价值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatementsPage</name>
+    <message>
+        <source>How far the documents are read</source>
+        <translation>文档读取进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims reviewed</source>
+        <translation>已审阅 %1 / %2 条论断</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trends reviewed</source>
+        <translation>已审阅 %1 / %2 条趋势</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>没有打开的资料库</translation>
+    </message>
+    <message>
+        <source>Drop a folder of articles on the window, or open the samples.</source>
+        <translation>把文章文件夹拖到窗口上，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Reading the claims…</source>
+        <translation>正在读取论断…</translation>
+    </message>
+    <message>
+        <source>Reading the trends…</source>
+        <translation>正在读取趋势…</translation>
+    </message>
+    <message>
+        <source>The reading was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>“Read Again” begins anew.</source>
+        <translation>点“重新读取”可重新开始。</translation>
+    </message>
+    <message>
+        <source>No row meets the filter</source>
+        <translation>没有符合筛选条件的行</translation>
+    </message>
+    <message>
+        <source>Take a condition away, or clear the filter.</source>
+        <translation>去掉一个条件，或清除筛选。</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>还没有论断</translation>
+    </message>
+    <message>
+        <source>No trends yet</source>
+        <translation>还没有趋势</translation>
+    </message>
+    <message>
+        <source>Drop a folder of articles on the window: what they say will stand here.</source>
+        <translation>把文章文件夹拖到窗口上：其中的说法会列在这里。</translation>
+    </message>
+    <message>
+        <source>No claim was found in this document</source>
+        <translation>本文档中没有找到论断</translation>
+    </message>
+    <message>
+        <source>No trend was found in this document</source>
+        <translation>本文档中没有找到趋势</translation>
+    </message>
+    <message>
+        <source>Choose “Whole library” above to see those of others.</source>
+        <translation>在上方选择“全库”可查看其他文档的内容。</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文档</translation>
+    </message>
+    <message>
+        <source>Open one at the left, or choose “Whole library” above.</source>
+        <translation>在左侧打开一个，或在上方选择“全库”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no row is shown.</source>
+        <translation>没有可导出的内容：未显示任何行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the Passage</source>
+        <translation>显示原文</translation>
+    </message>
+    <message>
+        <source>Show Two Passages Side by Side</source>
+        <translation>并排显示两处原文</translation>
+    </message>
+    <message>
+        <source>Write a Note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Copy as Quotation</source>
+        <translation>复制为引文</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Reject Wherever It Stands</source>
+        <translation>无论出现在何处都否决</translation>
+    </message>
+    <message>
+        <source>The same sentence in other documents of the library, too</source>
+        <translation>资料库其他文档中的同一句话也一并否决</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take Decisions Back</source>
+        <translation>收回裁定</translation>
+    </message>
+</context>
+<context>
     <name>lectern::StatusLine</name>
     <message>
         <source>reading anew, %1 of %2</source>
@@ -5116,6 +6717,41 @@ Corrected by you; it was read as %2</source>
         <source>extraction %1</source>
         <translation>提取规则 %1</translation>
     </message>
+    <message>
+        <source>Stop reading anew; what was read is kept</source>
+        <translation>停止重新读取；已读的内容会保留</translation>
+    </message>
+    <message>
+        <source>Go on making the index</source>
+        <translation>继续建立索引</translation>
+    </message>
+    <message>
+        <source>index not complete</source>
+        <translation>索引不完整</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 claims reviewed</source>
+        <translation>已审阅 %L1 / %L2 条论断</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::TableExport</name>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables parted by tabs (*.tsv)</source>
+        <translation>制表符分隔的表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>lectern::TablePage</name>
@@ -5136,6 +6772,57 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 / %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::WatchSheet</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>New and changed articles in these folders come into the library by themselves. What goes from a folder stays in the library and is shown as missing.</source>
+        <translation>这些文件夹中新增和改动的文章会自动进入文库。从文件夹中消失的文章仍留在文库中，并显示为缺失。</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（目前不在）</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>尚未监视任何文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n document(s) are missing.</source>
+        <translation>
+            <numerusform>%n 篇文档的文件缺失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more folders than the system can watch at once; some are looked at every %n minute(s) only.</source>
+        <translation>
+            <numerusform>文件夹数量超过系统可同时监视的上限；其中一部分仅每 %n 分钟查看一次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5167,6 +6854,10 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>Or drop more articles here.</source>
         <translation>也可以把更多文章拖到这里。</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>无法打开资料库</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +6898,14 @@ Corrected by you; it was read as %2</source>
         <source>%1 of %2</source>
         <comment>mentions</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Show the passage in its text (Enter)</source>
+        <translation>在正文中显示原文（回车）</translation>
     </message>
 </context>
 </TS>
