@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Compare This &amp;Passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较这段(&amp;P)…</translation>
     </message>
     <message>
         <source>Keeps the selected passage, and the next time shows how it and another one differ.</source>
