@@ -27,7 +27,7 @@ Result<Counts> countsOf(LibraryPrivate &d, const SearchTerm &term)
         return std::unexpected(found.error());
     Counts counts;
     for (const PhraseMatch &match : found->documents)
-        counts[match.source] = match.counts[1] + match.counts[2];
+        counts[match.source] = match.counts[0] + match.counts[2];
     return counts;
 }
 

@@ -13,7 +13,9 @@ Result<ImportReport> Library::import(const QStringList &paths, const Progress &p
     ++d->importsWaiting;
     const std::lock_guard importing(d->importing);
     --d->importsWaiting;
-    return ImportJob(*d).run(filesToImport(paths), progress);
+    auto report = ImportJob(*d).run(filesToImport(paths), progress);
+    d->tidySearch(progress);
+    return report;
 }
 
 } // namespace lectern

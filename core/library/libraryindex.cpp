@@ -194,8 +194,10 @@ Result<void> Library::refreshIndex(const Progress &progress)
         const auto complete = refreshOnce(*d, progress);
         if (!complete)
             return std::unexpected(complete.error());
-        if (*complete)
+        if (*complete) {
+            d->tidySearch(progress);
             return d->noteRun();
+        }
         while (d->importsWaiting != 0) // its import is about to take the lock that was just given back
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }

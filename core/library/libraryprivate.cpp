@@ -163,6 +163,7 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
             .and_then([&] { return SearchIndex(database).put(source, document.search); })
             .and_then([&] { return SketchStore(database).put(source, document.sketch); });
     };
+    m_writtenSinceTidied += int(documents.size());
     return noting(index.use([&](Database &database) {
         return transact(database, [&]() -> Result<void> {
             for (const auto &[source, document] : documents)
@@ -171,6 +172,20 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
             return {};
         });
     }));
+}
+
+void LibraryPrivate::tidySearch(const Progress &progress)
+{
+    constexpr int manyDocuments = 500;
+    const auto indexed = index.use([](Database &database) { return database.number("SELECT count(*) FROM search_documents"); });
+    if (!indexed || m_writtenSinceTidied < std::max<qint64>(manyDocuments, *indexed / 10))
+        return; // what few documents leave to merge costs a search nothing
+    m_writtenSinceTidied = 0;
+    bool isFirst = true, goesOn = true;
+    while (goesOn && !progress.cancelled())
+        goesOn = noting(index.use([&](Database &database) {
+                     return SearchIndex(database).tidy(std::exchange(isFirst, false));
+                 })).value_or(false);
 }
 
 Result<DerivedDocument> LibraryPrivate::derive(const StoredSource &source)

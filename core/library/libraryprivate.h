@@ -141,6 +141,8 @@ public:
 
     /// Writes derived documents to the index in one transaction.
     [[nodiscard]] Result<void> putDerived(std::vector<std::pair<SourceId, DerivedDocument>> documents);
+    /// After many documents were written to the index: merges its full-text tables, step by step, until it is done or cancelled.
+    void tidySearch(const Progress &progress);
     /// Reads and extracts a stored document anew, and compares it with what the index holds of another version.
     [[nodiscard]] Result<DerivedDocument> derive(const StoredSource &source);
     /// That, and writes it to the index.
@@ -170,6 +172,7 @@ private:
     std::mutex m_replacing; ///< comes before the connections
     bool m_replaced = false; ///< in this session; guarded by m_replacing
     std::atomic<bool> m_indexChecked = false;
+    std::atomic<int> m_writtenSinceTidied = 0; ///< documents
     std::mutex m_openMutex;
     std::atomic<int> m_generation = 0;
     std::map<SourceId, std::weak_ptr<const OpenDocument>> m_open;

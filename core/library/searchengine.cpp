@@ -20,7 +20,7 @@ namespace
 
 using Kind = QueryNode::Kind;
 
-constexpr std::array<float, PhraseMatch::columns> columnWeights{10.0F, 1.0F, 0.2F, 4.0F};
+constexpr std::array<float, PhraseMatch::columns> columnWeights{1.0F, 10.0F, 0.2F, 4.0F};
 constexpr float noteWeight = 2.0F;
 constexpr float saturation = 1.2F; // k1
 constexpr float lengthShare = 0.75F; // b

@@ -19,7 +19,7 @@ class Database;
 
 /// How often a phrase stands in each column of a document.
 struct PhraseMatch {
-    static constexpr size_t columns = 4; ///< title, body, aside, about
+    static constexpr size_t columns = 4; ///< body, title, aside, about
     qint64 source = 0;
     std::array<int, columns> counts{};
 };

@@ -8,6 +8,8 @@
 
 #include <set>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -107,6 +109,21 @@ Result<void> SearchIndex::remove(SourceId id)
                             "DELETE FROM search_facts WHERE source = ?", "DELETE FROM search_sentences WHERE source = ?"})
         done = done.and_then([&] { return m_database->run(sql, id.value); });
     return done;
+}
+
+Result<bool> SearchIndex::tidy(bool start)
+{
+    constexpr int pages = 500;
+    bool goesOn = false;
+    for (const char *sql : {"INSERT INTO search (search, rank) VALUES ('merge', ?)",
+                            "INSERT INTO search_characters (search_characters, rank) VALUES ('merge', ?)"}) {
+        // FTS5 tells only so whether it had anything to do ("The 'merge' command", www.sqlite.org/fts5.html).
+        const int before = sqlite3_total_changes(m_database->handle());
+        if (const auto done = m_database->run(sql, start ? -pages : pages); !done)
+            return std::unexpected(done.error());
+        goesOn = goesOn || sqlite3_total_changes(m_database->handle()) - before >= 2;
+    }
+    return goesOn;
 }
 
 Result<PhraseMatches> SearchIndex::matches(const SearchTerm &term, const char *filter, bool withPlaces) const

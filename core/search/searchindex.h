@@ -75,6 +75,10 @@ public:
                                         const QByteArray &facts); ///< after a decision; nothing if the document is not there
     [[nodiscard]] Result<void> remove(SourceId id);
 
+    /// A step of merging the full-text tables to one segment, which makes them smaller and the first search after opening faster; some 50 ms.
+    /// `start` begins anew. False when there is nothing left to do. Its own transaction.
+    [[nodiscard]] Result<bool> tidy(bool start);
+
     /// Where a term stands. One of a single Character has no counts and places unless it is asked for places, or in one column (`filter`, "" for all), which is slower.
     [[nodiscard]] Result<PhraseMatches> matches(const SearchTerm &term, const char *filter = "", bool withPlaces = false) const;
 

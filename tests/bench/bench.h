@@ -92,5 +92,6 @@ void benchStages(); ///< what an import does with a document, step by step: mill
 void importOnce(const QStringList &folderAndLibrary); ///< what it measures, in a process of its own
 void benchPeers(const QString &folder, double megabytes); ///< other programs' indexes of the same files
 void benchStart(const Options &options); ///< the window: start to first paint, memory; needs a display or Xvfb
+void benchSearch(int documents); ///< the full-text index and queries over generated documents of 10 KB, with peers
 
 } // namespace lectern::bench

@@ -24,7 +24,7 @@ double milliseconds(Call &&call)
     return seconds(call, 1) * 1e3;
 }
 
-void benchSearch(const Library &library, const QString &on)
+void benchQueries(const Library &library, const QString &on)
 {
     std::vector<double> times;
     for (int round = 0; round < 5; ++round) {
@@ -119,7 +119,7 @@ void benchLibrary()
     const Spread switching = spread(opening);
     print("switch to a document: median", switching.median, "ms", on);
     print("switch to a document: 95th percentile", switching.p95, "ms", on);
-    benchSearch(*library, on);
+    benchQueries(*library, on);
     benchEntities(*library, on);
     print("peak memory of all this", double(peakMemory()) / 1e6, "MB", on);
 }

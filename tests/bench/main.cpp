@@ -111,6 +111,8 @@ int main(int argc, char **argv)
         benchDuplicates(options);
     if (wanted(u"stages"_s))
         benchStages();
+    if (wanted(u"search"_s))
+        benchSearch(options.isDocumentsGiven ? options.documents.first() : 10'000); // --documents 2000: over so many
     if (wanted(u"start"_s))
         benchStart(options);
     return 0;

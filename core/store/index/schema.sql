@@ -35,9 +35,10 @@ CREATE TABLE entity_lists (
 );
 
 -- Full-text search (core/search/searchindex.h). The tokenizer is our own; nothing of the texts is kept. The first table holds pairs of Han characters and
--- words with their places, the second which characters a document has.
-CREATE VIRTUAL TABLE search USING fts5(title, body, aside, about, content='', contentless_delete=1, tokenize='lectern');
+-- words with their places (in the first column a place takes least room), the second which characters a document has.
+CREATE VIRTUAL TABLE search USING fts5(body, title, aside, about, content='', contentless_delete=1, tokenize='lectern');
 CREATE VIRTUAL TABLE search_characters USING fts5(characters, content='', contentless_delete=1, detail=none, tokenize='lectern split');
+INSERT INTO search (search, rank) VALUES ('automerge', 8);
 
 -- The terms of both, for spelling suggestions.
 CREATE VIRTUAL TABLE search_words USING fts5vocab('search', 'row');

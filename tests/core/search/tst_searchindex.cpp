@@ -259,8 +259,8 @@ private slots:
         const SearchTerm term = termsOf(u"储能"_s).front();
         const auto all = index.matches(term);
         QCOMPARE(all->documents.size(), size_t(2));
-        QCOMPARE(all->documents[0].counts, (std::array<int, 4>{0, 2, 0, 0}));
-        QCOMPARE(all->documents[1].counts, (std::array<int, 4>{1, 0, 0, 0}));
+        QCOMPARE(all->documents[0].counts, (std::array<int, 4>{2, 0, 0, 0}));
+        QCOMPARE(all->documents[1].counts, (std::array<int, 4>{0, 1, 0, 0}));
         QCOMPARE(index.matches(term, "title")->documents.size(), size_t(1));
         QCOMPARE(index.matches(termsOf(u"储"_s).front(), "title")->documents.size(), size_t(1));
         QCOMPARE(index.fields()->size(), size_t(2));
