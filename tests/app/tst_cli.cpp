@@ -86,6 +86,8 @@ private slots:
         QTest::newRow("value without option") << QStringList{u"list"_s, u"LIBRARY"_s, u"--json=yes"_s} << 2;
         QTest::newRow("too much") << QStringList{u"list"_s, u"LIBRARY"_s, u"more"_s} << 2;
         QTest::newRow("limit that is none") << QStringList{u"search"_s, u"LIBRARY"_s, u"x"_s, u"--limit"_s, u"few"_s} << 2;
+        QTest::newRow("query that cannot be read") << QStringList{u"search"_s, u"LIBRARY"_s, u"a AND"_s} << 2;
+        QTest::newRow("batch without names") << QStringList{u"batch"_s, u"LIBRARY"_s} << 2;
         QTest::newRow("no such library") << QStringList{u"list"_s, u"LIBRARY"_s} << 2;
         QTest::newRow("not a library") << QStringList{u"list"_s, u"ARTICLE"_s} << 2;
         QTest::newRow("no such document") << QStringList{u"import"_s, u"LIBRARY"_s, u"/no/such/file"_s} << 1;
@@ -274,6 +276,30 @@ private slots:
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.isEmpty() && run.err.contains("nothing found"));
         QVERIFY(cli({u"search"_s, m_library, u"独角兽"_s, u"--json"_s}).err.isEmpty());
+    }
+
+    void aWrongQueryIsMarked()
+    {
+        const Run run = cli({u"search"_s, m_library, u"储能 (成本"_s});
+        QCOMPARE(run.code, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.contains("\n  储能 (成本\n       ^\n"), run.err);
+    }
+
+    void batchesCountNames()
+    {
+        QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
+        const QString names = m_folder.filePath(u"names.txt"_s);
+        QFile file(names);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("中国市场\n没有的名字\n");
+        file.close();
+        const Run run = cli({u"batch"_s, m_library, u"--names"_s, names});
+        QCOMPARE(run.code, 0);
+        const QList<QByteArray> lines = run.out.split('\n');
+        QVERIFY(lines[0].startsWith("Name,Documents,Hits,"));
+        QVERIFY(lines[1].startsWith("中国市场,1,"));
+        QVERIFY(lines[2].startsWith("没有的名字,0,0,"));
     }
 
     void outputThatCannotBeWrittenFails()
