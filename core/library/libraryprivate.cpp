@@ -244,7 +244,7 @@ void LibraryPrivate::replaceDamagedIndex()
 
 Result<void> LibraryPrivate::remakeIndex()
 {
-    return index.use([&](Database &writer) {
+    auto remade = index.use([&](Database &writer) {
         return indexReader.use([&](Database &reader) -> Result<void> {
             // Closing the last connection deletes the write-ahead log by its name, so it comes before the new file.
             reader.close();
@@ -260,6 +260,8 @@ Result<void> LibraryPrivate::remakeIndex()
             return {};
         });
     });
+    catalogues.forget(); // outside the connections: a search takes them while it holds the catalogues
+    return remade;
 }
 
 void LibraryPrivate::remember(const std::shared_ptr<const OpenDocument> &document, int before)

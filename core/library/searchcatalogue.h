@@ -90,6 +90,12 @@ class SearchCatalogues
 {
 public:
     [[nodiscard]] Result<std::shared_ptr<const SearchCatalogue>> current(LibraryPrivate &library);
+    /// After a connection was exchanged for another: SQLite counts the versions of each by itself.
+    void forget()
+    {
+        const std::lock_guard guard(m_mutex);
+        m_catalogue.reset();
+    }
 
 private:
     std::mutex m_mutex;
