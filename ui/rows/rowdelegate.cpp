@@ -165,7 +165,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const Metrics &of = metrics(option.font);
     const int width = viewWidth(option);
     if (flag(index, HeaderRole))
-        return {width, of.quiet.height() + HeaderAbove + HeaderBelow};
+        return {width, (flag(index, LeadRole) ? of.text : of.quiet).height() + HeaderAbove + HeaderBelow};
     const int lines = linesOf(index, of, width - leftOf(index) - Side);
     const int quiet = index.data(QuietRole).isValid() ? Gap + of.quiet.height() : 0;
     return {width, 2 * Above + lines * of.text.lineSpacing() + quiet};
@@ -188,20 +188,32 @@ void RowDelegate::paintHeader(QPainter *painter, const QStyleOptionViewItem &opt
 {
     if (option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
         paintBackground(painter, option);
-    const QFont font = headerFont(quietFont(option.font));
+    const bool leads = flag(index, LeadRole);
+    const QFont font = headerFont(leads ? option.font : quietFont(option.font));
     const QFontMetrics of(font);
-    const QColor color = Theme::current().muted;
+    const QFontMetrics quietly(quietFont(option.font));
+    const QColor quiet = Theme::current().muted;
     const QRect box = option.rect.adjusted(Side, HeaderAbove, -Side, -HeaderBelow);
-    paintChevron(painter, {box.left() - 2, box.top(), 12, box.height()}, option.state & QStyle::State_Open, color);
-    const QString count = QLocale().toString(index.data(CountRole).toInt());
-    const int countWidth = of.horizontalAdvance(count);
-    const QRect titleBox = box.adjusted(16, 0, -countWidth - 8, 0);
+    paintChevron(painter, {box.left() - 2, box.top(), 12, box.height()}, option.state & QStyle::State_Open, quiet);
+    const QVariant rows = index.data(CountRole);
+    const QString count = rows.isValid() ? QLocale().toString(rows.toInt()) : text(index, AsideRole);
+    painter->setFont(quietFont(option.font));
+    painter->setPen(quiet);
+    painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, count);
+    QRect titleBox = box.adjusted(16, 0, count.isEmpty() ? 0 : -quietly.horizontalAdvance(count) - 8, 0);
+    if (const QString beside = text(index, QuietRole); !beside.isEmpty()) {
+        // The title gives way only where it would leave less than a third of the line.
+        const int room = std::min(quietly.horizontalAdvance(beside), titleBox.width() / 3) + 12;
+        const int title = std::min(of.horizontalAdvance(text(index, Qt::DisplayRole)), titleBox.width() - room);
+        const QRect besideBox = titleBox.adjusted(title + 12, 0, 0, 0);
+        painter->drawText(besideBox, Qt::AlignLeft | Qt::AlignVCenter,
+                          quietly.elidedText(beside, Qt::ElideRight, besideBox.width()));
+        titleBox.setWidth(title);
+    }
     painter->setFont(font);
-    painter->setPen(color);
+    painter->setPen(leads ? Theme::current().text : quiet);
     painter->drawText(titleBox, Qt::AlignLeft | Qt::AlignVCenter,
                       of.elidedText(text(index, Qt::DisplayRole), Qt::ElideRight, titleBox.width()));
-    painter->setFont(quietFont(option.font));
-    painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, count);
 }
 
 void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

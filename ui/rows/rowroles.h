@@ -13,7 +13,8 @@ namespace lectern
 {
 
 /// What a RowDelegate paints, beside Qt::DisplayRole (the row's text, one or two lines), Qt::DecorationRole
-/// (an icon in a gutter at the left) and Qt::ToolTipRole. All but the text may be missing.
+/// (an icon in a gutter at the left) and Qt::ToolTipRole. All but the text may be missing. A header has besides its title a count (CountRole, or
+/// AsideRole as a text), a quiet text behind the title, and stands out with LeadRole.
 enum RowRole {
     QuietRole = Qt::UserRole + 100, ///< QString: the line below in the secondary colour
     AsideRole, ///< QString: at the right of the first line, in the secondary colour; the text then keeps to one line
