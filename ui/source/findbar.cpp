@@ -20,6 +20,8 @@ namespace lectern
 namespace
 {
 
+constexpr int WidestQuery = 320;
+
 QToolButton *makeButton(const char *icon, const QString &tip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -35,6 +37,7 @@ QToolButton *makeButton(const char *icon, const QString &tip, QWidget *parent)
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
+    , m_query(new QLabel(this))
     , m_count(new QLabel(this))
 {
     setObjectName(u"findBar"_s);
@@ -45,6 +48,8 @@ FindBar::FindBar(QWidget *parent)
     m_field->setMaximumWidth(420);
     m_count->setProperty("role", u"muted"_s);
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Not found")) + 16);
+    m_query->setTextFormat(Qt::PlainText);
+    m_query->hide();
     auto *previous = makeButton("go-up", tr("Previous (Shift+F3)"), this);
     auto *next = makeButton("go-down", tr("Next (F3)"), this);
     auto *close = makeButton("dialog-close", tr("Close (Esc)"), this);
@@ -52,6 +57,7 @@ FindBar::FindBar(QWidget *parent)
     row->setContentsMargins(16, 6, 12, 6);
     row->setSpacing(4);
     row->addWidget(m_field, 1);
+    row->addWidget(m_query);
     row->addWidget(previous);
     row->addWidget(next);
     row->addSpacing(8);
@@ -67,12 +73,26 @@ FindBar::FindBar(QWidget *parent)
 
 void FindBar::open(const QString &words)
 {
+    m_forSearch = false;
+    m_query->hide();
+    m_field->show();
     show();
     if (!words.isEmpty())
         m_field->setText(words);
     m_field->selectAll();
     m_field->setFocus(Qt::ShortcutFocusReason);
     emit wordsChanged(m_field->text());
+}
+
+void FindBar::openFor(const QString &query)
+{
+    m_forSearch = true;
+    m_field->hide();
+    //: %1 is the query of a search
+    m_query->setText(tr("Hits of: %1").arg(fontMetrics().elidedText(query, Qt::ElideRight, WidestQuery)));
+    m_query->setToolTip(query);
+    m_query->show();
+    show();
 }
 
 QString FindBar::words() const
@@ -82,7 +102,7 @@ QString FindBar::words() const
 
 void FindBar::showCount(int current, int total)
 {
-    if (words().isEmpty())
+    if (words().isEmpty() && !m_forSearch)
         m_count->clear();
     else
         m_count->setText(total == 0 ? tr("Not found") : tr("%1 of %2").arg(current).arg(total));

@@ -20,6 +20,8 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     void open(const QString &words); ///< shows it with the words selected, ready to be overtyped
+    void openFor(const QString &query); ///< shows it for hits that a search of the library found; nothing can be typed
+    [[nodiscard]] bool isForSearch() const { return m_forSearch; }
     [[nodiscard]] QString words() const;
     void showCount(int current, int total); ///< current from 1; 0 of 0: nothing found
 
@@ -33,7 +35,9 @@ protected:
 
 private:
     QLineEdit *m_field;
+    QLabel *m_query; ///< instead of the field
     QLabel *m_count;
+    bool m_forSearch = false;
 };
 
 } // namespace lectern

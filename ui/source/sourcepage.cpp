@@ -98,7 +98,9 @@ void SourcePage::take(std::shared_ptr<const PreparedText> text)
     followNotes();
     if (m_active)
         m_view->setCurrentRow(m_state->current());
-    if (m_find->isVisible())
+    if (m_find->isVisibleTo(this) && m_find->isForSearch())
+        m_view->setHits(m_hits);
+    else if (m_find->isVisible())
         find(m_find->words());
     if (m_pendingPlace)
         setPlace(*std::exchange(m_pendingPlace, std::nullopt));
@@ -250,7 +252,19 @@ void SourcePage::stepFind(int by)
     }
     m_foundFrom.reset();
     const int count = int(m_hits.size());
-    showHit((m_hit + by + count) % count);
+    showHit(m_hit < 0 && by < 0 ? count - 1 : (m_hit + by + count) % count);
+}
+
+void SourcePage::showHits(std::vector<Span> hits, Span current, const QString &query)
+{
+    m_foundFrom.reset();
+    m_hits = std::move(hits);
+    const auto at = std::ranges::find(m_hits, current);
+    m_hit = at == m_hits.end() ? -1 : int(at - m_hits.begin());
+    m_find->openFor(query);
+    m_find->showCount(m_hit + 1, int(m_hits.size()));
+    if (m_text)
+        m_view->setHits(m_hits);
 }
 
 void SourcePage::showHit(int hit)

@@ -41,7 +41,9 @@ public:
     void setPlace(const ReadingPlace &place);
 
     void openFind();
-    void stepFind(int by);
+    void stepFind(int by); ///< through what was found in the text, or by a search
+    /// Marks what a search of the library found here; stepFind() goes through it from `current`. Until words are looked for, or it is closed.
+    void showHits(std::vector<Span> hits, Span current, const QString &query);
 
     /// Whether its caret, selection and rows are those of the ViewState.
     void setActive(bool active);

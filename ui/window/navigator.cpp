@@ -22,7 +22,7 @@ Navigator::Navigator(ViewState *state, DocumentArea *area, QObject *parent)
     , m_area(area)
 {
     connect(state, &ViewState::documentRequested, this, [this](SourceId source) { openDocument(source); });
-    connect(state, &ViewState::passageRequested, this, &Navigator::showPassage);
+    connect(state, &ViewState::passageRequested, this, [this](const Passage &passage) { showPassage(passage); });
     connect(area, &DocumentArea::closing, this, [this](SourcePage *page) { keepPlace(page->place()); });
 }
 
@@ -81,18 +81,20 @@ void Navigator::openBeside(SourceId source)
     openIn(m_area->isSplit() ? 1 - m_area->activeHalf() : 1, source, {});
 }
 
-void Navigator::showPassage(const Passage &passage)
+void Navigator::showPassage(const Passage &passage, const std::function<void(SourcePage *)> &then)
 {
     leave();
     QWidget *focus = QApplication::focusWidget();
     const int half = besideTable();
     SourcePage *known = half < 0 ? m_area->page(passage.source) : m_area->page(passage.source, half);
     // A list that leads through passages keeps the keyboard, unless the passage covers it.
-    const auto restore = [focus = QPointer<QWidget>(focus)](SourcePage *page) {
+    const auto restore = [focus = QPointer<QWidget>(focus), then](SourcePage *page) {
         if (focus && focus->isVisible())
             focus->setFocus(Qt::OtherFocusReason);
         else
             page->setFocus(Qt::OtherFocusReason);
+        if (then)
+            then(page);
     };
     if (known) {
         m_area->activate(known);

@@ -33,7 +33,8 @@ public:
     void openBeside(SourceId source);
     /// In the half 0 or 1, or where it is open already (-1).
     void openIn(int half, SourceId source, std::function<void(SourcePage *)> then);
-    void showPassage(const Passage &passage);
+    /// `then` is called with the page once it shows the passage.
+    void showPassage(const Passage &passage, const std::function<void(SourcePage *)> &then = {});
     void leave(); ///< keeps where the reader is, to come back to
     bool showLink(const QString &link); ///< false if it leads to no document of this library
     void back();
