@@ -6,9 +6,9 @@
 #include "ui/jobs/jobs.h"
 #include "ui/rows/rowdelegate.h"
 #include "ui/rows/rowview.h"
+#include "ui/search/searchhistory.h"
 #include "ui/search/searchmodel.h"
 #include "ui/settings/icons.h"
-#include "ui/settings/settings.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -30,13 +30,6 @@ namespace
 {
 
 constexpr auto Pause = 120ms; // after the last key
-constexpr int Remembered = 30;
-const auto historyKey = u"search/history"_s;
-
-QStringList history()
-{
-    return QString::fromUtf8(Settings::instance().state(historyKey)).split(u'\n', Qt::SkipEmptyParts);
-}
 
 } // namespace
 
@@ -70,7 +63,7 @@ SearchPanel::SearchPanel(ViewState *state, QWidget *parent)
     d->field->setClearButtonEnabled(true);
     d->field->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
     d->field->installEventFilter(this);
-    d->known = new QStringListModel(history(), this);
+    d->known = new QStringListModel(searchHistory(), this);
     d->earlier = new QCompleter(d->known, this); // not the field's own: it must not come between the typing and the results
     d->earlier->setWidget(d->field);
     d->earlier->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -210,14 +203,8 @@ void SearchPanel::choose(const QModelIndex &index)
 
 void SearchPanel::remember()
 {
-    QStringList queries = history();
-    if (queries.value(0) == d->searched || d->searched.isEmpty())
-        return;
-    queries.removeAll(d->searched);
-    queries.prepend(d->searched);
-    queries = queries.mid(0, Remembered);
-    d->known->setStringList(queries);
-    Settings::instance().setState(historyKey, queries.join(u'\n').toUtf8());
+    rememberSearch(d->searched);
+    d->known->setStringList(searchHistory());
 }
 
 void SearchPanel::stepHit(int by)
