@@ -38,6 +38,8 @@ void describe(QCommandLineParser &parser)
         {u"panel"_s, Words::tr("Shows a panel: claims, trends, numbers, entities, notes or search, or the table of numbers."),
          u"PANEL"_s},
         {u"filter"_s, Words::tr("Filters the table of numbers."), u"FILTER"_s},
+        {u"search"_s, Words::tr("Searches the library."), u"QUERY"_s},
+        {u"names"_s, Words::tr("Counts these names in all documents; commas between them."), u"NAMES"_s},
         {u"select"_s, Words::tr("Chooses a row of the panel, from 0."), u"ROW"_s},
         {u"action"_s, Words::tr("Runs an action by its id, such as entities.show, before the picture is drawn."), u"ID"_s},
         {u"export-notes"_s, Words::tr("Writes all notes as Markdown and ends."), u"FILE"_s},
@@ -105,6 +107,8 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.open = parser.value(u"open"_s).toInt();
     arguments.panel = parser.value(u"panel"_s);
     arguments.filter = parser.value(u"filter"_s);
+    arguments.search = parser.value(u"search"_s);
+    arguments.names = parser.value(u"names"_s);
     arguments.select = parser.isSet(u"select"_s) ? parser.value(u"select"_s).toInt() : -1;
     arguments.action = parser.value(u"action"_s);
     arguments.exportNotes = parser.value(u"export-notes"_s);

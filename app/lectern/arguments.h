@@ -25,6 +25,8 @@ struct Arguments {
     int open = 0;       ///< document to open, from 1
     QString panel;
     QString filter;     ///< of the table of numbers
+    QString search;     ///< query of the search page
+    QString names;      ///< to count, parted by commas
     int select = -1;    ///< row of the panel, from 0
     QString action;     ///< id in the table of actions
     QString exportNotes; ///< Markdown to write; the program ends then

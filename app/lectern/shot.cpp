@@ -8,9 +8,11 @@
 #include "ui/documents/documentsmodel.h"
 #include "ui/evidence/evidencepanel.h"
 #include "ui/numbers/numberspage.h"
+#include "ui/search/batchpage.h"
 #include "ui/state/rowspan.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
+#include "ui/window/searchflow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -70,6 +72,7 @@ void Shot::step()
         break;
     case 1:
         showPanel();
+        search();
         break;
     case 2:
         select();
@@ -100,6 +103,18 @@ void Shot::showPanel()
     } else if (!m_arguments.panel.isEmpty()) {
         m_window->actions()->trigger(qPrintable(u"panel."_s + m_arguments.panel));
     }
+}
+
+void Shot::search()
+{
+    SearchFlow *searches = m_window->searches();
+    if (!m_arguments.search.isEmpty())
+        searches->search(m_arguments.search);
+    if (m_arguments.names.isEmpty())
+        return;
+    searches->showBatch();
+    searches->batchPage()->setNames(QString(m_arguments.names).replace(u',', u'\n'));
+    searches->batchPage()->count();
 }
 
 void Shot::select()

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool next();
     void openDocument();
     void showPanel();
+    void search();
     void select();
     void runAction();
     [[nodiscard]] QPixmap picture() const; ///< the window with the sheets over it

@@ -54,7 +54,7 @@ BatchPage::BatchPage(ViewState *state, QWidget *parent)
     , m_table(new QTableView(this))
 {
     setObjectName(u"batchPage"_s);
-    setProperty("wide", true);
+    setProperty("wantsWidth", true);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeList());
     splitter->addWidget(makeTable());

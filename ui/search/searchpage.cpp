@@ -80,7 +80,7 @@ SearchPage::SearchPage(ViewState *state, SavedSearchBook *book, QWidget *parent)
     , d(std::make_unique<Private>(state, book))
 {
     setObjectName(u"searchPage"_s);
-    setProperty("wide", true);
+    setProperty("wantsWidth", true);
     build();
     connectHead();
     connectRun();

@@ -35,6 +35,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
 #include "ui/window/reportpage.h"
+#include "ui/window/searchflow.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcome.h"
 
@@ -121,6 +122,7 @@ void MainWindow::makeParts()
         new AnalysisFlow({&m_state, &m_book, &m_decisions, m_actions, m_area, m_navigator, m_holder, m_messages, m_editor}, this);
     m_search = new SearchPanel(&m_state, this);
     m_exporter = new Exporter(&m_state, this);
+    m_searches = new SearchFlow({&m_state, &m_book, m_actions, m_area, m_navigator, m_exporter}, this);
     m_status = new StatusLine(&m_state, m_model, this);
     m_legend = new Legend(m_actions, &m_state, this);
     m_palette = new CommandPalette(m_actions, this);
@@ -169,6 +171,7 @@ void MainWindow::makeParts()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     fillToolBar(m_toolBar, *m_actions, m_legend);
     fillMenuBar(menuBar(), *m_actions);
+    m_searches->fillSavedMenu();
 }
 
 void MainWindow::connectParts()
@@ -203,6 +206,10 @@ void MainWindow::connectParts()
         else
             m_messages->show(MessageBar::Kind::News, message, tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); });
     });
+    connect(m_searches, &SearchFlow::failed, this, &MainWindow::showError);
+    connect(m_searches, &SearchFlow::refused, this,
+            [this](const QString &message) { m_messages->show(MessageBar::Kind::Warning, message); });
+    connect(m_searches, &SearchFlow::opened, this, [this] { m_centre->setCurrentWidget(m_area); });
     connect(m_entities, &EntityFlow::failed, this, &MainWindow::showError);
     connect(m_entities, &EntityFlow::opened, this, [this] { m_centre->setCurrentWidget(m_area); });
     connect(m_area, &DocumentArea::openChanged, this, &MainWindow::updateCentre);

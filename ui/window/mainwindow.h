@@ -46,6 +46,7 @@ class NoteEditor;
 class NotesPanel;
 class OutlinePanel;
 class RowActions;
+class SearchFlow;
 class SearchPanel;
 class StatusLine;
 class Welcome;
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] NotesPanel *notes() const { return m_notes; }
     [[nodiscard]] NoteEditor *editor() const { return m_editor; }
     [[nodiscard]] SearchPanel *search() const { return m_search; }
+    [[nodiscard]] SearchFlow *searches() const { return m_searches; }
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] EntityFlow *entities() const { return m_entities; }
@@ -202,6 +204,7 @@ private:
     NoteEditor *m_editor;
     SearchPanel *m_search;
     Exporter *m_exporter;
+    SearchFlow *m_searches;
     StatusLine *m_status;
     Legend *m_legend;
     QToolBar *m_toolBar;

@@ -29,6 +29,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
+#include "ui/window/searchflow.h"
 #include "ui/window/shortcutspage.h"
 
 #include <QApplication>
@@ -158,12 +159,7 @@ void MainWindow::handleGoActions()
         m_actions->setChecked("view.sidebar", true);
     };
     m_actions->handle("search.open", this, [this] { m_jump->openHere(); });
-    connect(m_jump, &JumpPalette::searchRequested, this, [this, showSide](const QString &words) {
-        showSide();
-        m_evidence->showPage(m_search);
-        m_search->setQuery(words);
-        m_search->focusQuery();
-    });
+    connect(m_jump, &JumpPalette::searchRequested, m_searches, &SearchFlow::search);
     m_actions->handle("go.palette", this, [this] { m_palette->open(); });
     m_actions->handle("go.text", this, [this] { m_area->focusText(); });
     m_actions->handle("go.documents", this, [this, showLeft] {
