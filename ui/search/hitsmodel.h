@@ -61,7 +61,7 @@ private:
     };
     struct Document {
         FoundDocument found;
-        std::vector<Row> rows;
+        std::vector<Row> rows = {};
         int shown = 0; ///< of the rows
         bool known = false; ///< its hits came
         bool complete = true; ///< there are no more than the rows

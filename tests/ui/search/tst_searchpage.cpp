@@ -18,6 +18,7 @@
 #include "ui/search/searchstart.h"
 #include "ui/search/startmodel.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
