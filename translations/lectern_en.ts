@@ -168,6 +168,27 @@
     </message>
 </context>
 <context>
+    <name>lectern::BatchModel</name>
+    <message numerus="yes">
+        <source>%1 in “%2”: %n time(s)</source>
+        <extracomment>A name, the title of a document, and how often the name occurs in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::BatchPage</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::ChangesPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -363,6 +384,26 @@
     </message>
 </context>
 <context>
+    <name>lectern::FacetsModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::HitsModel</name>
+    <message numerus="yes">
+        <source>Show %n more hit(s) in this document</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::ImportFlow</name>
     <message numerus="yes">
         <source>%n document(s) read.</source>
@@ -479,6 +520,33 @@
         <translation>
             <numerusform>%n rate added; what was there already stays once.</numerusform>
             <numerusform>%n rates added; what was there already stays once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchExport</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchPage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out: the regular expression took too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -771,6 +771,38 @@
         <source>Lists what other rules made appear, disappear or change, your work first.</source>
         <translation>列出规则变更后新增、消失或改变的条目，涉及您工作的排在最前。</translation>
     </message>
+    <message>
+        <source>Search Pa&amp;ge</source>
+        <translation>搜索页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Searches all documents as you type: hits in their context, narrowed down by site, year, name …</source>
+        <translation>边输入边搜索全部文档：结果连同上下文，可按网站、年份、名称等缩小范围。</translation>
+    </message>
+    <message>
+        <source>Count a &amp;List of Names…</source>
+        <translation>统计名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Counts how often each name of a pasted list occurs in each document.</source>
+        <translation>统计粘贴的名单中每个名称在各文档中出现的次数。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>保存此搜索(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Saves the query of the search page under a name.</source>
+        <translation>为搜索页的查询起名并保存。</translation>
+    </message>
+    <message>
+        <source>How to &amp;Search</source>
+        <translation>如何搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Explains the query language with examples to try.</source>
+        <translation>用可试的例子说明查询语言。</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -899,6 +931,14 @@
     <message>
         <source>Runs an action by its id, such as entities.show, before the picture is drawn.</source>
         <translation>在绘制图片前按编号执行一个操作，例如 entities.show。</translation>
+    </message>
+    <message>
+        <source>Searches the library.</source>
+        <translation>在资料库中搜索。</translation>
+    </message>
+    <message>
+        <source>Counts these names in all documents; commas between them.</source>
+        <translation>统计这些名称在全部文档中的次数；名称以逗号分隔。</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3796,145 @@
     </message>
 </context>
 <context>
+    <name>lectern::BatchModel</name>
+    <message>
+        <source>All names</source>
+        <translation>全部名称</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in “%2”: %n time(s)</source>
+        <extracomment>A name, the title of a document, and how often the name occurs in it</extracomment>
+        <translation>
+            <numerusform>%1 在《%2》中出现 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::BatchPage</name>
+    <message>
+        <source>Hide documents without hits</source>
+        <translation>隐藏没有命中的文档</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>名单，每行一个</translation>
+    </message>
+    <message>
+        <source>Paste a list of names here: companies, people, terms. Each is counted in every document.</source>
+        <translation>在此粘贴名单：公司、人物、术语。每个名称在每篇文档中都会被统计。</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>统计进度</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the list does the same</source>
+        <translation>在名单中按 Ctrl+Enter 效果相同</translation>
+    </message>
+    <message>
+        <source>Filter the rows…</source>
+        <translation>筛选各行…</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选各行</translation>
+    </message>
+    <message>
+        <source>A row a name</source>
+        <translation>每行一个名称</translation>
+    </message>
+    <message>
+        <source>A row a document</source>
+        <translation>每行一篇文档</translation>
+    </message>
+    <message>
+        <source>What stands in the rows</source>
+        <translation>行的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Counts of names in documents</source>
+        <translation>名称在文档中的次数</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV for Excel…</source>
+        <translation>供 Excel 用的 CSV…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>The table shows how often each name occurs in each document; a click on a number leads to the hits.</source>
+        <translation>表中显示每个名称在各文档中出现的次数；点击数字可查看命中之处。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>%2 篇文档中的 %1 篇</translation>
+    </message>
+    <message>
+        <source>documents have changed since: count again</source>
+        <translation>此后文档有变动：请重新统计</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ChangesPage</name>
     <message>
         <source>mark changes as seen</source>
@@ -4852,6 +5031,15 @@
     </message>
 </context>
 <context>
+    <name>lectern::FacetsModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>另有 %n 项…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterChips</name>
     <message>
         <source>none</source>
@@ -4963,6 +5151,71 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hits of: %1</source>
+        <extracomment>%1 is the query of a search</extracomment>
+        <translation>命中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::HitsModel</name>
+    <message>
+        <source>The document as a whole: its title, authors, site, date, language or tags</source>
+        <translation>整篇文档符合：标题、作者、网站、日期、语言或标签</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>无标题文档</translation>
+    </message>
+    <message>
+        <source>your note on this passage</source>
+        <translation>您在此处的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more hit(s) in this document</source>
+        <translation>
+            <numerusform>显示本文档中另外 %n 处命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all hits in this document</source>
+        <translation>显示本文档中的全部命中</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>To compare, select two hits: the second with Ctrl and a click.</source>
+        <translation>比较需选中两处命中：按住 Ctrl 点击第二处。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: select hits first.</source>
+        <translation>没有可复制的内容：请先选中命中之处。</translation>
+    </message>
+    <message>
+        <source>Go to the Passage</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Open the Document</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>Show All Hits in This Document</source>
+        <translation>显示本文档中的全部命中</translation>
+    </message>
+    <message>
+        <source>Copy as Quotations</source>
+        <translation>复制为引文</translation>
+    </message>
+    <message>
+        <source>Compare Two Selected Hits</source>
+        <translation>并排比较选中的两处</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6213,29 @@ Corrected by you; it was read as %2</source>
     </message>
 </context>
 <context>
+    <name>lectern::QueryHelpPage</name>
+    <message>
+        <source>How to search</source>
+        <translation>如何搜索</translation>
+    </message>
+    <message>
+        <source>A click on an example tries it. Operators are written in capitals; brackets, quotation marks and colons may be full-width.</source>
+        <translation>点击例子即可试用。运算符用大写字母；括号、引号和冒号可用全角。</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+</context>
+<context>
     <name>lectern::RatesModel</name>
     <message>
         <source>correct an exchange rate</source>
@@ -6156,10 +6432,213 @@ Corrected by you; it was read as %2</source>
     </message>
 </context>
 <context>
+    <name>lectern::SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SavedSearchBook</name>
+    <message>
+        <source>save the search “%1”</source>
+        <translation>保存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>rename the search “%1”</source>
+        <translation>重命名搜索“%1”</translation>
+    </message>
+    <message>
+        <source>delete the search “%1”</source>
+        <translation>删除搜索“%1”</translation>
+    </message>
+    <message>
+        <source>move the search “%1”</source>
+        <translation>移动搜索“%1”</translation>
+    </message>
+</context>
+<context>
     <name>lectern::SearchButton</name>
     <message>
         <source>Search or jump to…</source>
         <translation>搜索或跳转…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Shows the results of the words alone again</source>
+        <translation>恢复为只按词语搜索的结果</translation>
+    </message>
+    <message>
+        <source>Take this condition away: %1</source>
+        <translation>去掉此条件：%1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>限于：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A chip of the search: a facet and the value that it was narrowed down to</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchExport</name>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: nothing is looked for.</source>
+        <translation>没有可导出的内容：尚未搜索。</translation>
+    </message>
+    <message>
+        <source>Export the hits</source>
+        <extracomment>File name of exported hits; %1 is the query</extracomment>
+        <translation>导出命中</translation>
+    </message>
+    <message>
+        <source>%1 – hits</source>
+        <translation>%1 – 命中</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no names were counted.</source>
+        <translation>没有可导出的内容：尚未统计名单。</translation>
+    </message>
+    <message>
+        <source>Export the counts</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>names in documents</source>
+        <translation>名单统计</translation>
+    </message>
+    <message>
+        <source>The table was not exported: %1</source>
+        <translation>表格未能导出：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>已将 %n 行导出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchFlow</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Names in documents</source>
+        <translation>名单统计</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>如何搜索</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchHead</name>
+    <message>
+        <source>Search all documents: words, &quot;phrases&quot;, title:…, date:2024..2025</source>
+        <translation>搜索全部文档：词语、"短语"、标题:…、日期:2024..2025</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最相关在前</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>文档的顺序</translation>
+    </message>
+    <message>
+        <source>How to search: the query language with examples</source>
+        <translation>如何搜索：查询语言及例子</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>What to do with the results</source>
+        <translation>对结果的操作</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is one word or several, each a link, with the number of documents</extracomment>
+        <translation>您是否要找：%1？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6654,105 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>your note on this passage</source>
         <translation>您对这段的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchPage</name>
+    <message>
+        <source>Narrow down by</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Rename the search:</source>
+        <translation>重命名搜索：</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>已有同名的搜索。</translation>
+    </message>
+    <message>
+        <source>Save This Search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Count a List of Names…</source>
+        <translation>统计名单…</translation>
+    </message>
+    <message>
+        <source>Copy Selected Hits as Quotations</source>
+        <translation>将选中的命中复制为引文</translation>
+    </message>
+    <message>
+        <source>Compare Two Selected Hits</source>
+        <translation>并排比较选中的两处</translation>
+    </message>
+    <message>
+        <source>Export All Hits as CSV…</source>
+        <translation>将全部命中导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export All Hits as CSV for Excel…</source>
+        <translation>将全部命中导出为供 Excel 用的 CSV…</translation>
+    </message>
+    <message>
+        <source>Export All Hits as XLSX…</source>
+        <translation>将全部命中导出为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out: the regular expression took too long</source>
+        <translation>
+            <numerusform>略去 %n 篇文档：正则表达式耗时过长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>没有打开资料库</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more; all of them must occur in a document.</source>
+        <translation>词语少一些或短一些，找到的会更多；文档中须包含所有词语。</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>无标题文档</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: type a query first.</source>
+        <translation>没有可保存的内容：请先输入查询。</translation>
+    </message>
+    <message>
+        <source>A query that cannot be read is not saved.</source>
+        <translation>无法读懂的查询不会保存。</translation>
+    </message>
+    <message>
+        <source>Save this search as:</source>
+        <translation>将此搜索保存为：</translation>
+    </message>
+    <message>
+        <source>Takes the place of the search of this name.</source>
+        <translation>将替换同名的搜索。</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6804,33 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>Type words or parts of Chinese words; “…” holds words together. Simplified characters find Traditional ones.</source>
         <translation>输入词语或汉字片段；“…”内的词连在一起检索。简体字能找到繁体字。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchStart</name>
+    <message>
+        <source>Saved searches and examples</source>
+        <translation>已保存的搜索与例子</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6918,21 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StartModel</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Searched lately</source>
+        <translation>最近搜索</translation>
+    </message>
+    <message>
+        <source>Try one of these</source>
+        <translation>试试这些</translation>
     </message>
 </context>
 <context>
