@@ -34,8 +34,11 @@ HitsView::HitsView(HitsModel *model, QWidget *parent)
     connect(this, &RowView::opened, this, &HitsView::open);
 }
 
+/// Documents that come, and those whose first hits do.
 void HitsView::unfold(const QModelIndex &parent, int first, int last)
 {
+    if (parent.isValid() && first == 0)
+        expand(parent);
     for (int row = first; !parent.isValid() && row <= last; ++row)
         expand(model()->index(row, 0));
 }

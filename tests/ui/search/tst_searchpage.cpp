@@ -20,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QAbstractButton>
 #include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -45,12 +46,21 @@ class TestSearchPage : public QObject
     std::unique_ptr<SearchPage> m_page;
 
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSearching(), 20000); }
+    void enter(const QString &words) // Han as an input method gives it
+    {
+        for (const QChar character : words) {
+            if (character.unicode() < 128)
+                QTest::keyClick(m_page->line(), character.toLatin1());
+            else
+                m_page->line()->insert(character);
+        }
+        settle();
+    }
     void type(const QString &words)
     {
         m_page->line()->clear();
         m_page->line()->setFocus();
-        QTest::keyClicks(m_page->line(), words);
-        settle();
+        enter(words);
     }
     [[nodiscard]] QStringList titles() const
     {
@@ -109,8 +119,7 @@ private slots:
         QCOMPARE(m_page->status(), u"2 document(s)"_s);
         const QModelIndex channel = m_page->model()->indexOf(m_page->model()->documentAt(m_page->model()->index(0, 0))->source);
         QVERIFY(m_page->view()->isExpanded(channel));
-        QTest::keyClicks(m_page->line(), u" 潮水"_s);
-        settle();
+        enter(u" 潮水"_s);
         QCOMPARE(titles(), QStringList{u"Harbour"_s});
         type(u"zeppelin"_s);
         QCOMPARE(m_page->model()->rowCount(), 0);
@@ -196,7 +205,7 @@ private slots:
         QTest::keyClick(m_page->line(), Qt::Key_Down);
         QVERIFY(m_page->view()->hasFocus());
         QCOMPARE(chosen.count(), 0); // walking does not open
-        QTest::keyClick(m_page->view(), Qt::Key_Down);
+        QTest::keyClick(m_page->view(), Qt::Key_F3); // the next hit, past headers
         QTest::keyClick(m_page->view(), Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         const auto passage = chosen.first().first().value<Passage>();
@@ -221,7 +230,7 @@ private slots:
     {
         type(u"tide"_s);
         QTest::keyClick(m_page->line(), Qt::Key_Down);
-        QTest::keyClick(m_page->view(), Qt::Key_Down);
+        QTest::keyClick(m_page->view(), Qt::Key_F3);
         const auto passage = m_page->model()->passageAt(m_page->view()->currentIndex());
         QVERIFY(passage);
         const QString place = m_page->place();

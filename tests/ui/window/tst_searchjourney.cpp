@@ -100,12 +100,9 @@ private slots:
         type(u"ferry"_s);
         QCOMPARE(page()->model()->rowCount(), 2);
         QTest::keyClick(page()->line(), Qt::Key_Down);
-        QTest::keyClick(page()->view(), Qt::Key_Down);
-        auto passage = page()->model()->passageAt(page()->view()->currentIndex());
-        while (!passage) { // over a header, if the first document has one hit
-            QTest::keyClick(page()->view(), Qt::Key_Down);
-            passage = page()->model()->passageAt(page()->view()->currentIndex());
-        }
+        QTest::keyClick(page()->view(), Qt::Key_F3); // the next hit, past headers
+        const auto passage = page()->model()->passageAt(page()->view()->currentIndex());
+        QVERIFY(passage);
         QTest::keyClick(page()->view(), Qt::Key_Return);
         settle();
         QVERIFY(!page()->isVisible() && shown());
