@@ -81,11 +81,14 @@ void SearchRun::take(const FoundDocuments &documents, int offset)
     std::vector<SourceId> sources;
     for (const FoundDocument &document : documents.documents)
         sources.push_back(document.source);
+    // Before their hits: a job that is quick may deliver at once. A view that has room left asks for more meanwhile, too early.
+    m_giving = true;
+    emit documentsFound(documents, offset);
+    m_giving = false;
     if (!sources.empty())
         findHits(sources, m_within ? 0 : MostHits, offset == 0);
     else if (offset == 0)
         findOverview(); // it may know how else a word is spelt
-    emit documentsFound(documents, offset);
     tellIfFinished();
 }
 
@@ -126,7 +129,7 @@ void SearchRun::findOverview()
 
 void SearchRun::loadMore()
 {
-    if (m_library && hasMore() && !m_documents.isRunning() && !m_hits.isRunning())
+    if (m_library && hasMore() && !m_giving && !m_documents.isRunning() && !m_hits.isRunning())
         findPage(m_given, PageSize);
 }
 

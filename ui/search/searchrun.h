@@ -58,6 +58,7 @@ private:
     SourceId m_within;
     int m_given = 0, m_total = 0; ///< documents
     int m_values = 0; ///< of a facet
+    bool m_giving = false; ///< documents are being told of
     Job m_documents, m_hits, m_overview;
     QList<Job> m_allHits;
 };
