@@ -287,10 +287,17 @@ void BatchPage::choose(const QModelIndex &index)
 
 bool BatchPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Ctrl+Enter in the list counts, whatever it does elsewhere in the window.
+        if (watched != m_names || !isEnter || !(key->modifiers() & Qt::ControlModifier))
+            return false;
+        event->accept();
+        return true;
+    }
     if (key->key() == Qt::Key_Escape) {
         emit textRequested();
         return true;

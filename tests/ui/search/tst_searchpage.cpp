@@ -20,7 +20,6 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QAbstractButton>
 #include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>

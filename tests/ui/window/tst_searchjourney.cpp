@@ -151,6 +151,8 @@ private slots:
         QVERIFY(page()->isVisible());
         QCOMPARE(page()->line()->text(), u"sank"_s);
         QCOMPARE(page()->model()->rowCount(), 1);
+        m_window->activateWindow(); // without a window manager the popup that is gone stays the active window
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void aWrongQueryAndAFacet()
