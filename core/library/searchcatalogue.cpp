@@ -164,11 +164,12 @@ Result<std::shared_ptr<const SearchCatalogue>> SearchCatalogues::current(Library
 {
     const auto version = [](Database &database) { return database.number("PRAGMA data_version"); };
     const std::lock_guard guard(m_mutex);
+    const int connection = m_connection;
     const auto libraryVersion = library.libraryReader.use(version);
     const auto indexVersion = library.noting(library.indexReader.use(version));
     if (!libraryVersion || !indexVersion)
         return std::unexpected(libraryVersion ? indexVersion.error() : libraryVersion.error());
-    if (m_catalogue && m_libraryVersion == *libraryVersion && m_indexVersion == *indexVersion)
+    if (m_catalogue && m_readFrom == connection && m_libraryVersion == *libraryVersion && m_indexVersion == *indexVersion)
         return m_catalogue;
     auto documents =
         library.noting(library.indexReader.use([](Database &database) { return SearchIndex(database).documents(); }));
@@ -185,6 +186,7 @@ Result<std::shared_ptr<const SearchCatalogue>> SearchCatalogues::current(Library
     if (const auto done = addNotes(*catalogue, library); !done)
         return std::unexpected(done.error());
     m_catalogue = std::move(catalogue);
+    m_readFrom = connection;
     m_libraryVersion = *libraryVersion;
     m_indexVersion = *indexVersion;
     return m_catalogue;

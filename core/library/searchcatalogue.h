@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -90,17 +91,16 @@ class SearchCatalogues
 {
 public:
     [[nodiscard]] Result<std::shared_ptr<const SearchCatalogue>> current(LibraryPrivate &library);
-    /// After a connection was exchanged for another: SQLite counts the versions of each by itself.
-    void forget()
-    {
-        const std::lock_guard guard(m_mutex);
-        m_catalogue.reset();
-    }
+    /// After a connection was exchanged for another: SQLite counts the versions of each by itself. Takes no lock, for current() may meet the damage
+    /// that the connection is exchanged for.
+    void forget() { ++m_connection; }
 
 private:
     std::mutex m_mutex;
     std::shared_ptr<const SearchCatalogue> m_catalogue;
     qint64 m_libraryVersion = -1, m_indexVersion = -1;
+    int m_readFrom = 0; ///< m_connection as it was when the catalogue was read
+    std::atomic<int> m_connection = 0;
 };
 
 } // namespace lectern
