@@ -5,23 +5,23 @@
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would come back</numerusform>
+            <numerusform>%n would come back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would go</numerusform>
+            <numerusform>%n would go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would change</numerusform>
+            <numerusform>%n would change</numerusform>
         </translation>
     </message>
 </context>
@@ -63,16 +63,16 @@
     <name>ImportProgress</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>Integrity</name>
     <message numerus="yes">
         <source>%n row(s) of the table %1 belong to a document that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the table %1 belongs to a document that is not there.</numerusform>
+            <numerusform>%n rows of the table %1 belong to documents that are not there.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,30 +90,30 @@
     <name>Repair</name>
     <message numerus="yes">
         <source>%n row(s) of the table %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the table %1: %2</numerusform>
+            <numerusform>%n rows of the table %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s); perhaps former versions of documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text; perhaps a former version of a document.</numerusform>
+            <numerusform>%n texts; perhaps former versions of documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on documents that are lost; they stand in a file of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note on a document that is lost; it stands in a file of its own.</numerusform>
+            <numerusform>%n notes on documents that are lost; they stand in a file of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) on documents that are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision on a document that is lost.</numerusform>
+            <numerusform>%n decisions on documents that are lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <message numerus="yes">
         <source>%1 in “%2”: %n time(s)</source>
         <extracomment>A name, the title of a document, and how often the name occurs in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in “%2”: %n time</numerusform>
+            <numerusform>%1 in “%2”: %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>lectern::BatchPage</name>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
 </context>
@@ -326,16 +326,16 @@
     </message>
     <message numerus="yes">
         <source>%n similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n similar</numerusform>
+            <numerusform>%n similar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n equal file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equal file</numerusform>
+            <numerusform>%n equal files</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <name>lectern::FacetsModel</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -397,9 +397,9 @@
     <name>lectern::HitsModel</name>
     <message numerus="yes">
         <source>Show %n more hit(s) in this document</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more hit in this document</numerusform>
+            <numerusform>Show %n more hits in this document</numerusform>
         </translation>
     </message>
 </context>
@@ -438,30 +438,30 @@
     <name>lectern::IntegrityPage</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -527,7 +527,7 @@
     <name>lectern::SearchExport</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row exported to %1</numerusform>
             <numerusform>%n rows exported to %1</numerusform>
         </translation>
@@ -537,16 +537,16 @@
     <name>lectern::SearchPage</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) left out: the regular expression took too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document left out: the regular expression took too long</numerusform>
+            <numerusform>%n documents left out: the regular expression took too long</numerusform>
         </translation>
     </message>
 </context>
@@ -618,16 +618,16 @@
     <name>lectern::WatchSheet</name>
     <message numerus="yes">
         <source>The files of %n document(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file of %n document is missing.</numerusform>
+            <numerusform>The files of %n documents are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more folders than the system can watch at once; some are looked at every %n minute(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There are more folders than the system can watch at once; some are looked at every minute only.</numerusform>
+            <numerusform>There are more folders than the system can watch at once; some are looked at every %n minutes only.</numerusform>
         </translation>
     </message>
 </context>

@@ -6597,7 +6597,7 @@ Corrected by you; it was read as %2</source>
     <name>lectern::SearchHead</name>
     <message>
         <source>Search all documents: words, &quot;phrases&quot;, title:…, date:2024..2025</source>
-        <translation>搜索全部文档：词语、"短语"、标题:…、日期:2024..2025</translation>
+        <translation>搜索全部文档：词语、&quot;短语&quot;、标题:…、日期:2024..2025</translation>
     </message>
     <message>
         <source>Query</source>
