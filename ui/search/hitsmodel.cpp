@@ -3,6 +3,7 @@
 
 #include "ui/search/hitsmodel.h"
 
+#include "core/text/projection.h"
 #include "ui/rows/rowroles.h"
 
 #include <QLocale>
@@ -28,15 +29,21 @@ bool isBorder(QStringView text, qsizetype at)
     return at <= 0 || at >= text.size() || !(text[at].isLowSurrogate() || (inWord(text[at]) && inWord(text[at - 1])));
 }
 
-/// A stretch of a sentence on one line, with the hit in it as the emphasis.
+/// A stretch of a sentence on one line, without Markdown marks and pinyin glosses, with the hit in it as the emphasis.
 RowText oneLine(QStringView sentence, Span stretch, Span hit)
 {
     RowText line;
     Span shown{-1, -1};
+    const std::vector<Span> readings = glosses(sentence);
+    auto reading = readings.begin();
     for (qsizetype i = stretch.start; i < stretch.end; ++i) {
         const QChar character = sentence[i];
         if (i == hit.end)
             shown.end = line.text.size();
+        while (reading != readings.end() && reading->end <= i)
+            ++reading;
+        if (reading != readings.end() && reading->start <= i)
+            continue;
         if (character == u'*' || character == u'`')
             continue;
         if (i >= hit.start && shown.start < 0)

@@ -78,6 +78,7 @@ private slots:
         QTest::newRow("not from the start") << hit(u"The tide turned."_s, 4, 4, 300) << u"The tide turned."_s << u"tide"_s;
         QTest::newRow("white space and marks") << hit(u"The  **tide**\nturned."_s, 7, 4) << u"The tide turned."_s << u"tide"_s;
         QTest::newRow("marks within") << hit(u"潮**水位**高"_s, 1, 5) << u"潮水位高"_s << u"水位"_s;
+        QTest::newRow("glosses") << hit(u"在國(guó)內(nèi)的潮水"_s, 1, 12) << u"在國內的潮水"_s << u"國內"_s;
         QTest::newRow("at both ends") << hit(u"tide"_s, 0, 4) << u"tide"_s << u"tide"_s;
         const QString far = u"water "_s.repeated(60);
         QTest::newRow("far behind") << hit(far + u"tide here"_s, far.size(), 4)
