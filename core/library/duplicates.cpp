@@ -68,13 +68,6 @@ std::vector<SimilarSource> LibraryDuplicates::similarTo(SourceId source) const
     return similar;
 }
 
-qint64 documentCount(const Library &library)
-{
-    return LibraryPrivate::of(library)
-        .libraryReader.use([](Database &database) { return database.number("SELECT count(*) FROM sources WHERE removed = 0"); })
-        .value_or(0);
-}
-
 Result<std::shared_ptr<const LibraryDuplicates>> duplicatesOf(const Library &library)
 {
     LibraryPrivate &d = LibraryPrivate::of(library);

@@ -36,9 +36,6 @@ struct LibraryDuplicates {
     [[nodiscard]] std::vector<SimilarSource> similarTo(SourceId source) const; ///< best first
 };
 
-/// How many documents a library has; takes no time. 0 if it cannot be read.
-[[nodiscard]] qint64 documentCount(const Library &library);
-
 /// Reads a sketch of each document and no text: some two seconds for 40,000. For a job. Thread-safe. Errors: those of Library::sources().
 [[nodiscard]] Result<std::shared_ptr<const LibraryDuplicates>> duplicatesOf(const Library &library);
 

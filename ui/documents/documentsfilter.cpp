@@ -88,7 +88,9 @@ DocumentsFilter::DocumentsFilter(DocumentsModel *model, QObject *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &DocumentsFilter::reload);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (!m_rows.empty())
+                if (m_order == DocumentOrder::MostNotes && roles.contains(DocumentsModel::CountsRole))
+                    setOrder(m_order);
+                else if (!m_rows.empty())
                     emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), roles);
             });
     connect(model, &DocumentsModel::marksChanged, this, [this] {

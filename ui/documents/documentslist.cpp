@@ -3,6 +3,7 @@
 
 #include "ui/documents/documentslist.h"
 
+#include "core/library/sourcefacts.h"
 #include "core/library/watched.h"
 #include "ui/state/viewstate.h"
 

@@ -126,6 +126,15 @@ void DocumentsModel::setOpen(const QList<SourceId> &open)
         emit dataChanged(index(0), index(int(m_sources.size()) - 1), {OpenRole});
 }
 
+void DocumentsModel::setNotes(SourceId id, int count)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_sources[size_t(row)].annotations == count)
+        return;
+    m_sources[size_t(row)].annotations = count;
+    emit dataChanged(index(row), index(row), {CountsRole, Qt::AccessibleTextRole});
+}
+
 int DocumentsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_sources.size());

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] int rowOf(SourceId id) const; ///< -1 if it is not there
     [[nodiscard]] const std::vector<QString> &filterTexts() const;
     void setOpen(const QList<SourceId> &open);
+    void setNotes(SourceId id, int count); ///< how many a document has now
 
     /// Documents that are not among them have none.
     void setMarks(std::map<SourceId, DocumentMarks> marks);

@@ -3,6 +3,7 @@
 
 #include "ui/notes/notebook.h"
 
+#include "core/library/sourcefacts.h"
 #include "ui/notes/notecommand.h"
 
 #include <QSet>
@@ -29,9 +30,6 @@ void NoteBook::reload()
     m_placed.clear();
     m_textHashes.clear();
     if (m_library) {
-        if (const auto sources = m_library->sources())
-            for (const SourceSummary &source : *sources)
-                m_textHashes[source.id] = source.textSha256;
         if (auto notes = m_library->annotations())
             for (Annotation &note : *notes)
                 m_notes[note.source].push_back(std::move(note));
@@ -86,8 +84,10 @@ int NoteBook::count() const
 
 PlacedAnchor NoteBook::placed(const Annotation &annotation) const
 {
-    const auto today = m_textHashes.find(annotation.source);
+    auto today = m_textHashes.find(annotation.source);
     if (today == m_textHashes.end())
+        today = m_textHashes.emplace(annotation.source, textHashOf(*m_library, annotation.source).value_or(QByteArray())).first;
+    if (today->second.isEmpty())
         return {};
     if (today->second == annotation.anchor.textSha256)
         return {annotation.anchor.span, AnchorState::Exact, 1.0};

@@ -65,7 +65,7 @@ private:
     int m_edit = 0;
     std::map<SourceId, std::vector<Annotation>> m_notes;
     mutable std::map<AnnotationId, PlacedAnchor> m_placed; ///< of notes made on another text; found once
-    std::map<SourceId, QByteArray> m_textHashes; ///< of each document's text of today
+    mutable std::map<SourceId, QByteArray> m_textHashes; ///< of documents' texts of today, as far as they were asked for
 };
 
 } // namespace lectern

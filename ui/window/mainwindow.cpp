@@ -197,7 +197,12 @@ void MainWindow::connectParts()
     connect(m_documents, &DocumentsPanel::removeRequested, this, &MainWindow::removeDocument);
     connect(m_navigator, &Navigator::failed, this, &MainWindow::showError);
     connect(&m_book, &NoteBook::failed, this, &MainWindow::showError);
-    connect(&m_book, &NoteBook::changed, this, &MainWindow::reloadSources);
+    connect(&m_book, &NoteBook::changed, this, [this](SourceId source) {
+        if (source)
+            m_model->setNotes(source, int(m_book.of(source).size()));
+        else
+            reloadSources();
+    });
     connect(m_exporter, &Exporter::failed, this,
             [this](const QString &message) { m_messages->show(MessageBar::Kind::Error, message); });
     connect(m_exporter, &Exporter::done, this, [this](const QString &message, const QUrl &folder) {

@@ -150,6 +150,12 @@ void TestSession::documentsModelIsSound()
     QCOMPARE(filter.index(0, 0).data(DocumentsModel::IdRole).toLongLong(), 1);
     QCOMPARE(filter.mapFromSource(model.index(0)).row(), 0);
     QVERIFY(!filter.mapFromSource(model.index(1)).isValid());
+    filter.setWords({});
+    filter.setOrder(DocumentOrder::MostNotes);
+    model.setNotes(SourceId{2}, 3);
+    QCOMPARE(filter.index(0, 0).data(DocumentsModel::IdRole).toLongLong(), 2);
+    QCOMPARE(filter.index(0, 0).data(DocumentsModel::CountsRole).toString(), u"3 note(s)"_s);
+    model.setNotes(SourceId{9}, 3); // that is not there
     model.setOpen({SourceId{1}});
     filter.setWords({});
     filter.setShown(DocumentsShown::Missing);
