@@ -160,22 +160,16 @@ CueScanner::CueScanner(const std::vector<const CueTable *> &tables)
 std::vector<std::vector<CueHit>> CueScanner::all(QStringView lower) const
 {
     std::vector<std::vector<CueHit>> found(m_tables);
-    bool inWord = false;
-    for (qsizetype i = 0; i < lower.size(); ++i) {
-        const bool latin = isLatinWord(lower[i]);
-        if (!(inWord && latin)) {
-            m_matcher.eachAt(lower, i, [&](PhraseMatcher::Match match) {
-                const Row *row = &m_rows[m_firstRows[size_t(match.id)]];
-                for (bool last = false; !last; ++row) {
-                    const qsizetype stop = endOf(row->isStem, lower, i + match.length, lower.size());
-                    if (isWordBorder(lower, stop))
-                        found[row->table].push_back({{i, stop}, row->cue});
-                    last = row->isLast;
-                }
-            });
+    const auto outsideWord = [&](qsizetype i) { return i == 0 || !isLatinWord(lower[i]) || !isLatinWord(lower[i - 1]); };
+    m_matcher.eachIn(lower, outsideWord, [&](qsizetype i, PhraseMatcher::Match match) {
+        const Row *row = &m_rows[m_firstRows[size_t(match.id)]];
+        for (bool last = false; !last; ++row) {
+            const qsizetype stop = endOf(row->isStem, lower, i + match.length, lower.size());
+            if (isWordBorder(lower, stop))
+                found[row->table].push_back({{i, stop}, row->cue});
+            last = row->isLast;
         }
-        inWord = latin;
-    }
+    });
     return found;
 }
 

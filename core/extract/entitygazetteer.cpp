@@ -12,6 +12,8 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -92,7 +94,23 @@ EntityGazetteer::EntityGazetteer()
     addCountries();
     read(u"terms-tech"_s, EntityType::Term);
     read(u"terms-economy"_s, EntityType::Term);
+    finish();
+}
+
+/// Lays the names out key by key, so that those of one lie in one place of memory.
+void EntityGazetteer::finish()
+{
     m_matcher.finish();
+    m_firstNames.assign(size_t(m_keyCount) + 1, 0);
+    for (const int key : m_keys)
+        ++m_firstNames[size_t(key) + 1];
+    std::partial_sum(m_firstNames.begin(), m_firstNames.end(), m_firstNames.begin());
+    std::vector<uint32_t> next = m_firstNames;
+    std::vector<GazetteerName> names(m_names.size());
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        names[next[size_t(m_keys[i])]++] = std::move(m_names[i]);
+    m_names = std::move(names);
+    m_keys = {};
 }
 
 void EntityGazetteer::read(const QString &table, EntityType type)
@@ -130,19 +148,14 @@ void EntityGazetteer::add(GazetteerRow row, const std::vector<bool> &doubtful)
         return;
     const int index = int(m_rows.size());
     for (qsizetype i = 0; i < row.names.size(); ++i) {
-        const GazetteerName name{index, row.names[i], doubtful[i]};
-        for (const QString &form : writtenForms(row.names[i]))
-            addKey(form.toLower(), name);
+        for (const QString &form : writtenForms(row.names[i])) {
+            const int key = m_matcher.add(form.toLower(), m_keyCount);
+            m_keyCount = std::max(m_keyCount, key + 1);
+            m_keys.push_back(key);
+            m_names.push_back({index, row.names[i], doubtful[i], row.type, !row.denials.isEmpty()});
+        }
     }
     m_rows.push_back(std::move(row));
-}
-
-void EntityGazetteer::addKey(const QString &key, const GazetteerName &name)
-{
-    const int id = m_matcher.add(key, int(m_names.size()));
-    if (id == int(m_names.size()))
-        m_names.emplace_back();
-    m_names[id].push_back(name);
 }
 
 } // namespace lectern

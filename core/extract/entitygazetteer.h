@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace lectern
@@ -26,6 +27,8 @@ struct GazetteerName {
     int row = -1;
     QString name;          ///< as the table writes it
     bool doubtful = false; ///< has other meanings: needs a cue, or another name of its row in the document
+    EntityType type = EntityType::Term; ///< of its row
+    bool hasDenials = false; ///< its row has some
 };
 
 /// All gazetteers in one matcher, found without regard to case, and with spaces and hyphens of Latin names in any usual form
@@ -40,8 +43,12 @@ public:
     {
         m_matcher.allAt(lower, position, matches);
     }
-    [[nodiscard]] bool mayStart(QChar lower) const { return m_matcher.mayStart(lower); }
-    [[nodiscard]] const std::vector<GazetteerName> &named(int id) const { return m_names[id]; }
+    /// Where keys may begin in the 64 positions from `from` on (PhraseTrie::places).
+    [[nodiscard]] uint64_t places(QStringView lower, qsizetype from) const { return m_matcher.trie().places(lower, from); }
+    [[nodiscard]] std::span<const GazetteerName> named(int id) const
+    {
+        return std::span(m_names).subspan(m_firstNames[size_t(id)], m_firstNames[size_t(id) + 1] - m_firstNames[size_t(id)]);
+    }
     [[nodiscard]] const GazetteerRow &row(int row) const { return m_rows[row]; }
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
 
@@ -50,10 +57,13 @@ private:
     void read(const QString &table, EntityType type);
     void addCountries();
     void add(GazetteerRow row, const std::vector<bool> &doubtful);
-    void addKey(const QString &key, const GazetteerName &name);
+    void finish();
 
     PhraseMatcher m_matcher;
-    std::vector<std::vector<GazetteerName>> m_names; ///< by key
+    std::vector<GazetteerName> m_names; ///< key by key, in the order they were added
+    std::vector<int> m_keys; ///< while names are added: the key of each
+    std::vector<uint32_t> m_firstNames; ///< of each key, and an end
+    int m_keyCount = 0;
     std::vector<GazetteerRow> m_rows;
 };
 

@@ -69,13 +69,19 @@ public:
 
     std::vector<NameCandidate> find()
     {
-        for (qsizetype i = 0; i < m_text.text().size();)
-            i = std::max(i + 1, findAt(i));
+        const QString &lower = m_text.lower();
+        qsizetype next = 0;
+        for (qsizetype from = 0; from < lower.size(); from += PhraseTrie::stretch) {
+            for (uint64_t places = m_gazetteer.places(lower, from); places != 0; places &= places - 1) {
+                const qsizetype position = from + std::countr_zero(places);
+                if (position >= next)
+                    next = findAt(position);
+            }
+        }
         std::vector<NameCandidate> names;
         for (const Hit &hit : m_hits) {
             if (const GazetteerName *name = believed(hit))
-                names.push_back(
-                    {hit.span, m_gazetteer.row(name->row).type, name->doubtful ? 0.8 : 0.95, name->row, "entity.gazetteer"});
+                names.push_back({hit.span, name->type, name->doubtful ? 0.8 : 0.95, name->row, "entity.gazetteer"});
         }
         return names;
     }
@@ -91,7 +97,7 @@ private:
     qsizetype findAt(qsizetype position)
     {
         const QString &lower = m_text.lower();
-        if (!m_gazetteer.mayStart(lower[position]) || !mayBegin(position))
+        if (!mayBegin(position))
             return 0;
         m_gazetteer.allAt(lower, position, m_matches);
         for (qsizetype i = m_matches.size(); i-- > 0;) {
@@ -103,7 +109,7 @@ private:
             hit.last = m_names.size();
             if (hit.first == hit.last)
                 continue;
-            hit.span.end = extended(hit.span, m_gazetteer.row(m_names[hit.first]->row).type);
+            hit.span.end = extended(hit.span, m_names[hit.first]->type);
             for (size_t n = hit.first; n < hit.last; ++n) {
                 if (!m_names[n]->doubtful)
                     m_sure.insert(m_names[n]->row);
@@ -129,13 +135,12 @@ private:
     bool fits(const GazetteerName &name, Span span) const
     {
         const QStringView found = m_text.slice(span);
-        const GazetteerRow &row = m_gazetteer.row(name.row);
         if (isLatinName(found)) {
-            const bool plural = row.type == EntityType::Term && m_text.at(span.end) == u's';
+            const bool plural = name.type == EntityType::Term && m_text.at(span.end) == u's';
             if (!m_text.standsFree({span.start, span.end + plural}))
                 return false;
             const bool english = m_text.isEnglishAt(span.start);
-            return row.type == EntityType::Term ? termCaseFits(name.name, found) : nameCaseFits(name.name, found, english);
+            return name.type == EntityType::Term ? termCaseFits(name.name, found) : nameCaseFits(name.name, found, english);
         }
         return span.length() > shortHanName || !m_text.cutsWord(span);
     }
@@ -175,8 +180,8 @@ private:
     {
         for (size_t n = hit.first; n < hit.last; ++n) {
             const GazetteerName *name = m_names[n];
-            const GazetteerRow &row = m_gazetteer.row(name->row);
-            if (!denied(row, hit.span) && (!name->doubtful || m_sure.contains(name->row) || hasCue(name->row)))
+            const bool isDenied = name->hasDenials && denied(m_gazetteer.row(name->row), hit.span);
+            if (!isDenied && (!name->doubtful || m_sure.contains(name->row) || hasCue(name->row)))
                 return name;
         }
         return nullptr;

@@ -45,6 +45,18 @@ public:
     {
         m_trie.eachAt(text, position, take);
     }
+    /// The same for a whole text: each position at which a phrase begins that `wanted` (asked in order) does not pass over.
+    template<typename Wanted, typename Take>
+    void eachIn(QStringView text, Wanted wanted, Take take) const
+    {
+        for (qsizetype from = 0; from < text.size() && !isEmpty(); from += PhraseTrie::stretch) {
+            for (uint64_t places = m_trie.places(text, from); places != 0; places &= places - 1) {
+                const qsizetype position = from + std::countr_zero(places);
+                if (wanted(position))
+                    m_trie.eachAt(text, position, [&](Match match) { take(position, match); });
+            }
+        }
+    }
     [[nodiscard]] bool mayStart(QChar c) const { return m_trie.mayStart(c.unicode()); }
     [[nodiscard]] bool isEmpty() const { return m_trie.isEmpty(); }
     [[nodiscard]] const PhraseTrie &trie() const { return m_trie; }

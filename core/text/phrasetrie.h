@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -65,11 +66,15 @@ public:
         {
             return uint32_t(first) * 0x9E3779B1U + uint32_t(second) * 0x85EBCA6BU;
         }
+        [[nodiscard]] uint64_t mayHold(uint32_t hash) const ///< 1, or 0 if certainly not
+        {
+            const uint32_t bit = hash >> bitShift;
+            return bits[bit >> 6] >> (bit & 63) & 1U;
+        }
         [[nodiscard]] uint32_t find(char16_t first, char16_t second) const ///< a node, 0 for none
         {
             const uint32_t own = hash(first, second);
-            const uint32_t bit = own >> bitShift;
-            if ((bits[bit >> 6] >> (bit & 63) & 1U) == 0)
+            if (mayHold(own) == 0)
                 return 0;
             const uint32_t units = uint32_t(first) << 16 | second;
             const uint32_t mask = (uint32_t(1) << (32 - placeShift)) - 1;
@@ -92,6 +97,28 @@ public:
 
     [[nodiscard]] bool mayStart(char16_t unit) const { return hasBit(m_firsts->of(unit).bits, unit); }
     [[nodiscard]] bool isEmpty() const { return m_size <= 1; }
+
+    static constexpr qsizetype stretch = 64; ///< positions that places() looks at
+
+    /// Where in the 64 positions from `from` on a phrase may begin, the lowest bit the first position: without branches, for there is no
+    /// telling where it does; and what eachAt() needs there is fetched while the positions before are read. Not for an empty trie.
+    [[nodiscard]] uint64_t places(QStringView text, qsizetype from) const
+    {
+        std::array<uint32_t, size_t(stretch)> hashes;
+        uint64_t found = 0;
+        const qsizetype count = std::min(stretch, text.size() - from);
+        char16_t first = text[from].unicode();
+        for (qsizetype i = 0; i < count; ++i) {
+            const char16_t second = from + i + 1 < text.size() ? text[from + i + 1].unicode() : u'\0';
+            const uint32_t hash = hashes[size_t(i)] = Pairs::hash(first, second);
+            const uint64_t alone = m_firsts->of(first).alone >> (first & 63) & 1U;
+            found |= (alone | m_pairs.mayHold(hash)) << i;
+            first = second;
+        }
+        for (uint64_t left = found; left != 0; left &= left - 1)
+            __builtin_prefetch(m_pairs.places + (hashes[size_t(std::countr_zero(left))] >> m_pairs.placeShift));
+        return found;
+    }
 
     /// Hands every phrase that begins at `position` to a function, shortest first.
     template<typename Take>

@@ -231,13 +231,12 @@ void WordCutter::cutSingles(Span singles)
 
 WordCutter::Run &WordCutter::knownRun(Span singles)
 {
-    constexpr size_t places = 1024;
-    if (m_runs.empty())
-        m_runs.resize(places);
+    if (m_runs.empty()) // clauses are cut too, which have few
+        m_runs.resize(std::bit_ceil(std::clamp<size_t>(static_cast<size_t>(m_text.size()) / 4, 8, 1024)));
     uint32_t hash = 0;
     for (qsizetype i = singles.start; i < singles.end; ++i)
         hash = (hash ^ m_text[i].unicode()) * 0x9E3779B1U;
-    return m_runs[hash >> 22];
+    return m_runs[hash >> (32 - std::countr_zero(m_runs.size()))];
 }
 
 void WordCutter::repeat(const Run &run, qsizetype at)

@@ -46,8 +46,10 @@ void WordModel::advance(char16_t unit, size_t column)
 {
     const std::span<const WordEmission> emissions = m_file.emissionsOf(unit);
     const size_t first = m_cells.size();
-    for (size_t i = column; i < first; ++i)
+    for (size_t i = column; i < first; ++i) {
         m_cellOf[m_cells[i].state] = static_cast<uint32_t>(i);
+        m_before[m_cells[i].state] = m_cells[i].logProbability;
+    }
     for (const WordEmission &emission : emissions) {
         if (emission.usual != 0)
             addCell(emission, column);
@@ -58,6 +60,8 @@ void WordModel::advance(char16_t unit, size_t column)
         for (const WordEmission &emission : emissions)
             m_cells.push_back({double(impossible) + emission.logProbability, static_cast<uint32_t>(column), emission.state});
     }
+    for (size_t i = column; i < first; ++i)
+        m_before[m_cells[i].state] = never;
 }
 
 void WordModel::addCell(const WordEmission &emission, size_t column)
@@ -65,28 +69,27 @@ void WordModel::addCell(const WordEmission &emission, size_t column)
     const size_t end = m_columns.back();
     const float *transitions = m_file.transitions.data() + emission.state * size_t(m_file.header.stateCount);
     Cell cell{never, 0, emission.state};
-    const auto follow = [&](size_t i) {
-        const double logProbability = m_cells[i].logProbability + double(transitions[m_cells[i].state]);
+    uint8_t previous = 0;
+    const auto follow = [&](uint8_t state) { // where none was before is minus infinity, which nothing follows
+        const double logProbability = m_before[state] + double(transitions[state]);
         if (logProbability >= cell.logProbability) {
             cell.logProbability = logProbability;
-            cell.previous = static_cast<uint32_t>(i);
+            previous = state;
         }
     };
     const uint32_t first = m_file.firstPredecessors[emission.state];
     const uint32_t last = m_file.firstPredecessors[emission.state + 1U];
     if (last - first < end - column) { // most states within a word follow one or two others
-        for (uint32_t p = first; p < last; ++p) {
-            const uint32_t i = m_cellOf[m_file.predecessors[p]];
-            if (i >= column && i < end && m_cells[i].state == m_file.predecessors[p])
-                follow(i);
-        }
+        for (uint32_t p = first; p < last; ++p)
+            follow(m_file.predecessors[p]);
     } else {
         for (size_t i = column; i < end; ++i)
-            follow(i);
+            follow(m_cells[i].state);
     }
     if (cell.logProbability == never)
         return;
     cell.logProbability += double(emission.logProbability);
+    cell.previous = m_cellOf[previous];
     m_cells.push_back(cell);
 }
 

@@ -6,6 +6,7 @@
 #include "core/text/wordsfile.h"
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace lectern
@@ -24,6 +25,7 @@ public:
     explicit WordModel(const WordsFile &file)
         : m_file(file)
     {
+        m_before.fill(-std::numeric_limits<double>::infinity());
     }
 
     /// The words of `run` (not empty, all of its characters known to the model) by the most probable path of states (Viterbi). Valid until the next call.
@@ -44,7 +46,8 @@ private:
     const WordsFile &m_file;
     std::vector<Cell> m_cells;
     std::vector<size_t> m_columns; ///< the first cell of each character
-    std::array<uint32_t, 256> m_cellOf{}; ///< where each state was seen last
+    std::array<uint32_t, 256> m_cellOf{}; ///< the cell of each state in the column before
+    std::array<double, 256> m_before; ///< its probability, minus infinity for states that are not there
     std::vector<uint8_t> m_path;
     std::vector<Piece> m_pieces;
 };
