@@ -35,7 +35,18 @@ bool isPerson(const Word &word)
 /// Whether a word is one of grammar: a preposition, a conjunction, an adverb…
 bool isFunction(const Word &word)
 {
-    return !word.tag.isEmpty() && QLatin1StringView("pcdurqf").contains(QLatin1Char(word.tag.data()[0]));
+    switch (word.tag.isEmpty() ? '\0' : word.tag.data()[0]) {
+    case 'p':
+    case 'c':
+    case 'd':
+    case 'u':
+    case 'r':
+    case 'q':
+    case 'f':
+        return true;
+    default:
+        return false;
+    }
 }
 
 class HanPersonFinder

@@ -30,6 +30,8 @@ bool isEnglish(QStringView line)
     for (const QChar c : line) {
         latin += isLatinLetter(c.unicode());
         han += isHan(c.unicode());
+        if (12 * han >= line.size()) // whatever follows
+            return false;
     }
     return latin > 12 * han;
 }

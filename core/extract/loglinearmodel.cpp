@@ -78,6 +78,7 @@ QStringList LogLinearModel::words(std::span<const Feature> features, int kind, Q
             found.emplace_back(gain, feature.words);
     }
     QStringList words;
+    words.reserve(std::min<qsizetype>(most, found.size()));
     while (words.size() < most) { // a few of many: the strongest left, of equals the first
         const auto best = std::ranges::max_element(found, {}, [](const auto &pair) { return pair.first; });
         if (best == found.end() || best->first <= 0.0)
