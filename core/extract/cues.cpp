@@ -71,12 +71,9 @@ std::vector<CueHit> CueTable::find(QStringView lower, Span within) const
 {
     std::vector<CueHit> hits;
     qsizetype covered = within.start;
-    bool inWord = within.start > 0 && within.start < within.end && isLatinWord(lower[within.start - 1]);
-    for (qsizetype i = within.start; i < within.end; ++i) {
-        const bool goesOn = inWord;
-        inWord = isLatinWord(lower[i]);
-        if (goesOn && inWord)
-            continue;
+    const auto take = [&](qsizetype i) {
+        if (i > 0 && isLatinWord(lower[i]) && isLatinWord(lower[i - 1]))
+            return;
         CueHit best;
         m_matcher.eachAt(lower, i, [&](PhraseMatcher::Match match) {
             const Cue &cue = m_cues[size_t(match.id)];
@@ -88,6 +85,10 @@ std::vector<CueHit> CueTable::find(QStringView lower, Span within) const
             hits.push_back(best);
             covered = best.span.end;
         }
+    };
+    for (qsizetype from = within.start; from < within.end && !m_matcher.isEmpty(); from += PhraseTrie::stretch) {
+        for (uint64_t places = m_matcher.trie().places(lower.first(within.end), from); places != 0; places &= places - 1)
+            take(from + std::countr_zero(places));
     }
     return hits;
 }

@@ -49,7 +49,7 @@ public:
         const QString &all = m_text.text();
         for (qsizetype i = 0; i < all.size();) {
             if (!isLatinLetter(all[i].unicode())) {
-                if (all[i] != u' ')
+                if (all[i] != u' ' && !m_run.empty())
                     keep();
                 ++i;
                 continue;

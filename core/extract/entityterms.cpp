@@ -125,7 +125,7 @@ public:
     TermFinder(const EntityText &text, const std::vector<NameCandidate> &known, const std::vector<NameCandidate> &names)
         : m_text(text)
         , m_known(known)
-        , m_taken(text.text().size() + 1, false)
+        , m_taken(text.text().size() + 1, 0)
     {
         for (const NameCandidate &name : names)
             take(name.span);
@@ -149,10 +149,10 @@ public:
     }
 
 private:
-    void take(Span span) { std::fill(m_taken.begin() + span.start, m_taken.begin() + span.end, true); }
+    void take(Span span) { std::fill(m_taken.begin() + span.start, m_taken.begin() + span.end, 1); }
     bool isFree(Span span) const
     {
-        return std::find(m_taken.begin() + span.start, m_taken.begin() + span.end, true) == m_taken.begin() + span.end;
+        return std::find(m_taken.begin() + span.start, m_taken.begin() + span.end, 1) == m_taken.begin() + span.end;
     }
 
     /// About twice as many terms as a person marks in a text of this length.
@@ -347,12 +347,14 @@ private:
     /// Every further mention of the terms that have a gloss.
     void takeAgain()
     {
+        if (m_again.empty())
+            return;
         PhraseMatcher matcher;
         for (size_t i = 0; i < m_again.size(); ++i)
             matcher.add(m_text.slice(m_again[i].first), int(i));
         matcher.finish();
         const QString &text = m_text.text();
-        for (qsizetype i = 0; i < text.size() && !m_again.empty(); ++i) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
             const PhraseMatcher::Match match = matcher.longestAt(text, i);
             const Span span{i, i + match.length};
             if (match.id < 0 || !isFree(span))
@@ -386,7 +388,7 @@ private:
 
     const EntityText &m_text;
     const std::vector<NameCandidate> &m_known;
-    std::vector<bool> m_taken;
+    std::vector<char> m_taken; ///< 1 for each character of a name or term: bytes, which are faster to ask for than bits
     std::vector<Term> m_terms;
     std::vector<std::pair<Span, int>> m_again; ///< terms with a gloss, to be found again
     QHash<QString, int> m_byKey;

@@ -102,6 +102,28 @@ qsizetype skipOrnament(QStringView text, qsizetype at)
     return i;
 }
 
+/// No label goes on over one of these.
+bool endsLabel(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\n':
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'!':
+    case u'?':
+    case u'，':
+    case u',':
+    case u'；':
+    case u';':
+    case u'、':
+    case u'=':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The label at the beginning of a line: a few words without a stop, and a colon.
 std::optional<Label> labelAt(QStringView text, QStringView lower, const Line &line)
 {
@@ -125,8 +147,7 @@ std::optional<Label> labelAt(QStringView text, QStringView lower, const Line &li
             label.row = labels().row(label.key);
             return label;
         }
-        if (c == u'\n' || QStringView(u"。！？!?，,；;、=").contains(c)
-            || (c == u'/' && i + 1 < text.size() && text[i + 1] == u'/'))
+        if (endsLabel(c) || (c == u'/' && i + 1 < text.size() && text[i + 1] == u'/'))
             return std::nullopt;
         if (isHan(c.unicode()) && i - start >= LongestHanLabel)
             return std::nullopt;
