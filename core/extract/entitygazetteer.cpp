@@ -47,10 +47,28 @@ QSet<QString> unknownNames()
     return names;
 }
 
+/// QString::toLower, sooner for names of Han and plain letters, which most are.
+QString lowered(QString name)
+{
+    const auto isSimple = [](QChar c) { return c.unicode() < 0x80 || (c.unicode() >= 0x2E80 && c.unicode() < 0xA000); };
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (!std::ranges::all_of(std::as_const(name), isSimple))
+        return name.toLower();
+    if (std::ranges::none_of(std::as_const(name), isCapital))
+        return name;
+    for (QChar &c : name) {
+        if (isCapital(c))
+            c = QChar(c.unicode() + 0x20);
+    }
+    return name;
+}
+
 /// The ways a Latin name is written: with its spaces and hyphens, with the one for the other, or with neither.
 QStringList writtenForms(const QString &name)
 {
     QStringList forms{name};
+    if (std::ranges::none_of(name, [](QChar c) { return c == u' ' || c == u'-' || c == u'\'' || c == u'’' || c == u'·'; }))
+        return forms;
     const auto add = [&](QString form) {
         if (!forms.contains(form))
             forms.append(std::move(form));
@@ -118,7 +136,9 @@ void EntityGazetteer::read(const QString &table, EntityType type)
     for (const QStringList &line : readTable(u"gazetteer/"_s + table + u".tsv"_s, 3)) {
         GazetteerRow row{type, {}, cells(line[1]), cells(line[2])};
         std::vector<bool> doubtful;
-        for (const QString &name : cells(line[0])) {
+        const QStringList names = cells(line[0]);
+        row.names.reserve(names.size());
+        for (const QString &name : names) {
             doubtful.push_back(name.endsWith(u'?'));
             row.names.append(doubtful.back() ? name.chopped(1) : name);
         }
@@ -149,7 +169,7 @@ void EntityGazetteer::add(GazetteerRow row, const std::vector<bool> &doubtful)
     const int index = int(m_rows.size());
     for (qsizetype i = 0; i < row.names.size(); ++i) {
         for (const QString &form : writtenForms(row.names[i])) {
-            const int key = m_matcher.add(form.toLower(), m_keyCount);
+            const int key = m_matcher.add(lowered(form), m_keyCount);
             m_keyCount = std::max(m_keyCount, key + 1);
             m_keys.push_back(key);
             m_names.push_back({index, row.names[i], doubtful[i], row.type, !row.denials.isEmpty()});

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
+#include <QStringTokenizer>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +30,13 @@ std::vector<QStringList> readTable(const QString &name, int columns)
 {
     std::vector<QStringList> rows;
     const QString text = QString::fromUtf8(contents(u":/lectern/"_s + name));
-    for (const auto &line : QStringView(text).split(u'\n')) {
+    rows.reserve(size_t(text.count(u'\n')));
+    for (const QStringView line : qTokenize(QStringView(text), u'\n')) {
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         QStringList row;
-        for (const auto &cell : line.split(u'\t'))
+        row.reserve(columns);
+        for (const QStringView cell : qTokenize(line, u'\t'))
             row.append(cell.trimmed().toString());
         while (row.size() < columns)
             row.append(QString());
