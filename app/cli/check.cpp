@@ -114,9 +114,12 @@ Result<RateTable> readRates(const Arguments &arguments)
 {
     if (!arguments.has(u"rates"_s))
         return RateTable();
-    return readFile(arguments.value(u"rates"_s)).and_then([](const QByteArray &bytes) {
-        return RateTable::fromText(QString::fromUtf8(bytes));
-    });
+    const QString path = arguments.value(u"rates"_s);
+    const auto bytes = readFile(path);
+    const auto rates = bytes ? RateTable::fromText(QString::fromUtf8(*bytes)) : std::unexpected(bytes.error());
+    // Rates that cannot be had are wrong use, whatever the reason: no document has failed.
+    return rates.transform_error(
+        [&](const Error &error) { return Error{ErrorCode::BadArgument, u"%1: %2"_s.arg(path, error.message)}; });
 }
 
 // --- as text ------------------------------------------------------------------------------------------------------------------

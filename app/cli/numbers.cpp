@@ -96,7 +96,7 @@ QJsonValue orNull(std::optional<double> number)
 QByteArray json(const NumberRow &number)
 {
     const Quantity &quantity = number.quantity;
-    const QJsonObject object{{u"source"_s, number.document->id.value},
+    const QJsonObject object{{u"document"_s, number.document->id.value},
                              {u"textSha256"_s, QString::fromLatin1(number.document->textSha256)},
                              {u"title"_s, number.document->title},
                              {u"date"_s, orNull(number.document->date.toString(Qt::ISODate))},

@@ -117,7 +117,7 @@ QJsonValue orNull(const QString &text)
 
 QByteArray json(const StatementRow &row)
 {
-    QJsonObject object{{u"source"_s, row.document->id.value},
+    QJsonObject object{{u"document"_s, row.document->id.value},
                        {u"textSha256"_s, QString::fromLatin1(row.document->textSha256)},
                        {u"title"_s, row.document->title},
                        {u"date"_s, orNull(row.document->date.toString(Qt::ISODate))},
@@ -140,7 +140,7 @@ QByteArray json(const StatementRow &row)
         object[u"status"_s] = toName(row.status);
     } else {
         object[u"kind"_s] = toName(row.kind);
-        object[u"cited"_s] = orNull(row.source);
+        object[u"source"_s] = orNull(row.source);
         object[u"worth"_s] = row.worth;
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';

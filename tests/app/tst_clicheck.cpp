@@ -125,7 +125,10 @@ private slots:
         file.close();
         const Run bad = check(m_files + QStringList{u"--rates"_s, rates});
         QCOMPARE(bad.code, 2);
-        QVERIFY(bad.out.isEmpty() && bad.err.contains("Line 1"));
+        QVERIFY(bad.out.isEmpty() && bad.err.contains("Line 1") && bad.err.contains("rates.tsv"));
+        const Run missing = check(m_files + QStringList{u"--rates"_s, m_folder.filePath(u"nowhere.tsv"_s)});
+        QCOMPARE(missing.code, 2);
+        QVERIFY(missing.out.isEmpty() && missing.err.contains("nowhere.tsv"));
     }
 
     void readsAsText()

@@ -68,6 +68,9 @@ private slots:
         QCOMPARE(rows[0][u"heading"].toString(), u"一、成本"_s);
         QCOMPARE(rows[2][u"check"].toString(), u"fails"_s);
         QCOMPARE(rows[0][u"review"].toString(), u"undecided"_s);
+        // As in "extract --json", the source is the one that is cited; the document goes by its own name.
+        QVERIFY(rows[0][u"document"].toInt() > 0);
+        QVERIFY(rows[0].contains(u"source") && !rows[0][u"source"].isDouble() && !rows[0].contains(u"cited"));
         const QList<uint> text = article.toUcs4();
         const int start = rows[0][u"start"].toInt();
         const QList<uint> quoted = text.sliced(start, rows[0][u"end"].toInt() - start);
@@ -81,6 +84,7 @@ private slots:
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0][u"status"].toString(), u"observed"_s);
         QVERIFY(!rows[0].contains(u"kind"));
+        QVERIFY(rows[0][u"document"].toInt() > 0 && !rows[0].contains(u"source"));
     }
 
     void whoSaysItInWhichWords()
