@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Shows a second document beside the first.</source>
-        <translation>在旁边显示第二个文档。</translation>
+        <translation>在旁边显示第二篇文档。</translation>
     </message>
     <message>
         <source>Open Panel as Ta&amp;ble</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Next Doc&amp;ument</source>
-        <translation>下一个文档(&amp;U)</translation>
+        <translation>下一篇文档(&amp;U)</translation>
     </message>
     <message>
         <source>Goes to the next open document.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Previous Docu&amp;ment</source>
-        <translation>上一个文档(&amp;M)</translation>
+        <translation>上一篇文档(&amp;M)</translation>
     </message>
     <message>
         <source>Goes to the previous open document.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Searches the whole library, or jumps to a document or a heading.</source>
-        <translation>搜索整个资料库，或跳转到某个文档或标题。</translation>
+        <translation>搜索整个资料库，或跳转到某篇文档或标题。</translation>
     </message>
     <message>
         <source>&amp;Watched Folders…</source>
@@ -717,19 +717,19 @@
     </message>
     <message>
         <source>Clai&amp;ms of the Library</source>
-        <translation>全库论断(&amp;M)</translation>
+        <translation>整个资料库的论断(&amp;M)</translation>
     </message>
     <message>
         <source>Shows the claims of the whole library, by heading, speaker or topic, to filter, review and quote.</source>
-        <translation>按标题、说话人或主题列出全库的论断，可筛选、审阅和引用。</translation>
+        <translation>按标题、说话人或主题列出整个资料库的论断，可筛选、审阅和引用。</translation>
     </message>
     <message>
         <source>&amp;Trends of the Library</source>
-        <translation>全库趋势(&amp;T)</translation>
+        <translation>整个资料库的趋势(&amp;T)</translation>
     </message>
     <message>
         <source>Shows the trends of the whole library, by direction, topic or year, to filter, review and quote.</source>
-        <translation>按方向、主题或年份列出全库的趋势，可筛选、审阅和引用。</translation>
+        <translation>按方向、主题或年份列出整个资料库的趋势，可筛选、审阅和引用。</translation>
     </message>
     <message>
         <source>Claim&amp;s of This Document</source>
@@ -3380,6 +3380,10 @@
         <source>It stands in your dictionary.</source>
         <translation>它在你的词典中。</translation>
     </message>
+    <message>
+        <source>“?”: less certain than %1; look at it before you rely on it</source>
+        <translation>“?”：把握不到 %1；采用之前请先核对</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -4454,6 +4458,10 @@
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;No names yet&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Teach Lectern the names that it misses or takes for something else: write one above and press Enter, then set its type and other names in the table.&lt;/p&gt;&lt;p&gt;A list comes in by &lt;i&gt;Import…&lt;/i&gt; as CSV with a head line: &lt;code&gt;name&lt;/code&gt;, &lt;code&gt;names&lt;/code&gt; (other names, parted by |), &lt;code&gt;type&lt;/code&gt; (%1) and &lt;code&gt;note&lt;/code&gt;; name and type must be there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;还没有名称&lt;/b&gt;&lt;/p&gt;&lt;p&gt;把 Lectern 漏掉或认错的名称教给它：在上方输入一个并按回车，再在表中设定它的类型和其他名称。&lt;/p&gt;&lt;p&gt;名单可以用&lt;i&gt;导入…&lt;/i&gt;读入，格式为带表头的 CSV：&lt;code&gt;name&lt;/code&gt;（名称）、&lt;code&gt;names&lt;/code&gt;（其他名称，以 | 分隔）、&lt;code&gt;type&lt;/code&gt;（类型：%1）和 &lt;code&gt;note&lt;/code&gt;（备注）；名称和类型必填。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>lectern::DifferencesPage</name>
@@ -4705,6 +4713,10 @@
         <source>My dictionary</source>
         <translation>我的词典</translation>
     </message>
+    <message>
+        <source>There is no name under the caret: click a dotted underlined name in the text, or a row of the entities, first.</source>
+        <translation>光标处没有名称：请先点击正文中带点状下划线的名称，或实体列表中的一行。</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityNumbersModel</name>
@@ -4899,11 +4911,11 @@
     <name>lectern::EntityTree</name>
     <message>
         <source>Library</source>
-        <translation>资料库</translation>
+        <translation>整个资料库</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>文档</translation>
+        <translation>本文档</translation>
     </message>
     <message>
         <source>Entities of</source>
@@ -5223,19 +5235,19 @@
     <message numerus="yes">
         <source>%n document(s) read.</source>
         <translation>
-            <numerusform>已读取 %n 个文档。</numerusform>
+            <numerusform>已读取 %n 篇文档。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) brought up to date.</source>
         <translation>
-            <numerusform>已更新 %n 个文档。</numerusform>
+            <numerusform>已更新 %n 篇文档。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) already there.</source>
         <translation>
-            <numerusform>%n 个文档已在库中。</numerusform>
+            <numerusform>%n 篇文档已在库中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5590,6 +5602,10 @@
     <message>
         <source>From the watched folders: %1</source>
         <translation>来自监视的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>All entities</source>
+        <translation>全部实体</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7094,7 @@ Corrected by you; it was read as %2</source>
     </message>
     <message>
         <source>Whole library</source>
-        <translation>全库</translation>
+        <translation>整个资料库</translation>
     </message>
     <message>
         <source>Whose rows</source>
@@ -7163,6 +7179,10 @@ Corrected by you; it was read as %2</source>
         <source>Worth checking: %1</source>
         <translation>核查价值：%1</translation>
     </message>
+    <message>
+        <source>“?”: less certain than %1; look at it before you rely on it</source>
+        <translation>“?”：把握不到 %1；采用之前请先核对</translation>
+    </message>
 </context>
 <context>
     <name>lectern::StatementsPage</name>
@@ -7244,7 +7264,7 @@ Corrected by you; it was read as %2</source>
     </message>
     <message>
         <source>Choose “Whole library” above to see those of others.</source>
-        <translation>在上方选择“全库”可查看其他文档的内容。</translation>
+        <translation>在上方选择“整个资料库”可查看其他文档的内容。</translation>
     </message>
     <message>
         <source>No document is open</source>
@@ -7252,7 +7272,7 @@ Corrected by you; it was read as %2</source>
     </message>
     <message>
         <source>Open one at the left, or choose “Whole library” above.</source>
-        <translation>在左侧打开一个，或在上方选择“全库”。</translation>
+        <translation>在左侧打开一篇，或在上方选择“整个资料库”。</translation>
     </message>
     <message>
         <source>There is nothing to export: no row is shown.</source>
@@ -7326,7 +7346,7 @@ Corrected by you; it was read as %2</source>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n 个文档</numerusform>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analyse/agreement.h"
+#include "core/analyse/tight.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,26 @@ QString rateText(const AgreementFinding &finding)
                    rate.source.isEmpty() ? date : date + u", "_s + rate.source);
 }
 
+QString sentences(const AgreementFinding &finding)
+{
+    const QString one = sideText(finding, 0), other = sideText(finding, 1);
+    switch (finding.verdict) {
+    case AgreementVerdict::Agree:
+        return (other.isEmpty() ? QCoreApplication::translate("Agreement", "The sources agree on %1.").arg(one)
+                                : QCoreApplication::translate("Agreement", "The sources agree: %1 and %2.").arg(one, other))
+            + rateText(finding);
+    case AgreementVerdict::Differ:
+        return QCoreApplication::translate("Agreement", "%1 against %2: the larger is %3 times the smaller.")
+                   .arg(one, other, QString::number(finding.ratio, 'f', 2))
+            + rateText(finding);
+    case AgreementVerdict::NotComparable:
+        return finding.reason == Incomparable::Currency
+            ? missingText(one, other, finding)
+            : QCoreApplication::translate("Agreement", "%1 and %2 are of different times.").arg(one, other);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
 QString toName(AgreementVerdict verdict)
@@ -97,22 +118,7 @@ QString toName(Incomparable reason)
 
 QString workingText(const AgreementFinding &finding)
 {
-    const QString one = sideText(finding, 0), other = sideText(finding, 1);
-    switch (finding.verdict) {
-    case AgreementVerdict::Agree:
-        return (other.isEmpty() ? QCoreApplication::translate("Agreement", "The sources agree on %1.").arg(one)
-                                : QCoreApplication::translate("Agreement", "The sources agree: %1 and %2.").arg(one, other))
-            + rateText(finding);
-    case AgreementVerdict::Differ:
-        return QCoreApplication::translate("Agreement", "%1 against %2: the larger is %3 times the smaller.")
-                   .arg(one, other, QString::number(finding.ratio, 'f', 2))
-            + rateText(finding);
-    case AgreementVerdict::NotComparable:
-        return finding.reason == Incomparable::Currency
-            ? missingText(one, other, finding)
-            : QCoreApplication::translate("Agreement", "%1 and %2 are of different times.").arg(one, other);
-    }
-    Q_UNREACHABLE_RETURN({});
+    return tight(sentences(finding));
 }
 
 } // namespace lectern

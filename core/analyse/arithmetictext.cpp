@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analyse/arithmetic.h"
+#include "core/analyse/tight.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -233,7 +234,7 @@ QString workingText(const ArithmeticFinding &finding)
               .arg(expression(finding), computed, range(likely, finding.unit), stated);
     QStringList sentences{line, verdictText(finding.verdict), remarkText(finding)};
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return tight(sentences.join(u' '));
 }
 
 } // namespace lectern

@@ -3,6 +3,8 @@
 
 #include "checking.h"
 
+#include "core/analyse/tight.h"
+
 #include <QTest>
 
 using namespace lectern;
@@ -214,6 +216,15 @@ private slots:
         QVERIFY2(working.contains(u"the text says 55%. Inconsistent."), qPrintable(working));
         QVERIFY(workingText(arithmeticOf(u"用户达到18亿，相较6月的4亿，增长4.5倍。"_s).front())
                     .contains(u"4.5 times the old one: that is a multiple, not a growth"));
+    }
+
+    /// The sentences of the working stand in Chinese as Chinese is written.
+    void joinsChineseWithoutBlanks()
+    {
+        QCOMPARE(tight(u"文中说 18%。 不一致。 9亿美金 不可能是 20亿 的一部分。"_s),
+                 u"文中说 18%。不一致。9亿美金不可能是 20亿的一部分。"_s);
+        QCOMPARE(tight(u"540名 / 1200名 = 45 %; the text says 55%. Inconsistent. "_s),
+                 u"540名 / 1200名 = 45 %; the text says 55%. Inconsistent. "_s);
     }
 
     /// Spans hold exactly the numbers that are shown, in odd places too.
