@@ -84,7 +84,7 @@ void ChecksPage::build()
     m_progress->setAccessibleName(tr("How far the documents are read"));
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Findings"));
-    m_detail->setMinimumHeight(80);
+    m_detail->setMinimumHeight(140);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 0);
     bar->setSpacing(8);
@@ -102,8 +102,9 @@ void ChecksPage::build()
     splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({500, 500}); // half of it each: the working, both passages and why are to be seen at once
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -61,6 +61,15 @@ QString askForFile(QWidget *parent, bool save)
                 : QFileDialog::getOpenFileName(parent, DictionaryPage::tr("Import a dictionary"), {}, filter);
 }
 
+/// The words that the column "type" of a table takes.
+QString typeNames()
+{
+    QStringList names;
+    for (int type = 0; type <= int(EntityType::Term); ++type)
+        names.append(toName(EntityType(type)));
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 DictionaryPage::DictionaryPage(DictionaryBook *book, QWidget *parent)
@@ -70,9 +79,12 @@ DictionaryPage::DictionaryPage(DictionaryBook *book, QWidget *parent)
     , m_table(new QTableView(this))
     , m_name(new QLineEdit(this))
     , m_status(new QLabel(this))
+    , m_empty(new QLabel(this))
     , m_ask(askForFile)
 {
     build();
+    followEmptiness();
+    connect(m_model, &DictionaryModel::modelReset, this, &DictionaryPage::followEmptiness);
     connect(m_name, &QLineEdit::returnPressed, this, &DictionaryPage::addName);
     connect(m_model, &DictionaryModel::refused, this,
             [this](const QString &why) { say(tr("Not taken over: %1.").arg(why), true); });
@@ -100,6 +112,18 @@ void DictionaryPage::build()
     m_name->setPlaceholderText(tr("Add a name…"));
     m_name->setAccessibleName(tr("Name to add"));
     m_name->setClearButtonEnabled(true);
+    m_empty->setObjectName(u"dictionaryEmpty"_s);
+    m_empty->setText(
+        tr("<p><b>No names yet</b></p><p>Teach Lectern the names that it misses or takes for something else: write one "
+           "above and press Enter, then set its type and other names in the table.</p><p>A list comes in by "
+           "<i>Import…</i> as CSV with a head line: <code>name</code>, <code>names</code> (other names, parted by "
+           "|), <code>type</code> (%1) and <code>note</code>; name and type must be there.</p>")
+            .arg(typeNames()));
+    m_empty->setTextFormat(Qt::RichText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_empty->setProperty("role", u"muted"_s);
     m_status->setWordWrap(true);
     m_status->hide();
     const auto button = [this](const QString &text, void (DictionaryPage::*does)()) {
@@ -132,8 +156,16 @@ void DictionaryPage::build()
     column->addWidget(help);
     column->addLayout(bar);
     column->addWidget(m_status);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     setFocusProxy(m_name);
+}
+
+void DictionaryPage::followEmptiness()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_table->setVisible(!empty);
 }
 
 QString DictionaryPage::status() const

@@ -44,6 +44,7 @@ public slots:
 
 private:
     void build();
+    void followEmptiness();
     void say(const QString &text, bool wrong = false);
 
     DictionaryBook *m_book;
@@ -51,6 +52,7 @@ private:
     QTableView *m_table;
     QLineEdit *m_name;
     QLabel *m_status;
+    QLabel *m_empty; ///< in the place of a table without rows: what to do
     AskForFile m_ask;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/evidence/columns.h"
 #include "ui/rows/fieldwords.h"
 #include "ui/rows/magnitude.h"
+#include "ui/rows/rowlines.h"
 #include "ui/rows/wording.h"
 #include "ui/state/rowspan.h"
 
@@ -98,7 +99,10 @@ QString ruleHtml(const Provenance &why, const Theme &theme)
     //: %1 is a rule's id, %2 a percentage
     const QString found = WhyText::tr("Found by %1, certain to %2").arg(rule, percentage(why.confidence));
     const bool own = why.rule == "entity.dictionary"_L1;
-    const QString said = own ? WhyText::tr("It stands in your dictionary.") + u"<br>"_s + found : found;
+    QString said = own ? WhyText::tr("It stands in your dictionary.") + u"<br>"_s + found : found;
+    if (why.confidence < DoubtBelow && why.decided.empty())
+        said +=
+            u"<br>"_s + WhyText::tr("“?”: less certain than %1; look at it before you rely on it").arg(percentage(DoubtBelow));
     const QString by = words.isEmpty() ? QString() : u"<br>"_s + WhyText::tr("It went by: %1").arg(words.join(u' '));
     return u"<p style=\"margin-top:8px;margin-bottom:0\">%1</p>"_s.arg(muted(said + by, theme));
 }

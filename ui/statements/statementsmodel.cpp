@@ -3,6 +3,7 @@
 
 #include "ui/statements/statementsmodel.h"
 
+#include "ui/rows/rowlines.h"
 #include "ui/rows/rowroles.h"
 #include "ui/rows/wording.h"
 #include "ui/settings/theme.h"
@@ -105,6 +106,8 @@ QVariant StatementsModel::rowData(int row, int role) const
         if (of.check != StatementCheck::None)
             lines << tr("Check of its figures: %1").arg(label(of.check));
         lines << tr("Certain to %1").arg(percentage(of.certainty));
+        if (of.review == StatementReview::Undecided && of.certainty < DoubtBelow)
+            lines << tr("“?”: less certain than %1; look at it before you rely on it").arg(percentage(DoubtBelow));
         if (of.layer == Layer::Claims)
             lines << tr("Worth checking: %1").arg(percentage(of.worth));
         return lines.join(u'\n');

@@ -9,6 +9,7 @@
 #include "tests/ui/testlibrary.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -25,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void addsAndRemoves();
+    void saysWhatToDoWhileEmpty();
     void edits();
     void refusesNonsense();
     void importsAndExports();
@@ -76,6 +78,19 @@ void TestDictionaryPage::addsAndRemoves()
     QCOMPARE(m_library->library->dictionary().entries().size(), size_t(1));
     m_undo.redo();
     QVERIFY(m_library->library->dictionary().isEmpty());
+}
+
+void TestDictionaryPage::saysWhatToDoWhileEmpty()
+{
+    const auto *hint = m_page->findChild<QLabel *>(u"dictionaryEmpty"_s);
+    QVERIFY(hint && hint->isVisible() && !m_page->table()->isVisible());
+    for (const char *column : {"name", "names", "type", "note", "organization"})
+        QVERIFY2(hint->text().contains(QLatin1StringView(column)), column);
+    m_page->nameField()->setText(u"星河储能"_s);
+    m_page->addName();
+    QVERIFY(!hint->isVisible() && m_page->table()->isVisible());
+    m_undo.undo();
+    QVERIFY(hint->isVisible() && !m_page->table()->isVisible());
 }
 
 void TestDictionaryPage::edits()
