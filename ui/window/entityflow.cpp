@@ -72,10 +72,13 @@ void EntityFlow::handleActions()
     actions->handle("entity.page", this, [this] {
         if (const auto entity = entityHere())
             showEntity(*entity);
+        else
+            emit refused(tr("There is no name under the caret: click a dotted underlined name in the text, or a row of the "
+                            "entities, first."));
     });
     actions->handle("dictionary.show", this, [this] { showDictionary(); });
     const auto follow = [this, actions] {
-        for (const char *id : {"entities.show", "dictionary.show"})
+        for (const char *id : {"entities.show", "entity.page", "dictionary.show"})
             actions->setEnabled(id, m_parts.state->library() != nullptr);
     };
     connect(m_parts.state, &ViewState::libraryChanged, this, follow);
@@ -100,7 +103,6 @@ std::optional<EntityRef> EntityFlow::entityHere() const
 
 void EntityFlow::followCaret()
 {
-    m_parts.actions->setEnabled("entity.page", entityHere().has_value());
     m_changes->follow();
 }
 

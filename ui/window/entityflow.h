@@ -58,6 +58,7 @@ public slots:
 signals:
     void opened(); ///< a tab came to the front
     void failed(const lectern::Error &error);
+    void refused(const QString &message); ///< says what to do first
 
 private:
     void handleActions();

@@ -216,6 +216,9 @@ void MainWindow::connectParts()
             [this](const QString &message) { m_messages->show(MessageBar::Kind::Warning, message); });
     connect(m_searches, &SearchFlow::opened, this, [this] { m_centre->setCurrentWidget(m_area); });
     connect(m_entities, &EntityFlow::failed, this, &MainWindow::showError);
+    connect(m_entities, &EntityFlow::refused, this, [this](const QString &message) {
+        m_messages->show(MessageBar::Kind::News, message, tr("All entities"), [this] { m_entities->showEntities(); });
+    });
     connect(m_entities, &EntityFlow::opened, this, [this] { m_centre->setCurrentWidget(m_area); });
     connect(m_area, &DocumentArea::openChanged, this, &MainWindow::updateCentre);
     connect(m_area, &DocumentArea::frontChanged, this, &MainWindow::followFront);

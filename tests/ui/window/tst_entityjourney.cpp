@@ -17,6 +17,7 @@
 #include "ui/window/entitychanges.h"
 #include "ui/window/entityflow.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
 
 #include <QAbstractItemView>
@@ -146,6 +147,10 @@ void TestEntities::fromTheTextToThePageAndBack()
     QVERIFY(text && text->isReady());
     const qsizetype at = text->document()->parsed.source.text.indexOf(u"英伟达");
     text->view()->setFocus();
+    text->view()->setCaret(text->document()->parsed.source.text.size());
+    m_window->messages()->hide();
+    m_window->actions()->trigger("entity.page"); // no name stands there: it says what to do
+    QVERIFY(!page() && m_window->messages()->isVisible() && !m_window->messages()->text().isEmpty());
     text->view()->setCaret(at + 1);
     QVERIFY(m_window->actions()->action("entity.page")->isEnabled());
     QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
