@@ -34,6 +34,8 @@ namespace
 
 constexpr int CountColumn = 96;
 constexpr int TextColumn = 180;
+constexpr int KeepAfterMs = 150; ///< without another key
+const auto NamesKey = u"batch.names"_s; ///< in the library's state
 
 } // namespace
 
@@ -67,6 +69,7 @@ BatchPage::BatchPage(ViewState *state, QWidget *parent)
     column->addWidget(splitter);
     setFocusProxy(m_names);
     fillExportMenu();
+    bringNames();
     connectParts();
     describe();
 }
@@ -167,6 +170,10 @@ void BatchPage::fillExportMenu()
 void BatchPage::connectParts()
 {
     connect(m_names, &QPlainTextEdit::textChanged, this, &BatchPage::describe);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(KeepAfterMs);
+    connect(m_names, &QPlainTextEdit::textChanged, &m_keep, qOverload<>(&QTimer::start));
+    connect(&m_keep, &QTimer::timeout, this, &BatchPage::keepNames);
     connect(m_button, &QPushButton::clicked, this, [this] { isCounting() ? stop() : count(); });
     connect(m_filter, &QLineEdit::textChanged, this, &BatchPage::followFilter);
     connect(m_hideEmpty, &QCheckBox::toggled, this, &BatchPage::followFilter);
@@ -183,6 +190,7 @@ void BatchPage::connectParts()
         stop();
         m_model->setBatch(std::make_shared<BatchResult>());
         m_outdated = false;
+        bringNames();
         describe();
     });
     connect(m_state, &ViewState::sourcesChanged, this, [this] {
@@ -196,6 +204,23 @@ void BatchPage::setNames(const QString &text)
     m_names->setPlainText(text);
 }
 
+void BatchPage::bringNames()
+{
+    if (const Library *library = m_state->library())
+        m_names->setPlainText(QString::fromUtf8(library->state(NamesKey)));
+    m_keep.stop();
+}
+
+void BatchPage::keepNames()
+{
+    m_keep.stop();
+    Library *library = m_state->library();
+    if (!library)
+        return;
+    if (const auto kept = library->setState(NamesKey, m_names->toPlainText().toUtf8()); !kept)
+        emit failed(kept.error());
+}
+
 // ---- counting --------------------------------------------------------------------------------------------------------------
 
 void BatchPage::count()
@@ -204,6 +229,7 @@ void BatchPage::count()
     const QStringList names = namesOfList(m_names->toPlainText());
     if (!library || names.isEmpty())
         return;
+    keepNames();
     m_job.drop();
     m_progress->setRange(0, 0);
     m_job = Jobs::instance().start(

@@ -8,6 +8,7 @@
 #include "ui/search/searchexport.h"
 #include "ui/state/viewstate.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -63,6 +64,8 @@ private:
     [[nodiscard]] QWidget *makeTable();
     void fillExportMenu();
     void connectParts();
+    void bringNames(); ///< those that the library had last
+    void keepNames(); ///< for the next time that the page opens
     void take(const Result<BatchResult> &batch);
     void choose(const QModelIndex &index);
     void followFilter();
@@ -83,6 +86,7 @@ private:
     QLabel *m_status;
     QTableView *m_table;
     Job m_job;
+    QTimer m_keep; ///< runs while names are typed
     bool m_outdated = false; ///< documents have changed since
 };
 

@@ -375,6 +375,21 @@ private slots:
         QVERIFY(csv.contains(u"Channel,2023-02-01,Quay,The tide turned early."));
     }
 
+    void remembersThePastedNames()
+    {
+        {
+            BatchPage page(m_state.get());
+            page.setNames(u"Ebb\nNeap"_s);
+            page.count();
+            page.stop();
+        }
+        BatchPage again(m_state.get());
+        QCOMPARE(again.names()->toPlainText(), u"Ebb\nNeap"_s);
+        again.setNames(u"Flood"_s);
+        // Without counting, too: soon after the last key.
+        QTRY_COMPARE(m_state->library()->state(u"batch.names"_s), QByteArray("Flood"));
+    }
+
     void namesAreCountedAndExported()
     {
         BatchPage page(m_state.get());
