@@ -92,6 +92,8 @@ int runWindow(QApplication &app, const Arguments &arguments, const QString &scra
         window.take(inputs);
     });
     Shot shot(&window, arguments);
+    if (arguments.isBatch())
+        shot.endWithoutLibrary();
     const auto ready = [&] {
         window.take(arguments.inputs);
         if (arguments.isBatch())

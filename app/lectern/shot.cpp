@@ -10,6 +10,7 @@
 #include "ui/numbers/numberspage.h"
 #include "ui/search/batchpage.h"
 #include "ui/state/rowspan.h"
+#include "ui/window/libraryholder.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
 #include "ui/window/searchflow.h"
@@ -58,6 +59,18 @@ Shot::Shot(MainWindow *window, const Arguments &arguments, QObject *parent)
 void Shot::start()
 {
     m_timer.start();
+}
+
+void Shot::endWithoutLibrary()
+{
+    connect(m_window->findChild<LibraryHolder *>(), &LibraryHolder::failed, this,
+            [this](const Error &error, const QString &path) {
+                if (m_window->state()->library())
+                    return; // one is open, and its index is in question
+                fprintf(stderr, "lectern: %s: %s\n", qPrintable(path), qPrintable(error.message));
+                m_timer.stop();
+                QCoreApplication::exit(1);
+            });
 }
 
 void Shot::step()

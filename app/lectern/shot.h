@@ -23,6 +23,7 @@ public:
     Shot(MainWindow *window, const Arguments &arguments, QObject *parent = nullptr); ///< `window` outlives it
 
     void start();
+    void endWithoutLibrary(); ///< with an error on stderr and code 1, should the library not open
 
 private:
     void step();
