@@ -150,7 +150,11 @@ private:
     {
         const auto found =
             std::ranges::lower_bound(m_asides, span.start, {}, [](const Passage &aside) { return aside.span.start; });
-        return found != m_asides.end() && found->span.start < span.end ? found->quote->speaker : QString();
+        if (found == m_asides.end() || found->span.start >= span.end)
+            return {};
+        const QString &speaker = found->quote->speaker;
+        const bool named = std::ranges::any_of(m_found.entities, [&](const Entity &entity) { return entity.name == speaker; });
+        return named || isUnnamedSource(speaker) ? speaker : QString();
     }
 
     [[nodiscard]] int names(const std::vector<int> &entities) const

@@ -13,4 +13,7 @@ namespace lectern
 [[nodiscard]] QString claimSource(const Reading &reading, QStringView lower, Span passage, const RowIndex &rows,
                                   const Extraction &found);
 
+/// Whether a description is one that sources without a name are called by: `外媒`, `官方`.
+[[nodiscard]] bool isUnnamedSource(QStringView description);
+
 } // namespace lectern

@@ -30,6 +30,35 @@ class TestClaims : public QObject
     Q_OBJECT
 
 private slots:
+    void citesOnlyWhatIsCited_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("report") << u"据海川证券研报显示，去年储能电池的出货量达到300吉瓦时。"_s << u"海川证券"_s;
+        QTest::newRow("published") << u"海川证券发布的最新数据显示，去年出货量达到300吉瓦时。"_s << u"海川证券"_s;
+        QTest::newRow("list") << u"来自海川证券、远山科技等公司的专家讨论了今年的300个项目。"_s << QString();
+        QTest::newRow("verb") << u"海川证券在今年完成了300个项目的调查。"_s << QString();
+        QTest::newRow("product") << u"根据蓝鲸助手的用量，公司今年购买了300台服务器。"_s << QString();
+        QTest::newRow("description") << u"根据行业调查数据，七成的工厂在去年更换了供应商。"_s << u"行业调查数据"_s;
+        QTest::newRow("estimate") << u"遠山科技預估，明年的產值將突破600億美元。"_s << u"远山科技"_s;
+        QTest::newRow("English") << u"According to a survey by Harwick, 61% of travellers prefer trains."_s << u"Harwick"_s;
+        QTest::newRow("English data") << u"Harwick data shows that 40% of firms bought robots last year."_s << u"Harwick"_s;
+        QTest::newRow("English token") << u"Harwick charges two dollars per million tokens since last year."_s << QString();
+    }
+
+    void citesOnlyWhatIsCited()
+    {
+        QFETCH(QString, text);
+        const test::ReadText read(text,
+                                  {{EntityType::Organization, {u"海川证券"_s}},
+                                   {EntityType::Organization, {u"远山科技"_s, u"遠山科技"_s}},
+                                   {EntityType::Organization, {u"Harwick"_s}},
+                                   {EntityType::Product, {u"蓝鲸助手"_s}}});
+        const std::vector<Claim> claims = extractClaims(read.reading, read.found);
+        QCOMPARE(claims.size(), size_t(1));
+        QTEST(claims[0].source, "source");
+    }
+
     void finds_data()
     {
         QTest::addColumn<QString>("text");
