@@ -10,8 +10,9 @@
 namespace lectern
 {
 
-/// The words of the document that name what changes: what stands before the change word `cue` in its clause, less adverbs and
-/// scene-setting; what stands behind it if there is nothing (`降低了技术门槛`). Of a long phrase, the last name or term in it.
+/// The words of the document that name what changes, a noun phrase at the borders of words: the nearest before the change word `cue`
+/// in its clause that no preposition brings in; else its object (`降低了技术门槛`), else the subject of a clause before it. Empty
+/// rather than a fragment.
 [[nodiscard]] QString trendTopic(const Reading &reading, QStringView lower, Span sentence, Span cue, const RowIndex &rows);
 
 } // namespace lectern

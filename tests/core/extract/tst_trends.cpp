@@ -76,6 +76,28 @@ private slots:
         QVERIFY(trends[0].why.matched.contains(u"持续增长"_s));
     }
 
+    void namesWhatChanges_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("topic");
+        QTest::newRow("no number") << u"去年工厂的收入达到45亿元，同比增长50%，创下新高。"_s << u"工厂的收入"_s;
+        QTest::newRow("no ordinal") << u"# 茶叶市场：第三次快速扩张\n\n正文。"_s << u"茶叶市场"_s;
+        QTest::newRow("where from") << u"近年来，电池的价格从三元持续下降到一元。"_s << u"电池的价格"_s;
+        QTest::newRow("object") << u"新的设备正在推动工业机器人的价格持续下降。"_s << u"工业机器人的价格"_s;
+        QTest::newRow("English") << u"Analysts expect demand for steel to grow rapidly over the next decade."_s
+                                 << u"demand for steel"_s;
+        QTest::newRow("a pronoun") << u"They have grown rapidly over the past two years."_s << QString();
+    }
+
+    void namesWhatChanges()
+    {
+        QFETCH(QString, text);
+        const test::ReadText read(text);
+        const std::vector<Trend> trends = extractTrends(read.reading, read.found);
+        QCOMPARE(trends.size(), size_t(1));
+        QTEST(trends[0].topic, "topic");
+    }
+
     void takesTheTopicFromBehindTheVerb()
     {
         const ParsedDocument document = test::parsed(u"近年来不断降低了技术门槛。"_s);
