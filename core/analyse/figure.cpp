@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr double NearEnough = 0.1; ///< of the computed value; further off, only the roundness of the numbers lets them meet
+constexpr double NearSum = 0.05;   ///< the same of a sum: 9亿 is not what a writer calls 10亿 who names its parts
 
 /// The only run of Arabic digits in a number: `mantissa` 1.95 with 2 decimals. Empty where there are two runs (4千5百) or none.
 struct Digits {
@@ -134,7 +135,11 @@ bool isFraction(const Quantity &quantity, QStringView written)
         && (written.contains(u'/') || digitsOf(written).mantissa == 0);
 }
 
-Figure figureOf(const Quantity &quantity, QStringView written)
+namespace
+{
+
+/// Without the digit.
+Figure intervalsOf(const Quantity &quantity, QStringView written)
 {
     const double high = quantity.value.value_or(quantity.high.value_or(quantity.low.value_or(0)));
     const double low = quantity.value.value_or(quantity.low.value_or(0));
@@ -162,11 +167,27 @@ Figure figureOf(const Quantity &quantity, QStringView written)
     return {high, around(high, half), around(high, whole)};
 }
 
-Verdict compared(const Figure &computed, const Figure &stated)
+} // namespace
+
+Figure figureOf(const Quantity &quantity, QStringView written)
 {
-    const bool near = stated.likely.contains(computed.value)
-        || std::abs(computed.value - stated.value) <= NearEnough * std::abs(computed.value);
-    if (near && computed.likely.overlaps(stated.likely))
+    Figure figure = intervalsOf(quantity, written);
+    if (quantity.value && !isFraction(quantity, written))
+        figure.digit = lastDigit(written, figure.value, 3);
+    return figure;
+}
+
+Verdict compared(const Figure &computed, const Figure &stated, Agreement agreement)
+{
+    const double apart = std::abs(computed.value - stated.value);
+    const double slack = 1e-9 * std::abs(stated.value);
+    bool agrees = stated.likely.contains(computed.value);
+    if (agreement == Agreement::LastDigit)
+        agrees = agrees || (apart <= stated.digit + slack && apart <= NearEnough * std::abs(computed.value));
+    const bool plain = stated.likely.high - stated.likely.low <= stated.digit + slack; // no "about", no range
+    if (agreement == Agreement::Total && plain)
+        agrees = agrees && apart <= NearSum * std::abs(stated.value);
+    if (agrees && computed.likely.overlaps(stated.likely))
         return Verdict::Consistent;
     return computed.possible.overlaps(stated.possible) ? Verdict::Undecided : Verdict::Inconsistent;
 }

@@ -12,8 +12,8 @@ namespace lectern
 /// A number of a text with what its rounding and its modifier leave open, in base units.
 ///
 /// `likely` holds the values that a careful writer rounds to it; `possible` those that nobody could call wrong. A check holds where the likely
-/// values meet and the numbers as written come within a tenth of each other; it fails where not even the possible values meet, and is not decidable
-/// between the two.
+/// values meet and what the numbers as written come to agrees with the result as written (Agreement); it fails where not even the possible values
+/// meet, and is not decidable between the two: rounding that nobody sees may explain an error, but proves nothing right.
 ///
 ///     written             likely                     possible
 ///     1.95亿, 771亿       ± half the last digit      ± three quarters of it (cut off rather than rounded)
@@ -30,6 +30,7 @@ struct Figure {
     double value = 0; ///< as written; the upper bound of a range
     Interval likely;
     Interval possible;
+    double digit = 0; ///< one unit of the last digit as written; 0 for what was computed and for words of a fraction
 
     friend Figure operator+(const Figure &a, const Figure &b);
     friend Figure operator-(const Figure &a, const Figure &b);
@@ -54,7 +55,14 @@ struct Figure {
 
 enum class Verdict { Consistent, Inconsistent, Undecided };
 
+/// How near the value computed from the figures as written must come to the stated one.
+enum class Agreement {
+    Total, ///< a sum: rounds to it at the stated precision, and lies within a twentieth of it
+    Rounded, ///< a difference: rounds to it at the stated precision
+    LastDigit, ///< products and ratios: no further off than one unit of the last digit stated
+};
+
 /// The rule above.
-[[nodiscard]] Verdict compared(const Figure &computed, const Figure &stated);
+[[nodiscard]] Verdict compared(const Figure &computed, const Figure &stated, Agreement agreement = Agreement::LastDigit);
 
 } // namespace lectern

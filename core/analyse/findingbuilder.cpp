@@ -27,6 +27,18 @@ double confidenceOf(Tie tie, Verdict verdict)
     return tie == Tie::Strict ? 0.9 : 0.8;
 }
 
+Agreement agreementOf(ArithmeticKind kind)
+{
+    switch (kind) {
+    case ArithmeticKind::Sum:
+        return Agreement::Total;
+    case ArithmeticKind::Difference:
+        return Agreement::Rounded;
+    default:
+        return Agreement::LastDigit;
+    }
+}
+
 } // namespace
 
 FindingBuilder::FindingBuilder(const FigureSentence &sentence, ArithmeticKind kind, const char *rule)
@@ -66,7 +78,7 @@ FindingBuilder &FindingBuilder::remark(ArithmeticRemark remark)
 
 bool FindingBuilder::finish(const Figure &computed, const SentenceFigure &stated, Tie tie, std::vector<ArithmeticFinding> &out)
 {
-    const Verdict verdict = compared(computed, stated.figure);
+    const Verdict verdict = compared(computed, stated.figure, agreementOf(m_finding.kind));
     if (tie == Tie::Likely && verdict != Verdict::Consistent)
         return false;
     m_finding.why.confidence = confidenceOf(tie, verdict);

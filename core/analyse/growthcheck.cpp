@@ -346,8 +346,8 @@ private:
         const Figure &high = down ? levels.from->figure : levels.to->figure;
         const Figure &low = down ? levels.to->figure : levels.from->figure;
         Figure difference = high - low;
-        if (size.kind() == QuantityKind::Point && compared(difference, size.figure) != Verdict::Consistent
-            && compared(difference.scaled(100), size.figure) == Verdict::Consistent)
+        if (size.kind() == QuantityKind::Point && compared(difference, size.figure, Agreement::Rounded) != Verdict::Consistent
+            && compared(difference.scaled(100), size.figure, Agreement::Rounded) == Verdict::Consistent)
             difference = difference.scaled(100); // basis points
         FindingBuilder made = builder(ArithmeticKind::Difference, "difference", levels);
         if (contradicts(levels.to->figure / levels.from->figure, !down))

@@ -11,6 +11,7 @@ namespace
 
 constexpr size_t MostAddends = 24;
 constexpr int TotalStrangers = 4;     ///< between 合计 and the total
+constexpr int Joiner = 1;               ///< between addends: 和, and
 constexpr qsizetype AddendReach = 120; ///< from one addend to the next
 
 /// a, b and c … 合计 t. The addends are all amounts of the total's kind before the cue: what is left out makes the total larger, so that a total above
@@ -79,6 +80,18 @@ private:
             && !m_sentence.hasCue(ArithmeticCue::PartOf, whole);
     }
 
+    /// Nothing between the addends and behind the last of them that could stand for another: 3亿元、5亿元和4亿元，合计.
+    [[nodiscard]] bool isClosed(const std::vector<const SentenceFigure *> &parts, const CueHit *cue) const
+    {
+        if (m_sentence.strangers({parts.back()->span.end, cue->span.start}) > 0)
+            return false;
+        for (size_t k = 1; k < parts.size(); ++k) {
+            if (m_sentence.strangers({parts[k - 1]->span.end, parts[k]->span.start}) > Joiner)
+                return false;
+        }
+        return parts.size() > 2;
+    }
+
     void checkTotal(size_t from, size_t i, const CueHit *cue)
     {
         const std::vector<const SentenceFigure *> parts = addends(from, i);
@@ -95,7 +108,7 @@ private:
         const bool complete = m_sentence.hasCue(ArithmeticCue::List, list);
         const bool tooMuch = sum.possible.low > m_figures[i].figure.possible.high;
         const bool tied = m_sentence.strangers({cue->span.end, m_figures[i].span.start}) == 0; // 合计纳税 is of something else
-        const bool strict = tied && (complete || (tooMuch && parts.size() > 2));
+        const bool strict = tied && (complete || isClosed(parts, cue) || (tooMuch && parts.size() > 2));
         builder.matched(cue).finish(sum, m_figures[i], strict ? Tie::Strict : Tie::Likely, m_out);
     }
 

@@ -133,6 +133,19 @@ private slots:
             {u"sum consistent: addend 3.0亿元, addend 2.5亿元, stated 5.5亿元"_s});
         row("sum, all named, wrong", u"三家分别出资3.0亿元、2.0亿元和1.0亿元，合计7.5亿元。"_s,
             {u"sum inconsistent: addend 3.0亿元, addend 2.0亿元, addend 1.0亿元, stated 7.5亿元"_s});
+        row("sum that only rounding could explain", u"三家分别出资4亿元、6亿元和7亿元，合计18亿元。"_s,
+            {u"sum undecided: addend 4亿元, addend 6亿元, addend 7亿元, stated 18亿元"_s});
+        row("sum of a closed list", u"项目先后投入4亿元、6亿元和7亿元，合计18亿元。"_s,
+            {u"sum undecided: addend 4亿元, addend 6亿元, addend 7亿元, stated 18亿元"_s});
+        row("sum of a closed list, right", u"项目先后投入4亿元、6亿元和7亿元，合计17亿元。"_s,
+            {u"sum consistent: addend 4亿元, addend 6亿元, addend 7亿元, stated 17亿元"_s});
+        row("sum, a total of one digit",
+            u"It spent $450 million in 2021, $250 million in 2022 and $120 million in 2023, for a total of $1 billion."_s,
+            {u"sum undecided: addend $450 million, addend $250 million, addend $120 million, stated $1 billion"_s});
+        row("sum, rounded as its total", u"三家分别出资1.24亿元、2.31亿元和3.18亿元，合计6.7亿元。"_s,
+            {u"sum consistent: addend 1.24亿元, addend 2.31亿元, addend 3.18亿元, stated 6.7亿元"_s});
+        row("difference that only rounding could explain", u"订单从6亿元增加到9亿元，增加了4亿元。"_s,
+            {u"difference undecided: new 9亿元, old 6亿元, stated 4亿元"_s});
         row("sum with a range",
             u"With €30 to €40 billion from one fund, €20 billion from another and €5 billion from a bank, the city "
             "reached a total of up to €65 billion."_s,
