@@ -968,6 +968,10 @@
         <translation>数字的变化方向与文中所说相反。</translation>
     </message>
     <message>
+        <source>The difference is in percentage points, not in percent.</source>
+        <translation>这一差额的单位是百分点，而不是百分之几。</translation>
+    </message>
+    <message>
         <source>Consistent.</source>
         <translation>一致。</translation>
     </message>

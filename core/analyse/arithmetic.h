@@ -29,6 +29,7 @@ enum class ArithmeticRemark {
     PartAboveWhole,    ///< the part is larger than the whole it is said to be part of
     FitsOtherWhole,    ///< both: the part is too large, and `other` is a whole of the passage that the share does fit
     OppositeDirection, ///< said to rise, and falls, or the reverse
+    PointsNotPercent,  ///< "from 10% to 15%, up 5%": the difference is in percentage points
 };
 
 enum class TermRole { Part, Whole, Old, New, Addend, Each, Count, From, To, Years, Stated, Other };

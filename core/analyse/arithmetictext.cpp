@@ -112,7 +112,7 @@ QString remarkText(const ArithmeticFinding &finding)
     case ArithmeticRemark::MultipleNotGrowth:
         return QCoreApplication::translate("Arithmetic",
                                            "The new figure is %1 times the old one: that is a multiple, not a growth.")
-            .arg(shown(finding.computed.value + 1));
+            .arg(shown(finding.computed.value + (finding.kind == ArithmeticKind::Growth ? 1 : 0)));
     case ArithmeticRemark::PartAboveWhole:
         return QCoreApplication::translate("Arithmetic", "%1 cannot be part of %2.")
             .arg(textOf(finding, TermRole::Part), textOf(finding, TermRole::Whole));
@@ -122,6 +122,8 @@ QString remarkText(const ArithmeticFinding &finding)
                  textOf(finding, TermRole::Other));
     case ArithmeticRemark::OppositeDirection:
         return QCoreApplication::translate("Arithmetic", "The figures change in the other direction.");
+    case ArithmeticRemark::PointsNotPercent:
+        return QCoreApplication::translate("Arithmetic", "The difference is in percentage points, not in percent.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -177,6 +179,8 @@ QString toName(ArithmeticRemark remark)
         return u"fits-other-whole"_s;
     case ArithmeticRemark::OppositeDirection:
         return u"opposite-direction"_s;
+    case ArithmeticRemark::PointsNotPercent:
+        return u"points-not-percent"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

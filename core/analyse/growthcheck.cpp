@@ -50,6 +50,8 @@ public:
             }
             if (!levels)
                 levels = yearlyLevels(i);
+            if (!levels)
+                levels = yearBehindLevels(i);
             if (levels)
                 evaluate(m_figures[i], levels);
         }
@@ -78,8 +80,14 @@ private:
         if (!isBounded(quantity) || quantity.kind == QuantityKind::Duration || isRate(i))
             return false;
         if (quantity.change != Change::None)
-            return quantity.kind != QuantityKind::Ratio || quantity.value.value_or(0) >= 1;
+            return quantity.kind != QuantityKind::Ratio || quantity.value.value_or(0) >= 1 || isHalving(quantity);
         return isAmount(i);
+    }
+
+    /// 减半, halved: half is what is left.
+    [[nodiscard]] static bool isHalving(const Quantity &quantity)
+    {
+        return quantity.kind == QuantityKind::Ratio && quantity.change == Change::Down && quantity.value == 0.5;
     }
 
     /// 年均增长12%, "12% a year": no change from the one level to the other.
@@ -221,7 +229,32 @@ private:
         const std::optional<int> before = m_sentence.yearOf(*first), after = m_sentence.yearOf(*second);
         if (!before || !after || *before == *after)
             return {};
-        return *before < *after ? Levels{first, second, nullptr, Tie::Likely} : Levels{second, first, nullptr, Tie::Likely};
+        // Of one thing, year after year, and the change right behind: no doubt what is compared with what.
+        const bool certain = *after - *before == 1 && sameMetric(*first, *second) && m_sentence.strangers(gap) == 0
+            && m_sentence.breaks(gap) == 1 && m_sentence.breaks({first->span.end, second->span.start}) <= 2;
+        const Tie tie = certain ? Tie::Strict : Tie::Likely;
+        return *before < *after ? Levels{first, second, nullptr, tie} : Levels{second, first, nullptr, tie};
+    }
+
+    /// Equal names of what the two levels measure: 营收 and 公司营收.
+    [[nodiscard]] static bool sameMetric(const SentenceFigure &first, const SentenceFigure &second)
+    {
+        const QString &a = first.quantity->metric, &b = second.quantity->metric;
+        return !a.isEmpty() && !b.isEmpty() && (a.endsWith(b) || b.endsWith(a));
+    }
+
+    /// b in one year, up c, a in the year before: 2024年45亿元，增长50%，2023年为30亿元.
+    [[nodiscard]] Levels yearBehindLevels(size_t i) const
+    {
+        const SentenceFigure *now = at(i, -1), *old = at(i, 1);
+        if (!now || !old || !isLevelFor(*now, i) || !isLevelFor(*old, i) || !commensurable(*now->quantity, *old->quantity))
+            return {};
+        const Span before{now->span.end, m_figures[i].span.start}, behind{m_figures[i].span.end, old->span.start};
+        const std::optional<int> year = m_sentence.yearOf(*now), yearBefore = m_sentence.yearOf(*old);
+        const bool next = year && yearBefore && *year - *yearBefore == 1;
+        const bool tied = m_sentence.strangers(before) == 0 && m_sentence.strangers(behind) == 0 && m_sentence.breaks(before) == 1
+            && m_sentence.breaks(behind) == 1 && !m_sentence.parted({before.start, behind.end});
+        return next && tied ? Levels{old, now, nullptr, Tie::Strict} : Levels{};
     }
 
     /// A cue in the gap before figure `k` that is tied to it.
@@ -287,7 +320,9 @@ private:
     {
         const Figure &high = up ? levels.to->figure : levels.from->figure;
         const Figure &low = up ? levels.from->figure : levels.to->figure;
-        builder(ArithmeticKind::Difference, "difference.points", levels).finish(high - low, size, Tie::Likely, m_out);
+        builder(ArithmeticKind::Difference, "difference.points", levels)
+            .remark(ArithmeticRemark::PointsNotPercent)
+            .finish(high - low, size, Tie::Likely, m_out);
     }
 
     [[nodiscard]] static bool contradicts(const Figure &ratio, bool up)
@@ -297,6 +332,11 @@ private:
 
     void evaluateTimes(const SentenceFigure &size, const Levels &levels)
     {
+        if (isHalving(*size.quantity) && !hasDigits(size)) {
+            builder(ArithmeticKind::Multiple, "multiple.change", levels)
+                .finish(levels.to->figure / levels.from->figure, size, levels.tie, m_out);
+            return;
+        }
         if (size.quantity->change == Change::Down)
             return; // "three times less" is read in too many ways
         const Figure ratio = levels.to->figure / levels.from->figure;
@@ -321,7 +361,19 @@ private:
         if (asGrowth)
             builder(ArithmeticKind::Growth, "growth.times", levels).finish(growth, size, levels.tie, m_out);
         else
-            builder(ArithmeticKind::Multiple, "multiple.change", levels).finish(ratio, size, levels.tie, m_out);
+            builder(ArithmeticKind::Multiple, "multiple.change", levels)
+                .remark(isCalledGrowth(size) ? ArithmeticRemark::MultipleNotGrowth : ArithmeticRemark::None)
+                .finish(ratio, size, levels.tie, m_out);
+    }
+
+    /// "a 7.5-fold growth": what came to 7.5 times is called a growth.
+    [[nodiscard]] bool isCalledGrowth(const SentenceFigure &size) const
+    {
+        const qsizetype reach = 16;
+        const Span behind{size.span.end, std::min(m_sentence.span().end, size.span.end + reach)};
+        const CueHit *grow = m_sentence.firstCue(ArithmeticCue::Grow, behind);
+        return grow && hasDigits(size) && m_sentence.breaks({size.span.end, grow->span.start}) == 0
+            && m_sentence.strangers({size.span.end, grow->span.start}) == 0;
     }
 
     /// A numeral, not a word that is a multiple by itself.

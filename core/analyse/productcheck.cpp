@@ -37,7 +37,8 @@ private:
         const Span whole{first.span.start, total.span.end};
         if (!isAmount(total) || whole.length() > 2 * ArithmeticReach || m_sentence.parted(whole) || !isTied(second, total))
             return;
-        const bool eachFirst = isAmount(first) && commensurable(*first.quantity, *total.quantity) && isCount(second, first);
+        const bool eachFirst = isAmount(first) && commensurable(*first.quantity, *total.quantity)
+            && (isCount(second, first) || isPieces(second, first));
         const bool eachLast = isAmount(second) && commensurable(*second.quantity, *total.quantity) && isCount(first, second);
         const qsizetype reach = 40;
         if (eachFirst) {
@@ -60,6 +61,17 @@ private:
     {
         return count.isLevel() && count.quantity->value && count.figure.value > 0 && count.kind() == QuantityKind::Count
             && !commensurable(*count.quantity, *each.quantity);
+    }
+
+    /// 每块 … 90亿块: as many pieces, though 块 is money too.
+    [[nodiscard]] bool isPieces(const SentenceFigure &count, const SentenceFigure &each) const
+    {
+        const QStringView written = m_sentence.reading().slice(count.span);
+        const Span before{std::max(m_sentence.span().start, each.span.start - EachStrangers), each.span.start};
+        const CueHit *cue = m_sentence.lastCue(ArithmeticCue::Each, before);
+        return cue && count.isLevel() && count.quantity->value && count.figure.value > 0 && !written.isEmpty()
+            && count.kind() == QuantityKind::Money && each.kind() != QuantityKind::Money && isHan(written.last().unicode())
+            && m_sentence.reading().slice(cue->span).last() == written.last();
     }
 
     /// A word for one right before the amount, or behind it: "$20 per user", 每台10万元. No word for a time: 每天 is no count.
@@ -103,7 +115,8 @@ private:
     /// 单次 … 次, 每台 … 台: the counter word of the count is that of the word for one.
     [[nodiscard]] bool isCountOf(const CueHit &cue, const SentenceFigure &count) const
     {
-        const QString unit = folded(count.quantity->unit, Folding::Reading);
+        const QString unit = count.kind() == QuantityKind::Money ? m_sentence.reading().slice(count.span).last(1).toString()
+                                                                 : folded(count.quantity->unit, Folding::Reading);
         const QStringView one = m_sentence.reading().slice(cue.span);
         return !unit.isEmpty() && isHan(one.last().unicode()) && one.endsWith(unit);
     }

@@ -36,6 +36,8 @@ public:
         for (size_t i = 1; i < m_figures.size(); ++i) {
             if (!isShare(i))
                 continue;
+            if (checkPartBehind(i) || checkRestated(i))
+                continue;
             if (const CueHit *cue = shareCue(i))
                 checkPart(i, cue);
             else if (!checkPartOf(i))
@@ -199,6 +201,64 @@ private:
             || m_sentence.hasCue(ArithmeticCue::PartOf, {m_sentence.span().start, m_figures[i - 1].span.start});
         if (const SentenceFigure *whole = fitting(i, wholes, namesWhole))
             builder(i, *whole, cue).finish(shareOf(m_figures[i - 1], *whole, m_figures[i]), m_figures[i], Tie::Likely, m_out);
+    }
+
+    /// w, of which … 占 c, p: 全员500人，其中研发占40%，约200人.
+    bool checkPartBehind(size_t i)
+    {
+        if (i + 1 >= m_figures.size())
+            return false;
+        const SentenceFigure &whole = m_figures[i - 1], &share = m_figures[i], &part = m_figures[i + 1];
+        const Span before{whole.span.end, share.span.start}, between{share.span.end, part.span.start};
+        const CueHit *cue = shareCue(i);
+        const CueHit *of = m_sentence.firstCue(ArithmeticCue::PartOf, before);
+        const bool tied = cue && of && of->span.end <= cue->span.start && m_sentence.breaks(before) == 1
+            && m_sentence.breaks({of->span.start, cue->span.end}) == 0 && m_sentence.strangers({cue->span.end, before.end}) == 0
+            && m_sentence.breaks(between) == 1 && m_sentence.strangers(between) == 0
+            && !m_sentence.parted({before.start, between.end});
+        if (!tied || between.length() > ShareStrangers || !isPart(whole) || !isPart(part)
+            || !commensurable(*whole.quantity, *part.quantity) || !isEnded(part.span.end))
+            return false;
+        state(part, whole, share, cue, "share");
+        return true;
+    }
+
+    /// "Of the 73 firms, 28, or 38%"; "of the $80 million, $20 million (25%)".
+    bool checkRestated(size_t i)
+    {
+        if (i < 2)
+            return false;
+        const SentenceFigure &whole = m_figures[i - 2], &part = m_figures[i - 1], &share = m_figures[i];
+        const Span between{whole.span.end, part.span.start}, behind{part.span.end, share.span.start};
+        const bool tied = opensWithOf(whole) && m_sentence.breaks(between) == 1 && behind.length() <= ShareStrangers
+            && m_sentence.breaks(behind) == 1 && m_sentence.strangers(behind) == 0;
+        if (!tied || !isPart(whole) || !isPart(part) || m_sentence.parted(between) || m_sentence.strangers(between) > 4
+            || !(commensurable(*whole.quantity, *part.quantity) || bothCounts(whole, part)) || !isEnded(share.span.end))
+            return false;
+        state(part, whole, share, nullptr, "share.of");
+        return true;
+    }
+
+    [[nodiscard]] static bool bothCounts(const SentenceFigure &a, const SentenceFigure &b)
+    {
+        return a.kind() == QuantityKind::Count && b.kind() == QuantityKind::Count;
+    }
+
+    /// Nothing of the clause follows: no 40% of something else.
+    [[nodiscard]] bool isEnded(qsizetype at) const
+    {
+        return at >= m_sentence.span().end
+            || !(m_sentence.reading().text()[at].isLetterOrNumber() || m_sentence.reading().text()[at].isSpace());
+    }
+
+    void state(const SentenceFigure &part, const SentenceFigure &whole, const SentenceFigure &share, const CueHit *cue,
+               const char *rule)
+    {
+        FindingBuilder(m_sentence, ArithmeticKind::Share, rule)
+            .term(TermRole::Part, part)
+            .term(TermRole::Whole, whole)
+            .matched(cue)
+            .finish(shareOf(part, whole, share), share, Tie::Strict, m_out);
     }
 
     /// "28 of the 73 companies, or 38%"; "28 of 73 (38%)".
