@@ -175,7 +175,7 @@ private:
         return row && (row->is(Head) || row->is(Joins));
     }
 
-    /// `Menlo Ventures的调查数据显示`, `谷歌云发布的《…》报告中`, `SemiAnalysis估计`.
+    /// `Harbor Index的问卷数据显示`, `谷歌云发布的《…》报告中`, `SemiAnalysis估计`.
     [[nodiscard]] QString beforeCue(const CueHit &hit) const
     {
         auto m = firstMention(hit.span.start);

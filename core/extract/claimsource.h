@@ -8,7 +8,7 @@
 namespace lectern
 {
 
-/// The source that a passage cites: a name (`据艾瑞咨询`, `Menlo Ventures的调查数据显示`, `according to Gartner`), or its footnote
+/// The source that a passage cites: a name (`据艾瑞咨询`, `Harbor Index的问卷数据显示`, `according to Gartner`), or its footnote
 /// (`^1`); empty if it cites none.
 [[nodiscard]] QString claimSource(const Reading &reading, QStringView lower, Span passage, const RowIndex &rows,
                                   const Extraction &found);
