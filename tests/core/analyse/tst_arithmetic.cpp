@@ -148,7 +148,7 @@ private slots:
             {u"difference undecided: new 9亿元, old 6亿元, stated 4亿元"_s});
         row("sum with a range",
             u"With €30 to €40 billion from one fund, €20 billion from another and €5 billion from a bank, the city "
-            "came to a sum of up to €65 billion."_s,
+            "came to a total of up to €65 billion."_s,
             {u"sum consistent: addend €30 to €40 billion, addend €20 billion, addend €5 billion, stated €65 billion"_s});
 
         // products
