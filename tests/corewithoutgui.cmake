@@ -10,7 +10,7 @@ function(run what)
     set(output "${text}" PARENT_SCOPE)
 endfunction()
 
-run("Configuring" "${CMAKE_COMMAND}" -S "${SOURCE}" -B "${BINARY}" -G Ninja -DCMAKE_BUILD_TYPE=Release -DLECTERN_GUI=OFF -DLECTERN_WERROR=ON)
+run("Configuring" "${CMAKE_COMMAND}" -S "${SOURCE}" -B "${BINARY}" -G Ninja -DCMAKE_BUILD_TYPE=Release -DLECTERN_GUI=OFF -DLECTERN_WERROR=${WERROR})
 file(STRINGS "${BINARY}/CMakeCache.txt" gui REGEX "^Qt6(Gui|Widgets)_DIR:PATH=/")
 if(gui)
     message(FATAL_ERROR "LECTERN_GUI=OFF looked for a GUI library: ${gui}")
