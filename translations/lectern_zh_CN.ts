@@ -2011,10 +2011,6 @@
         <translation>无法读取表 %1：%2</translation>
     </message>
     <message>
-        <source>The index is damaged; nothing is lost, it is made again when the library is opened. %1</source>
-        <translation>索引已损坏；没有丢失任何内容，打开资料库时会重建。%1</translation>
-    </message>
-    <message>
         <source>The text that it was made on is not in the library.</source>
         <translation>它所依据的正文不在资料库中。</translation>
     </message>
@@ -2081,6 +2077,14 @@
     <message>
         <source>Its text is not the one that was read on import.</source>
         <translation>正文与导入时读到的不同。</translation>
+    </message>
+    <message>
+        <source>The index is damaged; nothing is lost, it is made again by a repair or when the window opens the library. %1</source>
+        <translation>索引已损坏；没有丢失任何内容，修复时或在窗口中打开资料库时会重建。%1</translation>
+    </message>
+    <message>
+        <source>%1 is empty, but was a library. Nothing was changed; restore it from a backup.</source>
+        <translation>%1 是空文件，但原来是资料库。未作任何改动；请从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2172,14 @@
     <message>
         <source>There is a saved search “%1” already. Nothing was changed.</source>
         <translation>已有名为“%1”的搜索。未作更改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: its disk is full or reports an error.</source>
+        <translation>无法锁定 %1：所在磁盘已满或报告错误。</translation>
+    </message>
+    <message>
+        <source>The index is damaged and is made again. Nothing of yours is lost; repeat this when it is ready.</source>
+        <translation>索引已损坏，正在重建。您的内容没有丢失；请待重建完成后重试。</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ const Usage repairUsage{
     u"repair"_s,
     u"LIBRARY"_s,
     u"Makes a new file of all that can be read of a damaged library. The damaged one is kept beside it as LIBRARY.damaged-DATE;\n"
-    "what was lost is printed. Exit code 1 if something was lost."_s,
+    "what was lost is printed. A damaged index is made again. Exit code 1 if something was lost."_s,
     1,
     1,
     {}};
@@ -87,9 +87,14 @@ int runRepair(const QStringList &words)
     if (!arguments)
         return arguments.error();
     const QString &library = arguments->words.first();
-    const auto report = repairLibrary(library, terminalProgress());
+    auto report = repairLibrary(library, terminalProgress());
     if (!report)
         return failed(repairUsage.command, report.error());
+    const auto dropped = dropDamagedIndex(library);
+    if (!dropped)
+        return failed(repairUsage.command, dropped.error());
+    if (*dropped)
+        report->mended.append(u"the index was damaged; it is made again when the library is next opened"_s);
     arguments->json() ? printJson(toJson(*report, library)) : printText(*report);
     return report->lost.isEmpty() ? Done : SomeFailed;
 }

@@ -25,6 +25,13 @@ bool answersTo(const SourceSummary &source, const QString &name)
         || (hash.size() >= 8 && (source.sha256.startsWith(hash) || source.textSha256.startsWith(hash)));
 }
 
+/// Another program has it, or it lies where nothing may be written.
+bool canBeReadBeside(const Error &error, const QString &path)
+{
+    return error.code == ErrorCode::Locked
+        || (error.code == ErrorCode::CannotWrite && !QFileInfo(QFileInfo(path).path()).isWritable());
+}
+
 std::expected<std::unique_ptr<Library>, int> openBeside(const QString &command, const QString &path, Freshness freshness)
 {
     auto library = Library::open(path, Library::Mode::ReadBeside);
@@ -63,7 +70,7 @@ std::expected<std::unique_ptr<Library>, int> openLibrary(const QString &command,
                                                          Freshness freshness)
 {
     auto library = Library::open(path, mode);
-    if (!library && library.error().code == ErrorCode::Locked && mode == Library::Mode::OpenExisting)
+    if (!library && mode == Library::Mode::OpenExisting && canBeReadBeside(library.error(), path))
         return openBeside(command, path, freshness);
     if (!library)
         return std::unexpected(failed(command, library.error()));

@@ -39,13 +39,15 @@ const Usage usage{
      {u"text"_s, {}, u"text for people also where the output is no terminal"_s},
      {u"grammar"_s, {}, u"print how queries are written"_s}}};
 
-struct Printer {
+struct Lines {
     const Library &library;
     const SearchQuery &query;
     std::map<SourceId, SourceSummary> sources;
     bool json = false;
 
-    Result<void> print(const FoundDocument &document) const
+    QStringList lines = {};
+
+    Result<void> add(const FoundDocument &document)
     {
         const auto results = hitsIn(library, query, {document.source});
         if (!results)
@@ -53,13 +55,13 @@ struct Printer {
         if (results->empty())
             return {};
         if (json)
-            return printJson(document, results->front());
-        printText(document, results->front());
+            return addJson(document, results->front());
+        addText(document, results->front());
         return {};
     }
 
 private:
-    Result<void> printJson(const FoundDocument &document, const SearchResult &result) const
+    Result<void> addJson(const FoundDocument &document, const SearchResult &result)
     {
         QJsonArray hits, notes;
         if (!result.hits.empty()) {
@@ -79,18 +81,18 @@ private:
                                {u"score"_s, document.score},
                                {u"hits"_s, hits},
                                {u"notes"_s, notes}};
-        writeLine(stdout, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+        lines << QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
         return {};
     }
 
-    static void printText(const FoundDocument &document, const SearchResult &result)
+    void addText(const FoundDocument &document, const SearchResult &result)
     {
         const QString name = document.title.isEmpty() ? QString::number(document.source.value) : document.title;
-        writeLine(stdout, u"%1 (%2)"_s.arg(name).arg(result.hits.size()));
+        lines << u"%1 (%2)"_s.arg(name).arg(result.hits.size());
         Span last;
         for (const SearchHit &hit : result.hits) {
             if (hit.sentence != last)
-                writeLine(stdout, u"    "_s + hit.sentenceText.simplified());
+                lines << u"    "_s + hit.sentenceText.simplified();
             last = hit.sentence;
         }
     }
@@ -180,6 +182,56 @@ void printSuggestions(const SearchOverview &overview)
         writeLine(stderr, u"    perhaps: %1 (%2)"_s.arg(suggestion.query).arg(suggestion.documents));
 }
 
+struct Request {
+    const SearchQuery &query;
+    SearchOrder order = SearchOrder::Relevance;
+    int limit = 0;
+    bool json = false;
+    bool facets = false;
+};
+
+/// All that is to be printed, so that nothing is before the whole is known to be sound.
+struct Answer {
+    QStringList lines;
+    qint64 unfinished = 0;
+    std::optional<SearchOverview> overview; ///< where facets are asked for or nothing was found
+};
+
+Result<Answer> answerTo(const Library &library, const Request &request)
+{
+    const auto found = findDocuments(library, {request.query, request.order, 0, request.limit});
+    const auto sources = found ? library.sources() : std::unexpected(found.error());
+    if (!sources)
+        return std::unexpected(sources.error());
+    Lines lines{library, request.query, {}, request.json};
+    for (const SourceSummary &source : *sources)
+        lines.sources.emplace(source.id, source);
+    for (const FoundDocument &document : found->documents)
+        if (const auto done = lines.add(document); !done)
+            return std::unexpected(done.error());
+    Answer answer{std::move(lines.lines), found->unfinished, {}};
+    if (!found->documents.empty() && !request.facets)
+        return answer;
+    return searchOverview(library, request.query).transform([&](SearchOverview overview) {
+        answer.overview = std::move(overview);
+        return std::move(answer);
+    });
+}
+
+void print(const Answer &answer, const Request &request, bool isForPrograms)
+{
+    for (const QString &line : answer.lines)
+        writeLine(stdout, line);
+    if (answer.unfinished > 0)
+        writeLine(stderr, u"lectern-cli search: the regular expression was given up in %1 documents"_s.arg(answer.unfinished));
+    if (request.facets)
+        printFacets(*answer.overview, request.json);
+    if (answer.lines.isEmpty() && answer.overview && !isForPrograms) {
+        writeLine(stderr, u"lectern-cli search: nothing found"_s);
+        printSuggestions(*answer.overview);
+    }
+}
+
 } // namespace
 
 int runSearch(const QStringList &words)
@@ -204,30 +256,14 @@ int runSearch(const QStringList &words)
     const auto library = openLibrary(usage.command, arguments->words.first(), Library::Mode::OpenExisting, Freshness::UpToDate);
     if (!library)
         return library.error();
-    const auto found = findDocuments(**library, {*query, *order, 0, limit});
-    const auto sources = (*library)->sources();
-    if (!found || !sources)
-        return failed(usage.command, found ? sources.error() : found.error());
     const bool json = arguments->json() || (!arguments->has(u"text"_s) && !isatty(STDOUT_FILENO));
-    Printer printer{**library, *query, {}, json};
-    for (const SourceSummary &source : *sources)
-        printer.sources.emplace(source.id, source);
-    for (const FoundDocument &document : found->documents)
-        if (const auto done = printer.print(document); !done)
-            return failed(usage.command, done.error());
-    if (found->unfinished > 0)
-        writeLine(stderr, u"lectern-cli search: the regular expression was given up in %1 documents"_s.arg(found->unfinished));
-    if (!found->documents.empty() && !arguments->has(u"facets"_s))
-        return Done;
-    const auto overview = searchOverview(**library, *query);
-    if (!overview)
-        return failed(usage.command, overview.error());
-    if (arguments->has(u"facets"_s))
-        printFacets(*overview, json);
-    if (found->documents.empty() && !arguments->json()) {
-        writeLine(stderr, u"lectern-cli search: nothing found"_s);
-        printSuggestions(*overview);
-    }
+    const Request request{*query, *order, limit, json, arguments->has(u"facets"_s)};
+    auto answer = answerTo(**library, request);
+    if (!answer && answer.error().code == ErrorCode::Damaged) // the index was: it is an empty one by now
+        answer = (*library)->refreshIndex(terminalProgress()).and_then([&] { return answerTo(**library, request); });
+    if (!answer)
+        return failed(usage.command, answer.error());
+    print(*answer, request, arguments->json());
     return Done;
 }
 

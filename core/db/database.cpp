@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -27,8 +28,16 @@ int openFlags(Database::Mode mode)
         return SQLITE_OPEN_READWRITE;
     case Database::Mode::Create:
         return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Database::Mode::Immutable:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     Q_UNREACHABLE_RETURN(0);
+}
+
+QByteArray fileName(const QString &path, Database::Mode mode)
+{
+    const bool isFixed = mode == Database::Mode::Immutable;
+    return isFixed ? QUrl::fromLocalFile(path).toEncoded() + "?immutable=1" : QFile::encodeName(path);
 }
 
 ErrorCode errorCode(int code)
@@ -92,8 +101,7 @@ Error databaseError(sqlite3 *handle, const QString &path, int code)
 Result<Database> Database::open(const QString &path, Mode mode)
 {
     sqlite3 *handle = nullptr;
-    const int code =
-        sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(fileName(path, mode).constData(), &handle, openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle, path);
     if (code != SQLITE_OK)
         return std::unexpected(databaseError(handle, path, code));

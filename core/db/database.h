@@ -27,7 +27,12 @@ namespace lectern
 class Database
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode {
+        ReadOnly,
+        ReadWrite,
+        Create,
+        Immutable ///< a file that nobody can change, without a log, on a disk or in a folder that may not be written
+    };
     static constexpr int busyTimeout = 10000; ///< milliseconds
 
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);

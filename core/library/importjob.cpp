@@ -53,6 +53,11 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
 } // namespace
 
 ImportJob::ImportJob(LibraryPrivate &library)
@@ -66,6 +71,8 @@ Result<ImportReport> ImportJob::run(const QStringList &files, const Progress &pr
         return std::unexpected(known.error());
     ImportReport report;
     std::vector<File> toRead = filesToRead(files, report);
+    if (const auto followed = followFiles(toRead, progress); !followed)
+        return std::unexpected(followed.error());
     report.cancelled = !readAll(toRead, report, progress);
     if (!report.cancelled && !m_again.isEmpty()) {
         m_before = m_now;
@@ -76,6 +83,9 @@ Result<ImportReport> ImportJob::run(const QStringList &files, const Progress &pr
     }
     flush();
     std::erase_if(report.lines, [](const ImportLine &line) { return line.path.isEmpty(); }); // not come to
+    const auto followed = report.cancelled ? Result<void>() : followCopies(report);
+    if (!followed)
+        return std::unexpected(followed.error());
     return m_library.sync().transform([&] { return std::move(report); });
 }
 
@@ -89,6 +99,65 @@ Result<void> ImportJob::readKnown()
             });
         });
     });
+}
+
+Result<void> ImportJob::followFiles(const std::vector<File> &toRead, const Progress &progress)
+{
+    std::vector<FileToRead> files;
+    for (const File &file : toRead)
+        files.push_back({file.path, file.bytes});
+    const std::vector<FileMove> moves = movesAmong(*m_before, files, [&](const QString &path) {
+        const auto bytes = readFile(path);
+        return bytes && !progress.cancelled() ? hashOf(*bytes) : QByteArray();
+    });
+    return progress.cancelled() ? Result<void>() : followMoves(moves);
+}
+
+Result<void> ImportJob::followCopies(const ImportReport &report)
+{
+    QStringList unchanged;
+    for (const ImportLine &line : report.lines)
+        if (line.outcome == ImportOutcome::Unchanged)
+            unchanged.push_back(line.path);
+    return followMoves(movesToCopies(*m_now, unchanged));
+}
+
+Result<void> ImportJob::followMoves(const std::vector<FileMove> &moves)
+{
+    if (moves.empty())
+        return {};
+    const auto placeOf = [this](const FileMove &move) { // a copy that is known keeps its stamp
+        const FilePlace *known = m_now->place(move.to);
+        const bool isCopy = known && known->source == move.document;
+        return isCopy ? *known : FilePlace{move.to, move.document, m_now->source(move.document)->sha256, {}};
+    };
+    const auto done = m_library.authorLater([&](Database &database) -> Result<void> {
+        PlaceStore places(database);
+        for (const FileMove &move : moves) // all first: two documents may have changed places
+            if (const auto removed = places.remove(move.from); !removed)
+                return removed;
+        for (const FileMove &move : moves) {
+            const auto put =
+                places.put(placeOf(move)).and_then([&] { return SourceStore(database).setPath(move.document, move.to); });
+            if (!put)
+                return put;
+        }
+        return {};
+    });
+    if (!done)
+        return done;
+    for (const FileMove &move : moves)
+        m_now->removePlace(move.from);
+    for (const FileMove &move : moves) {
+        KnownSource document = *m_now->source(move.document);
+        document.path = move.to;
+        m_now->put(placeOf(move));
+        m_now->put(document);
+        m_library.forget(move.document);
+        m_movedTo.insert(move.to);
+    }
+    m_before = m_now;
+    return {};
 }
 
 std::vector<ImportJob::File> ImportJob::filesToRead(const QStringList &files, ImportReport &report) const
@@ -119,11 +188,11 @@ bool ImportJob::readAll(const std::vector<File> &files, ImportReport &report, co
                 return false;
             report.lines[files[i].line] = take(files[i], std::move(prepared));
             done += files[i].bytes;
-            return !progress.cancelled();
+            return !progress.cancelled() && !m_isFull;
         },
         PoolBounds{[&](size_t i) { return files[i].bytes; }, mostUnderWay});
     progress.report(done, total);
-    return !progress.cancelled();
+    return !progress.cancelled() && !m_isFull;
 }
 
 ImportJob::Prepared ImportJob::prepare(const File &file, const KnownFiles &known, const std::stop_token &stop) const
@@ -136,7 +205,7 @@ ImportJob::Prepared ImportJob::prepare(const File &file, const KnownFiles &known
             prepared.line.messages = {bytes.error().message};
             return;
         }
-        prepared.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+        prepared.sha256 = hashOf(*bytes);
         prepared.decision = known.decide(file.path, prepared.sha256);
         if (prepared.decision.fate == FileFate::New || prepared.decision.fate == FileFate::Changed)
             parse(prepared, *bytes, known.source(prepared.decision.source));
@@ -173,8 +242,10 @@ ImportLine ImportJob::take(const File &file, Prepared prepared)
     prepared.decision = decision;
     if (needsText && !prepared.packed) // what it is cannot be read
         return std::move(prepared.line);
-    if (const auto done = write(file, prepared); !done)
+    if (const auto done = write(file, prepared); !done) {
+        m_isFull = done.error().code == ErrorCode::CannotWrite; // so would all others be refused
         return {file.path, ImportOutcome::Failed, {}, {}, {done.error().message}};
+    }
     return std::move(prepared.line);
 }
 
@@ -195,6 +266,8 @@ Result<void> ImportJob::write(const File &file, Prepared &prepared)
         return {};
     }
     line = {file.path, ImportOutcome::Unchanged, decision.source, {}, {}};
+    if (m_movedTo.contains(file.path))
+        line.messages = {Text::tr("The file has moved; its document now follows it.")};
     const FilePlace *known = m_now->place(file.path);
     if (known && known->source == decision.source && known->stamp == file.stamp)
         return {};

@@ -6,8 +6,10 @@
 #include "core/library/derive.h"
 #include "core/library/knownfiles.h"
 #include "core/library/library.h"
+#include "core/library/movedfiles.h"
 
 #include <optional>
+#include <set>
 #include <stop_token>
 
 namespace lectern
@@ -45,6 +47,11 @@ private:
     };
 
     [[nodiscard]] Result<void> readKnown();
+    /// Documents go with their files first, so that nothing is taken for a new version of a document that is another.
+    [[nodiscard]] Result<void> followFiles(const std::vector<File> &toRead, const Progress &progress);
+    /// Last, documents whose own file is gone go to a copy of it.
+    [[nodiscard]] Result<void> followCopies(const ImportReport &report);
+    [[nodiscard]] Result<void> followMoves(const std::vector<FileMove> &moves);
     [[nodiscard]] std::vector<File> filesToRead(const QStringList &files, ImportReport &report) const;
     [[nodiscard]] bool readAll(const std::vector<File> &files, ImportReport &report, const Progress &progress);
     [[nodiscard]] Prepared prepare(const File &file, const KnownFiles &known, const std::stop_token &stop) const;
@@ -60,6 +67,8 @@ private:
     LibraryPrivate &m_library;
     std::optional<KnownFiles> m_before; ///< as it was when the import began; the workers read it
     std::optional<KnownFiles> m_now;
+    std::set<QString> m_movedTo; ///< files that a document has followed
+    bool m_isFull = false; ///< the disk takes no more
     QStringList m_again; ///< files that a document of theirs has left
     std::vector<std::pair<SourceId, DerivedDocument>> m_batch;
     qsizetype m_batchWeight = 0;

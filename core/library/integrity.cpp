@@ -5,13 +5,16 @@
 
 #include "core/db/database.h"
 #include "core/db/interruptible.h"
+#include "core/library/backups.h"
 #include "core/library/integrityrows.h"
+#include "core/library/librarylock.h"
 #include "core/store/files.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -84,6 +87,12 @@ private:
 
     bool checkHeader()
     {
+        if (isEmptied(m_path)) {
+            add(IntegrityProblem::File, emptied(m_path).message);
+            return false;
+        }
+        if (QFileInfo(m_path).size() == 0)
+            return false; // just made, by a program that was stopped at once: there is nothing in it to be wrong
         QFile file(m_path);
         const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
         if (head != QByteArrayView("SQLite format 3\0", 16)) {
@@ -93,6 +102,8 @@ private:
         const auto state = libraryFileState(m_path);
         if (!state)
             add(IntegrityProblem::File, state.error().message);
+        else if (state->isNew)
+            return false;
         else if (!state->isLibrary)
             add(IntegrityProblem::File, Text::tr("The file is not marked as a library."));
         else if (state->version > state->known)
@@ -235,11 +246,12 @@ private:
             return;
         const auto sound = openReader(index).and_then([&](Database database) {
             const Interruptible interruptible(database, m_progress.stop);
-            return checkQuickly(database);
+            return checkIntegrity(database);
         });
         if (!sound && !m_progress.cancelled())
             add(IntegrityProblem::Index,
-                Text::tr("The index is damaged; nothing is lost, it is made again when the library is opened. %1")
+                Text::tr("The index is damaged; nothing is lost, it is made again by a repair or when the window opens the "
+                         "library. %1")
                     .arg(sound.error().message));
     }
 
@@ -257,6 +269,33 @@ QString toName(IntegrityProblem problem)
     static constexpr const char *names[] = {"file", "version",    "pages",    "orphan",   "no-text", "unreadable",
                                             "hash", "annotation", "decision", "metadata", "index"};
     return QLatin1StringView(names[int(problem)]);
+}
+
+bool isEmptied(const QString &library)
+{
+    const QFileInfo info(library);
+    return info.isFile() && info.size() == 0 && QFileInfo(library + u"-wal"_s).size() == 0
+        && (QFile::exists(indexPath(library)) || !backupsOf(library, backupFolder(library)).empty());
+}
+
+Error emptied(const QString &library)
+{
+    return {ErrorCode::Damaged,
+            Text::tr("%1 is empty, but was a library. Nothing was changed; restore it from a backup.").arg(library)};
+}
+
+Result<bool> dropDamagedIndex(const QString &library)
+{
+    const QString index = indexPath(library);
+    if (!QFile::exists(index))
+        return false;
+    const auto lock = takeLibraryLock(library);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (openReader(index).and_then([](Database database) { return checkIntegrity(database); }))
+        return false;
+    removeIndexFile(index);
+    return true;
 }
 
 bool IntegrityReport::isSound() const

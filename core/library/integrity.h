@@ -59,6 +59,14 @@ struct IntegrityReport {
 /// What is wrong is in the report; the errors are NotFound and Cancelled.
 [[nodiscard]] Result<IntegrityReport> checkLibrary(const QString &path, IntegrityDepth depth, const Progress &progress = {});
 
+/// Whether a library's file holds nothing although there was a library: its index or backups of it are there.
+[[nodiscard]] bool isEmptied(const QString &library);
+[[nodiscard]] Error emptied(const QString &library); ///< Damaged, and what to do
+
+/// Deletes the index of a library that nobody has open if the full check finds it damaged; it is made again when the library is next opened.
+/// Returns whether it was. For a job. Errors: Locked, CannotWrite.
+[[nodiscard]] Result<bool> dropDamagedIndex(const QString &library);
+
 /// `{"version": 1, "library", "depth": "quick"|"full", "sound", "whole", "checked": {"documents", "texts", "annotations", "decisions"},
 /// "findings": [{"problem", "source", "document", "message"}, …]}`; source and document are null where there is none.
 [[nodiscard]] QJsonObject toJson(const IntegrityReport &report, const QString &path);

@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 
+#include "core/library/integrity.h"
 #include "core/library/librarylock.h"
 #include "core/library/libraryprivate.h"
 #include "core/library/reanchor.h"
@@ -59,6 +60,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
     auto lock = takeLibraryLock(file);
     if (!lock)
         return std::unexpected(lock.error());
+    if (isEmptied(file))
+        return std::unexpected(emptied(file));
     auto library = openLibraryFile(file, mode == Mode::CreateOrOpen);
     if (!library)
         return std::unexpected(library.error());

@@ -19,6 +19,8 @@ struct Text {
 
 Error lockError(const QLockFile &lock, const QString &path)
 {
+    if (lock.error() == QLockFile::UnknownError)
+        return {ErrorCode::CannotWrite, Text::tr("%1 cannot be locked: its disk is full or reports an error.").arg(path)};
     if (lock.error() != QLockFile::LockFailedError)
         return {ErrorCode::CannotWrite, Text::tr("%1 cannot be locked: its folder may not be written.").arg(path)};
     qint64 process = 0;

@@ -226,6 +226,12 @@ Result<void> LibraryPrivate::checkIndexOnce(const Progress &progress)
     return checked;
 }
 
+QString LibraryPrivate::indexIsRemade()
+{
+    return QCoreApplication::translate(
+        "Library", "The index is damaged and is made again. Nothing of yours is lost; repeat this when it is ready.");
+}
+
 void LibraryPrivate::replaceDamagedIndex()
 {
     {

@@ -75,10 +75,13 @@ public:
     template<typename T>
     T noting(T result)
     {
-        if (!result && (result.error().code == ErrorCode::Damaged || result.error().code == ErrorCode::BadFormat))
+        if (!result && (result.error().code == ErrorCode::Damaged || result.error().code == ErrorCode::BadFormat)) {
             replaceDamagedIndex();
+            result.error().message = indexIsRemade(); // not what SQLite says, which may send people to their backups
+        }
         return result;
     }
+    [[nodiscard]] static QString indexIsRemade();
     /// SQLite's quick check of the index, the first time in a session. Errors: Damaged, also when that is known already; Cancelled.
     [[nodiscard]] Result<void> checkIndexOnce(const Progress &progress);
     /// Throws the index away for an empty one.

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,13 @@ Result<void> checkMagic(Database &database)
     return {};
 }
 
+Result<void> mark(Database &database)
+{
+    return database.number("PRAGMA application_id").and_then([&](qint64 magic) {
+        return magic == libraryMagic ? Result<void>() : database.execute(magicPragma(libraryMagic));
+    });
+}
+
 Result<void> ensureId(Database &database)
 {
     return transact(database, [&] {
@@ -69,8 +77,9 @@ Result<void> setUpLibrary(Database &database)
     return checkMagic(database)
         .and_then(
             [&] { return database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON"); })
+        // The mark comes before the first table: whoever is killed in between leaves a library that opens.
+        .and_then([&] { return mark(database); })
         .and_then([&] { return migrate(database, readMigrations(u":/lectern/schema/library"_s)); })
-        .and_then([&] { return database.execute(magicPragma(libraryMagic)); })
         .and_then([&] { return ensureId(database); });
 }
 
@@ -166,7 +175,9 @@ void removeIndexFile(const QString &path)
 
 Result<Database> openReader(const QString &path)
 {
-    auto database = Database::open(path, Database::Mode::ReadWrite);
+    // SQLite wants to write beside a file with a log, even to read it; on a disk that may not be written it is told that nobody can.
+    const bool isFixed = !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + "-wal"_L1).size() == 0;
+    auto database = Database::open(path, isFixed ? Database::Mode::Immutable : Database::Mode::ReadWrite);
     if (!database)
         return database;
     const auto done = registerTokenizer(*database).and_then([&] { return database->execute("PRAGMA query_only = ON"); });
@@ -232,7 +243,11 @@ Result<LibraryFileState> libraryFileState(const QString &path)
     const auto version = database->number("PRAGMA user_version");
     if (!magic || !version)
         return std::unexpected(magic ? version.error() : magic.error());
-    return LibraryFileState{*magic == libraryMagic, *version, readMigrations(u":/lectern/schema/library"_s).back().number};
+    const auto tables = database->number("SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return std::unexpected(tables.error());
+    const bool isNew = *tables == 0 && (*magic == 0 || *magic == libraryMagic);
+    return LibraryFileState{*magic == libraryMagic, isNew, *version, readMigrations(u":/lectern/schema/library"_s).back().number};
 }
 
 Result<QString> libraryId(Database &library)

@@ -36,6 +36,7 @@ struct ReadOnlyFiles {
 /// What a file says of itself, before any of its rows is read. Errors: those of Database (BadFormat: not an SQLite file).
 struct LibraryFileState {
     bool isLibrary = false; ///< it bears the mark of a library
+    bool isNew = false; ///< nothing has been written to it yet: whoever made it was stopped at once
     qint64 version = 0; ///< schema steps that it has
     int known = 0; ///< schema steps that this program knows
 };

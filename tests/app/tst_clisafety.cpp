@@ -88,6 +88,72 @@ private slots:
         QCOMPARE(cli({u"restore"_s, m_library, u"2020-01-01T00:00:00Z"_s}).code, 2);
     }
 
+    void aLibraryKilledWhileItIsMadeOpens()
+    {
+        for (int milliseconds = 0; milliseconds < 48; ++milliseconds) {
+            const QString library = m_folder.filePath(u"killed-%1.lectern"_s.arg(milliseconds));
+            QProcess process;
+            process.start(QStringLiteral(LECTERN_CLI), {u"import"_s, library, m_folder.filePath(u"docs"_s)});
+            QVERIFY(process.waitForStarted());
+            QTest::qSleep(milliseconds);
+            process.kill();
+            process.waitForFinished();
+            if (!QFile::exists(library))
+                continue;
+            const Run checked = cli({u"check-library"_s, library, u"--full"_s});
+            QVERIFY2(checked.code == 0, checked.out + checked.err);
+            const Run read = cli({u"import"_s, library, m_folder.filePath(u"docs"_s)});
+            QVERIFY2(read.code == 0, read.err);
+        }
+    }
+
+    void anEmptiedLibraryIsNoEmptyLibrary()
+    {
+        QFile library(m_library);
+        QVERIFY(library.resize(0));
+        const Run listed = cli({u"list"_s, m_library});
+        QCOMPARE(listed.code, 1);
+        QVERIFY2(listed.err.contains("backup"), listed.err);
+        QCOMPARE(library.size(), 0);
+        QCOMPARE(cli({u"check-library"_s, m_library}).code, 1);
+        QVERIFY(QFile::remove(m_library + u"-index"_s)); // now nothing says that there was anything in it
+        QCOMPARE(cli({u"check-library"_s, m_library}).code, 0);
+        QCOMPARE(import().code, 0);
+    }
+
+    void aDamagedIndexIsMadeAgain()
+    {
+        for (int i = 0; i < 300; ++i)
+            write(u"many-%1.md"_s.arg(i),
+                  "# Page " + QByteArray::number(i) + "\n\nThe harbour of 2024 was full, ship " + QByteArray::number(i * 7)
+                      + ".\n");
+        QCOMPARE(import().code, 0);
+        QFile index(m_library + u"-index"_s);
+        QVERIFY(index.open(QIODevice::ReadWrite));
+        for (qint64 at = 8192 + 700; at < index.size(); at += 4096 * 5) {
+            index.seek(at);
+            index.write(QByteArray(900, '\xa5'));
+        }
+        index.close();
+        const Run found = cli({u"search"_s, m_library, u"harbour"_s, u"--limit"_s, u"0"_s});
+        QVERIFY2(found.code == 0, found.err);
+        QCOMPARE(found.out.count('\n'), 300);
+        QVERIFY2(!found.err.contains("backup"), found.err);
+    }
+
+    void repairMakesADamagedIndexAgain()
+    {
+        QFile index(m_library + u"-index"_s);
+        QVERIFY(index.open(QIODevice::ReadWrite));
+        index.seek(index.size() - 4096);
+        index.write(QByteArray(4096, '\x5a'));
+        index.close();
+        QCOMPARE(cli({u"check-library"_s, m_library, u"--full"_s}).code, 1);
+        QCOMPARE(cli({u"repair"_s, m_library}).code, 0);
+        QCOMPARE(cli({u"search"_s, m_library, u"revenue"_s}).out.count('\n'), 1);
+        QCOMPARE(cli({u"check-library"_s, m_library, u"--full"_s}).code, 0);
+    }
+
     void checkAndRepair()
     {
         const Run sound = cli({u"check-library"_s, m_library, u"--full"_s, u"--json"_s});

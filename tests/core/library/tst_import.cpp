@@ -175,6 +175,51 @@ private slots:
         QCOMPARE(m_library->sources()->size(), size_t(2));
     }
 
+    void aRenamedFileKeepsItsDocumentWhereAnotherTakesItsPlace_data()
+    {
+        QTest::addColumn<QString>("renamed");
+        QTest::newRow("read before it") << u"a-2023.md"_s;
+        QTest::newRow("read after it") << u"z.md"_s;
+    }
+
+    void aRenamedFileKeepsItsDocumentWhereAnotherTakesItsPlace()
+    {
+        QFETCH(QString, renamed);
+        import();
+        QVERIFY(QFile::rename(file(u"a.md"_s), file(renamed)));
+        write(u"a.md"_s, "# 新年度\n\n码头换了主人。\n");
+        const QStringList outcomes = import();
+        QVERIFY2(outcomes.contains(u"a.md:I"_s) && outcomes.contains(renamed + u":="_s), qPrintable(outcomes.join(u' ')));
+        QCOMPARE(m_library->sources()->front().path, file(renamed));
+        QCOMPARE((*m_library->document({1}))->parsed.source.text, QString::fromUtf8(tale));
+        QCOMPARE(places(1), QStringList{renamed});
+        QCOMPARE(places(3), QStringList{u"a.md"_s});
+        QVERIFY(!import().join(u' ').contains(u':' + u"I"_s));
+    }
+
+    void filesThatChangePlacesTakeTheirDocumentsAlong()
+    {
+        import();
+        QVERIFY(QFile::rename(file(u"a.md"_s), file(u"between"_s)));
+        QVERIFY(QFile::rename(file(u"b.md"_s), file(u"a.md"_s)));
+        QVERIFY(QFile::rename(file(u"between"_s), file(u"b.md"_s)));
+        QCOMPARE(import(), (QStringList{u"a.md:="_s, u"b.md:="_s}));
+        QCOMPARE(places(1), QStringList{u"b.md"_s});
+        QCOMPARE(places(2), QStringList{u"a.md"_s});
+        QCOMPARE((*m_library->document({1}))->parsed.source.text, QString::fromUtf8(tale));
+    }
+
+    void aDocumentWhoseOwnFileIsGoneGoesToItsCopy()
+    {
+        write(u"copy.md"_s, tale);
+        import();
+        QVERIFY(QFile::remove(file(u"a.md"_s)));
+        import();
+        QCOMPARE(m_library->sources()->front().path, file(u"copy.md"_s));
+        QCOMPARE(places(1), QStringList{u"copy.md"_s});
+        QCOMPARE(bytesRead(), 0);
+    }
+
     void aRemovedDocumentComesBackWithItsPlaces()
     {
         write(u"copy.md"_s, tale);
