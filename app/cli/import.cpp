@@ -72,6 +72,10 @@ int runImport(const QStringList &words)
     const auto report = (*library)->import(arguments->words.mid(1), terminalProgress());
     if (!report)
         return failed(usage.command, report.error());
+    if (report->lines.empty()) {
+        writeLine(stderr, u"lectern-cli import: there is no .md, .markdown, .txt or .text file; other formats are not read"_s);
+        return SomeFailed;
+    }
     for (const ImportLine &line : report->lines)
         arguments->json() ? printJson(line) : printText(line);
     return report->failed() > 0 ? SomeFailed : Done;

@@ -49,15 +49,20 @@ bool isAscii(char16_t c)
     return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
 }
 
+/// Punctuation that Chinese text has and two bytes of another encoding, read as one unit, do not give.
+bool isWidePunctuation(char16_t c)
+{
+    return (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0);
+}
+
 bool isChineseText(char16_t c)
 {
-    return (c >= 0x3000 && c < 0x3040) || (c >= 0x4E00 && c < 0xA000) || (c >= 0xFF00 && c < 0xFFF0)
-        || (c >= 0x2010 && c < 0x2040);
+    return isWidePunctuation(c) || (c >= 0x4E00 && c < 0xA000) || (c >= 0x2010 && c < 0x2040);
 }
 
 /// How much like text some bytes look, read as UTF-16 in one of the two byte orders.
 struct Utf16Fit {
-    int share = 0;       ///< of units that look like text, in %
+    int share = 0;       ///< of units that look like text, in %; 0 where neither ASCII nor punctuation shows that it is
     qsizetype ascii = 0; ///< decides where both orders do: ASCII the wrong way round gives Han
     auto operator<=>(const Utf16Fit &) const = default;
 };
@@ -67,12 +72,15 @@ Utf16Fit utf16Fit(QByteArrayView bytes, int high)
     const qsizetype units = std::min<qsizetype>(bytes.size(), 65536) / 2;
     qsizetype chinese = 0;
     qsizetype ascii = 0;
+    qsizetype punctuation = 0;
     for (qsizetype i = 0; i < units; ++i) {
         const auto unit = static_cast<char16_t>(at(bytes, 2 * i + high) << 8 | at(bytes, 2 * i + 1 - high));
         ascii += isAscii(unit);
         chinese += isChineseText(unit);
+        punctuation += isWidePunctuation(unit);
     }
-    return {units == 0 ? 0 : static_cast<int>((ascii + chinese) * 100 / units), ascii};
+    // Shift_JIS without a line break is Han throughout when it is read as UTF-16.
+    return {(ascii + punctuation) * 100 < units || units == 0 ? 0 : static_cast<int>((ascii + chinese) * 100 / units), ascii};
 }
 
 QString unmarkedUtf16(QByteArrayView bytes)

@@ -44,7 +44,7 @@ void canonicalize(QString &text)
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size; ++i) {
         QChar c = data[i];
-        if (c.unicode() >= 0xD800 && isReplaced(text, i))
+        if (c.isNull() || (c.unicode() >= 0xD800 && isReplaced(text, i)))
             data[i] = c = QChar::ReplacementCharacter;
         if (c == u'\r') {
             c = u'\n';
@@ -61,8 +61,6 @@ bool isBinary(QStringView text)
 {
     qsizetype controls = 0;
     for (const QChar c : text) {
-        if (c.isNull())
-            return true;
         controls += c < u' ' && (c < u'\t' || c > u'\r') && c != u'\x1b';
     }
     return controls > 1 && controls * 100 > text.size();

@@ -15,7 +15,7 @@ namespace lectern
 {
 
 /// A document's canonical text: decoded, byte-order mark off, CRLF and CR → LF,
-/// U+FDD0/U+FDD1 and lone surrogates → U+FFFD. It never changes again; every offset in Lectern counts on it.
+/// U+0000, U+FDD0/U+FDD1 and lone surrogates → U+FFFD. It never changes again; every offset in Lectern counts on it.
 struct SourceText {
     QString text;
     QString encoding;         ///< the name shown to people: "UTF-8", "GB18030", …

@@ -54,6 +54,12 @@ private slots:
                                       << u"She said “café” and left for the Universität, where the others were."_s;
         QTest::newRow("utf-16le") << "\xFF\xFE"_ba + "a\0\n\0"_ba.first(4) << u"UTF-16LE"_s << u"a\n"_s;
         QTest::newRow("utf-16be without mark") << QByteArray("\0a\0b\0c", 6) << u"UTF-16BE"_s << u"abc"_s;
+        QTest::newRow("shift_jis, no Han of UTF-16")
+            << "\x8D\x60\x82\xCC\x8E\xE6\x88\xB5\x97\xCA\x82\xCD\x8D\xF0\x94\x4E\x82\xE6\x82\xE8\x91\x9D\x82\xA6"
+               "\x82\xC4\x82\xA2\x82\xE9\x81\x42\x82\xB1\x82\xEA\x82\xCD\x90\x56\x82\xB5\x82\xA2\x8A\xDD\x95\xC7"
+               "\x82\xCC\x82\xBD\x82\xDF\x82\xC5\x82\xA0\x82\xE9\x81\x42\x91\x44\x88\xF5\x82\xBD\x82\xBF\x82\xCD"
+               "\x82\xBB\x82\xEA\x82\xF0\x8A\xEC\x82\xF1\x82\xC5\x82\xA2\x82\xE9\x81\x42"_ba
+            << u"Shift_JIS"_s << u"港の取扱量は昨年より増えている。これは新しい岸壁のためである。船員たちはそれを喜んでいる。"_s;
         QStringEncoder utf16(QStringEncoder::Utf16LE);
         QTest::newRow("utf-16le Han without mark") << QByteArray(utf16(simplified)) << u"UTF-16LE"_s << simplified;
     }
@@ -109,6 +115,8 @@ private slots:
                                        8);
         QCOMPARE(decode(loneSurrogate)->text, u"a\uFFFDb"_s);
         QCOMPARE(decode(u"a😀b"_s.toUtf8())->text, u"a😀b"_s);
+        QCOMPARE(decode(QByteArray("One stray zero\0 in a line of text.", 34))->text,
+                 u"One stray zero\uFFFD in a line of text."_s);
     }
 
     void keepsReplacementCharactersOfTheSourceApart() { QCOMPARE(decode(u"a\uFFFDb"_s.toUtf8())->undecodable, 0); }
