@@ -273,15 +273,33 @@ private:
         return found;
     }
 
-    /// `According to him, …`
+    /// `According to him, …`, `According to Jo Doe of Doe & Sons, …`, `据陈明远介绍，…`; a body that is named so is a source, no speaker.
     [[nodiscard]] std::optional<Attribution> ofPronoun(const CueHit &hit) const
     {
         auto speaker = m_speakers.pronounAt({hit.span.end, m_sentence.end});
+        if (!speaker)
+            speaker = personBehind(hit);
         if (!speaker && quotationEndsBefore(hit.span.start, hit))
             speaker = m_speakers.after({hit.span.end, m_sentence.end});
         if (!speaker || (speaker->kind != Speaker::Person && speaker->kind != Speaker::Description))
             return std::nullopt;
         return Attribution{*speaker, hit.cue, hit.span, hit.span.start, false, hit.span.start > m_sentence.start, false, false};
+    }
+
+    [[nodiscard]] std::optional<Speaker> personBehind(const CueHit &hit) const
+    {
+        Span phrase{hit.span.end, hit.span.end};
+        while (phrase.end < m_sentence.end && phrase.length() < LongestClause && !isClauseMark(m_text[phrase.end]))
+            ++phrase.end;
+        if (isLatinWord(m_lower[hit.span.start]))
+            return m_speakers.personIn(phrase);
+        for (const CueHit &verb : verbs().find(m_lower, phrase)) {
+            if (verb.span.end != phrase.end || verb.cue->is(None) || verb.cue->is(His))
+                continue;
+            auto speaker = m_speakers.before({phrase.start, verb.span.start});
+            return speaker && speaker->kind == Speaker::Person ? speaker : std::nullopt;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool isSentenceEnd(qsizetype at) const

@@ -250,7 +250,7 @@ private:
         size_t last = index;
         while (last + 1 < sentences.size() && sentences[last + 1].span.start < quotation.end)
             ++last;
-        if (last > index && !namesNobody(sentences[last].span)) // the verb stands behind
+        if ((last > index && !namesNobody(sentences[last].span)) || isNamedBehind(last)) // the verb stands behind
             return index;
         const auto speaker = speakerOfQuotation(index);
         if (!speaker || quotedShare({sentence.start, sentences[last].span.end}) < MostlyQuoted)
@@ -264,6 +264,17 @@ private:
                            {speaker->name}});
         m_speakers.noteSpeaker(*speaker);
         return last;
+    }
+
+    /// `“…。”陈明远说。`: whether the sentence behind a quotation says whose it is.
+    [[nodiscard]] bool isNamedBehind(size_t index) const
+    {
+        const auto &sentences = m_reading.sentences();
+        if (index + 1 >= sentences.size() || sentences[index + 1].block != sentences[index].block)
+            return false;
+        const auto found = attributions(m_reading, m_lower, sentences[index + 1].span, m_speakers, m_quoted);
+        return !found.empty() && found.front().trailing && found.front().direct
+            && found.front().clause <= sentences[index + 1].span.start;
     }
 
     [[nodiscard]] std::optional<Speaker> speakerOfQuotation(size_t index) const

@@ -7,6 +7,8 @@
 
 #include "core/text/segmenter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace lectern
 {
 
@@ -25,10 +27,12 @@ std::optional<Speaker> Speakers::named(Span phrase) const
     if (const CueHit first = speakerWords().first(m_lower, phrase, bit(First)); first.cue && first.span.end == phrase.end)
         return make(phrase, Speaker::First);
     if (const CueHit hit = speakerWords().first(m_lower, phrase, bit(He) | bit(It) | bit(They));
-        hit.cue && hit.span.end == phrase.end)
-        return ofPronoun(hit);
+        hit.cue && (hit.span.end == phrase.end || isOffice(hit, phrase)))
+        return hit.span.end == phrase.end ? ofPronoun(hit) : antecedent(phrase.start, true);
     if (auto found = person(phrase))
         return found;
+    if (auto name = written(phrase); m_introduced.contains(name))
+        return make(phrase, Speaker::Person);
     if (auto found = described(phrase))
         return found;
     if (auto found = titled(phrase))
@@ -40,6 +44,16 @@ std::optional<Speaker> Speakers::named(Span phrase) const
     if (phrase.length() >= 2 && phrase.length() <= LongestName && !lastJoint(m_lower, phrase).cue && mayBeName(phrase))
         return make(phrase, Speaker::Bare);
     return std::nullopt;
+}
+
+/// `该行行长`, `the company's chief executive`: the office of somebody who was named before.
+bool Speakers::isOffice(const CueHit &body, Span phrase) const
+{
+    if (!is(body.cue, It) || is(body.cue, Head))
+        return false;
+    const Span rest = trimmed({body.span.end, phrase.end});
+    const CueHit role = speakerWords().first(m_lower, rest, bit(Role));
+    return role.cue && role.span.end == rest.end;
 }
 
 /// The last person named, if the phrase ends with the name, its title, or joins two names.
@@ -76,6 +90,13 @@ bool Speakers::mayBeName(Span phrase) const
         || (parts.size() == 1 && Segmenter::instance().frequency(text) == 0);
 }
 
+/// `祁连`: one word that the dictionary knows as a name of something else.
+bool Speakers::isProperWord(Span phrase) const
+{
+    const std::vector<Word> parts = Segmenter::instance().cut(m_reading.slice(phrase));
+    return parts.size() == 1 && (parts.front().tag == "ns"_L1 || parts.front().tag == "nz"_L1);
+}
+
 std::optional<Speaker> Speakers::described(Span phrase) const
 {
     const bool latin = isLatinWord(m_reading.text()[phrase.end - 1]);
@@ -110,7 +131,8 @@ std::optional<Speaker> Speakers::titled(Span phrase) const
     const QStringView text = m_reading.slice(name);
     const bool han =
         !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return isHan(c.unicode()) || c == u'·' || c == u'•'; });
-    if (han && text.size() >= 2 && (text.size() <= 4 || (text.contains(u'·') && text.size() <= LongestName)) && mayBeName(name))
+    if (han && text.size() >= 2 && (text.size() <= 4 || (text.contains(u'·') && text.size() <= LongestName))
+        && (mayBeName(name) || isProperWord(name)))
         return make(name, Speaker::Person);
     if (!text.isEmpty() && text.front().isUpper())
         return make(name, Speaker::Person);

@@ -28,11 +28,6 @@ constexpr bool isBracketClose(QChar c)
     return c == u')' || c == u'）' || c == u']' || c == u'】';
 }
 
-constexpr bool isDateLetter(QChar c)
-{
-    return c.isDigit() || c == u'年' || c == u'月' || c == u'日' || c == u'号' || c == u'-' || c == u'/';
-}
-
 } // namespace
 
 CueHit lastJoint(QStringView lower, Span phrase)
@@ -49,7 +44,7 @@ const CueTable &speakerWords()
 {
     static const CueTable table(u"lexicon/speaker-words.tsv"_s,
                                 {u"lead"_s, u"adverb"_s, u"cut"_s, u"keep"_s, u"article"_s, u"role"_s, u"head"_s, u"he"_s,
-                                 u"it"_s, u"they"_s, u"first"_s, u"of"_s, u"done"_s, u"denial"_s, u"source"_s});
+                                 u"it"_s, u"they"_s, u"first"_s, u"of"_s, u"done"_s, u"denial"_s, u"source"_s, u"group"_s, u"date"_s});
     return table;
 }
 
@@ -148,13 +143,20 @@ Span Speakers::withoutLead(Span phrase) const
             phrase.start = hit.span.end;
         else if (text[phrase.start].isDigit() || text[phrase.start] == u',' || text[phrase.start] == u'，') {
             ++phrase.start;
-            while (phrase.start < phrase.end && isDateLetter(text[phrase.start]))
+            while (phrase.start < phrase.end && isDateLetter(phrase.start))
                 ++phrase.start;
         }
         if (phrase.start == from)
             break;
     }
     return phrase;
+}
+
+/// Digits and what joins them in a date: `5月3日`, `2025-03-01`.
+bool Speakers::isDateLetter(qsizetype at) const
+{
+    const QChar c = m_reading.text()[at];
+    return c.isDigit() || c == u'-' || c == u'/' || is(speakerWords().row(m_lower.sliced(at, 1)), Date);
 }
 
 /// `马斯克在CES的访谈中` is 马斯克, but `一位在硅谷工作的工程师` stays whole.
@@ -230,8 +232,11 @@ std::optional<Speaker> Speakers::pronounAt(Span clause) const
 void Speakers::noteSpeaker(const Speaker &speaker)
 {
     m_last = speaker;
-    if (speaker.kind == Speaker::Person)
-        m_lastPerson = speaker;
+    if (speaker.kind != Speaker::Person)
+        return;
+    m_lastPerson = speaker;
+    if (!m_people.contains(speaker.name))
+        m_introduced.insert(speaker.name);
 }
 
 std::optional<Speaker> Speakers::after(Span clause) const
@@ -253,12 +258,19 @@ std::optional<Speaker> Speakers::after(Span clause) const
     return phrase.isEmpty() ? std::nullopt : named(phrase);
 }
 
-std::optional<Speaker> Speakers::firstNamed(Span span) const
+std::optional<Speaker> Speakers::personIn(Span span) const
 {
     for (const Mention &mention : mentionsIn(span)) {
         if (mention.entity->type == EntityType::Person)
             return Speaker{mention.entity->name, mention.span, Speaker::Person};
     }
+    return std::nullopt;
+}
+
+std::optional<Speaker> Speakers::firstNamed(Span span) const
+{
+    if (auto person = personIn(span))
+        return person;
     for (const Mention &mention : mentionsIn(span)) {
         if (mention.entity->type == EntityType::Organization)
             return Speaker{mention.entity->name, mention.span, Speaker::Body};
@@ -270,15 +282,16 @@ std::optional<Speaker> Speakers::firstNamed(Span span) const
 
 std::optional<Speaker> Speakers::antecedent(qsizetype position, bool ofPerson) const
 {
-    const auto fits = [&](Speaker::Kind kind) {
-        return ofPerson ? kind == Speaker::Person || kind == Speaker::Description : kind == Speaker::Body;
+    const auto fits = [&](const Speaker &speaker) {
+        return ofPerson ? speaker.kind == Speaker::Person || (speaker.kind == Speaker::Description && !isGroup(speaker.span))
+                        : speaker.kind == Speaker::Body;
     };
     const EntityType wanted = ofPerson ? EntityType::Person : EntityType::Organization;
     const auto &sentences = m_reading.sentences();
     const int here = m_reading.sentenceAt(position);
     for (int i = here; i >= 0 && i > here - (ofPerson ? SentencesBack : SentencesBackToBody); --i) {
         const Span span{sentences[i].span.start, std::min(sentences[i].span.end, position)};
-        if (m_last && fits(m_last->kind) && span.contains(m_last->span.start))
+        if (m_last && fits(*m_last) && span.contains(m_last->span.start))
             return m_last;
         const auto mentions = mentionsIn(span);
         for (const Mention &mention : mentions.first(std::min<size_t>(mentions.size(), MentionsTried))) {
@@ -292,7 +305,13 @@ std::optional<Speaker> Speakers::antecedent(qsizetype position, bool ofPerson) c
     }
     if (ofPerson && m_lastPerson)
         return m_lastPerson;
-    return m_last && fits(m_last->kind) ? m_last : std::nullopt;
+    return m_last && fits(*m_last) ? m_last : std::nullopt;
+}
+
+/// `市场`, `官方`: nobody that a person's pronoun could mean.
+bool Speakers::isGroup(Span phrase) const
+{
+    return speakerWords().last(m_lower, phrase, bit(Group)).cue != nullptr;
 }
 
 /// `一位…的国际电商巨头科学家，为我们…` in the sentence that ends at `position`.

@@ -17,7 +17,7 @@ namespace lectern
 {
 
 /// The classes of `lexicon/speaker-words.tsv`, in the order of its reader.
-enum class SpeakerWord { Lead, Adverb, Cut, Keep, Article, Role, Head, He, It, They, First, Of, Done, Denial, Source };
+enum class SpeakerWord { Lead, Adverb, Cut, Keep, Article, Role, Head, He, It, They, First, Of, Done, Denial, Source, Group, Date };
 
 [[nodiscard]] constexpr uint32_t bit(SpeakerWord word)
 {
@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::optional<Speaker> after(Span clause) const;
     /// The first person or body named in a span: the subject of a clause that goes before.
     [[nodiscard]] std::optional<Speaker> firstNamed(Span span) const;
+    /// The first person named in a span.
+    [[nodiscard]] std::optional<Speaker> personIn(Span span) const;
     /// Whom a pronoun that begins `clause` means.
     [[nodiscard]] std::optional<Speaker> pronounAt(Span clause) const;
     /// Whether the words before a speaker's clause only set its scene (`当…时`, `随着…`).
@@ -80,7 +82,7 @@ public:
     /// Whether the document knows a person of this name.
     [[nodiscard]] bool isPerson(const QString &written) const { return m_people.contains(written); }
     [[nodiscard]] std::span<const Mention> mentionsIn(Span span) const;
-    /// Remembers who spoke last, for pronouns that follow.
+    /// Remembers who spoke last, for pronouns that follow, and the names of people who are not among the document's entities.
     void noteSpeaker(const Speaker &speaker);
     [[nodiscard]] const std::optional<Speaker> &lastSpeaker() const { return m_last; }
 
@@ -94,13 +96,17 @@ private:
     [[nodiscard]] std::optional<Speaker> named(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> person(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> ofPronoun(const CueHit &pronoun) const;
+    [[nodiscard]] bool isOffice(const CueHit &body, Span phrase) const;
     [[nodiscard]] bool mayBeName(Span phrase) const;
+    [[nodiscard]] bool isProperWord(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> described(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> body(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> latinName(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> titled(Span phrase) const;
     [[nodiscard]] std::optional<Speaker> antecedent(qsizetype position, bool ofPerson) const;
     [[nodiscard]] std::optional<Speaker> describedNear(qsizetype position) const;
+    [[nodiscard]] bool isGroup(Span phrase) const;
+    [[nodiscard]] bool isDateLetter(qsizetype at) const;
     [[nodiscard]] bool mentionStartsAt(qsizetype position) const;
     [[nodiscard]] bool mentionEndsAt(qsizetype position) const;
     [[nodiscard]] bool isInMention(qsizetype position) const;
@@ -110,6 +116,7 @@ private:
     QStringView m_lower;
     std::vector<Mention> m_mentions;
     QHash<QString, QString> m_fullNames; ///< looked up only
+    QSet<QString> m_introduced;          ///< people whose name a title told: `分析师李卓`
     QSet<QString> m_people;
     std::optional<Speaker> m_last;
     std::optional<Speaker> m_lastPerson;

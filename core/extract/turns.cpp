@@ -13,11 +13,11 @@ namespace lectern
 namespace
 {
 
-enum Role { Asker, Answerer, Voice, Not };
+enum Role { Asker, Answerer, Voice, Not, End };
 
 const CueTable &labels()
 {
-    static const CueTable table(u"lexicon/speaker-labels.tsv"_s, {u"asker"_s, u"answerer"_s, u"speaker"_s, u"not"_s});
+    static const CueTable table(u"lexicon/speaker-labels.tsv"_s, {u"asker"_s, u"answerer"_s, u"speaker"_s, u"not"_s, u"end"_s});
     return table;
 }
 
@@ -31,12 +31,14 @@ constexpr qsizetype LongestHanLabel = 12;
 constexpr qsizetype LongestLabel = 40;
 constexpr qsizetype LongestName = 24;
 constexpr int FewestTurns = 3;
+constexpr qsizetype LeastRule = 3; ///< marks in a row that part sections
 constexpr int MostDefined = 24; ///< labels whose definition is looked for in the text
 
 struct Line {
     qsizetype start = 0; ///< projected
     int block = 0;
     qsizetype end = 0;
+    bool inner = false; ///< begins with a sentence inside a line: `**主持人：**…？**韩露：**…`
 };
 
 struct Label {
@@ -54,15 +56,17 @@ constexpr bool isColon(QChar c)
     return c == u':' || c == u'：' || c == u'﹕' || c == u'∶';
 }
 
-/// Where the lines of the source begin, in the projection: a hard break inside a paragraph begins a line too.
+/// Where the lines of the source begin, in the projection: a hard break inside a paragraph begins a line too, and so may a sentence.
 std::vector<Line> lines(const Reading &reading)
 {
     std::vector<Line> found;
     const QStringView source = reading.document().source.text;
     int last = -1;
     for (const Sentence &sentence : reading.sentences()) {
-        if (sentence.block == last)
+        if (sentence.block == last) {
+            found.push_back({sentence.span.start, sentence.block, 0, true});
             continue;
+        }
         last = sentence.block;
         found.push_back({sentence.span.start, sentence.block});
         const Span block = reading.document().blocks[size_t(sentence.block)].span;
@@ -73,12 +77,18 @@ std::vector<Line> lines(const Reading &reading)
                 found.push_back({line.start, sentence.block});
         }
     }
+    std::ranges::stable_sort(found, {}, &Line::start);
+    const auto repeated = std::ranges::unique(found, {}, &Line::start); // the first is the line itself
+    found.erase(repeated.begin(), repeated.end());
     const QStringView text = reading.text();
     for (size_t i = 0; i < found.size(); ++i) {
         const qsizetype blockEnd = text.indexOf(u'\n', found[i].start);
         found[i].end = blockEnd < 0 ? text.size() : blockEnd;
-        if (i + 1 < found.size() && found[i + 1].block == found[i].block)
-            found[i].end = std::min(found[i].end, found[i + 1].start);
+        size_t next = i + 1;
+        while (next < found.size() && found[next].inner)
+            ++next;
+        if (next < found.size() && found[next].block == found[i].block)
+            found[i].end = std::min(found[i].end, found[next].start);
     }
     return found;
 }
@@ -213,14 +223,25 @@ bool looksLikeName(QStringView label)
     return words >= 1 && words <= 4;
 }
 
+/// A label in the midst of a line is bold, or one that nothing else can be.
+bool mayStandInside(const Reading &reading, const Label &label)
+{
+    if (label.row)
+        return !label.row->is(Not);
+    const qsizetype at = reading.source({label.name.start, label.name.start + 1}).start;
+    const QStringView source = reading.document().source.text;
+    return at >= 2 && source[at - 1] == u'*' && source[at - 2] == u'*';
+}
+
+/// Labels, and those lines that look like one and stand behind a transcript.
 std::vector<Label> candidates(const Reading &reading, QStringView lower)
 {
     std::vector<Label> found;
     for (const Line &line : lines(reading)) {
         auto label = labelAt(reading.text(), lower, line);
-        if (!label)
+        if (!label && !line.inner)
             label = labelAlone(reading.text(), lower, line);
-        if (label && !(label->row && label->row->is(Not)))
+        if (label && !(line.inner && !mayStandInside(reading, *label)))
             found.push_back(std::move(*label));
     }
     return found;
@@ -230,6 +251,10 @@ std::vector<Label> candidates(const Reading &reading, QStringView lower)
 std::vector<Label> accepted(const Reading &reading, QStringView lower, const Speakers &speakers)
 {
     std::vector<Label> all = candidates(reading, lower);
+    const auto isNone = [](const Label &label) { return label.row && label.row->is(Not); };
+    std::vector<Label> ends;
+    std::ranges::copy_if(all, std::back_inserter(ends), [](const Label &label) { return label.row && label.row->is(End); });
+    std::erase_if(all, isNone);
     QHash<QString, int> counts;
     for (const Label &label : all)
         ++counts[label.key];
@@ -251,7 +276,29 @@ std::vector<Label> accepted(const Reading &reading, QStringView lower, const Spe
     }
     const bool transcript = voices >= FewestTurns || (voices >= 2 && persons >= FewestTurns)
         || (voices >= 2 && different.size() >= 2 && voices == int(all.size()));
-    return transcript ? all : std::vector<Label>();
+    if (!transcript)
+        return {};
+    std::ranges::copy(ends, std::back_inserter(all));
+    std::ranges::stable_sort(all, {}, [](const Label &label) { return label.name.start; });
+    return all;
+}
+
+/// Whether a rule stands between two blocks: what follows is no part of a turn.
+bool isRuled(const ParsedDocument &document, int before, int block)
+{
+    const qsizetype from = document.blocks[size_t(before)].span.end;
+    const QStringView between =
+        QStringView(document.source.text).sliced(from, std::max<qsizetype>(0, document.blocks[size_t(block)].span.start - from));
+    for (const auto &line : between.split(u'\n')) {
+        qsizetype marks = 0;
+        const bool rule = std::ranges::all_of(line, [&marks](QChar c) {
+            marks += !c.isSpace();
+            return c.isSpace() || c == u'-' || c == u'*' || c == u'_' || c == u'=';
+        });
+        if (rule && marks >= LeastRule)
+            return true;
+    }
+    return false;
 }
 
 /// What an abbreviation stands for: `每日经济新闻（以下简称NBD）`.
@@ -288,25 +335,30 @@ std::vector<Turn> findTurns(const Reading &reading, QStringView lower, const Spe
     QHash<QString, QString> names;
     for (const Label &label : found) {
         const QString written = reading.slice(label.name).trimmed().toString();
-        if (!names.contains(written)) {
+        if (!names.contains(written) && !(label.row && label.row->is(End))) {
             const QString full = speakers.fullName(written);
             names.insert(written,
                          full == written && names.size() < MostDefined ? definedName(reading, lower, speakers, written) : full);
         }
     }
-    // A turn ends before the next label or heading.
+    // A turn ends before the next label, heading or rule.
     size_t next = 1;
     const auto &sentences = reading.sentences();
     size_t s = 0;
     for (const Label &label : found) {
         const qsizetype limit = next < found.size() ? found[next].line.start : reading.text().size();
         ++next;
+        if (label.row && label.row->is(End))
+            continue;
         while (s < sentences.size() && sentences[s].span.end <= label.textStart)
             ++s;
         qsizetype end = label.textStart;
         qsizetype start = -1;
         for (size_t i = s; i < sentences.size() && sentences[i].span.start < limit; ++i) {
             if (sentences[i].kind == BlockKind::Heading && sentences[i].block != label.line.block)
+                break;
+            if (i > s && sentences[i].block != sentences[i - 1].block
+                && isRuled(reading.document(), sentences[i - 1].block, sentences[i].block))
                 break;
             if (start < 0)
                 start = sentences[i].block != label.line.block ? sentences[i].span.start
