@@ -94,7 +94,7 @@ const CueTable &changeCues()
     static const CueTable table(u"lexicon/trend-cues.tsv"_s,
                                 changeClasses()
                                     + QStringList{u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"time"_s,
-                                                  u"future"_s, u"damp"_s, u"not"_s, u"none"_s, u"then"_s, u"now"_s});
+                                                  u"future"_s, u"damp"_s, u"not"_s, u"none"_s, u"then"_s, u"now"_s, u"unreal"_s});
     return table;
 }
 

@@ -47,7 +47,7 @@ private:
 /// The ways to change that lexicon/trend-cues.tsv tells apart within a direction.
 [[nodiscard]] const QStringList &changeClasses();
 /// The other classes of that table, behind those; the first five are in the order of Direction.
-enum class ChangeCue { Up = 23, Down, Shift, Emerging, Steady, Time, Ahead, Damp, Not, None, Then, Now };
+enum class ChangeCue { Up = 23, Down, Shift, Emerging, Steady, Time, Ahead, Damp, Not, None, Then, Now, Unreal };
 /// What is said of change: the words of a trend.
 [[nodiscard]] const CueTable &changeCues();
 

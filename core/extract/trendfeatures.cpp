@@ -11,318 +11,15 @@ namespace lectern
 namespace
 {
 
+using enum TrendSigns::Sign;
+
 constexpr int Up = int(ChangeCue::Up);
-
-bool is(const CueHit &hit, ChangeCue kind)
-{
-    return hit.cue->is(int(kind));
-}
-
-/// How a change word stands in its passage. One feature a direction and way (`up.main`), and one for any direction (`change.main`).
-enum Way { Main, Weak, Subordinate, Attribute, Able, Goal, Denied, Further, First, Last, Ways };
-
-enum Structure {
-    Always,
-    TimeSum,
-    AheadSum,
-    DampSum,
-    ThenNow,
-    Change0,
-    Change2,
-    Change3,
-    GrownUp,
-    GrownDown,
-    Number1,
-    Number2,
-    NumberMore,
-    FromTo,
-    Money,
-    Percent,
-    Time1,
-    Time2,
-    Past,
-    SameYear,
-    Future,
-    Undated,
-    NoTime,
-    Name0,
-    Name1,
-    Name2,
-    Name3,
-    NameFirst,
-    TermFirst,
-    Product,
-    Organization,
-    Person,
-    SubjectName,
-    SubjectTerm,
-    Heading,
-    InList,
-    UnderChange,
-    UnderTrend,
-    Labelled,
-    Short,
-    Medium,
-    Long,
-    VeryLong,
-    Part,
-    Opens,
-    Closes,
-    Alone,
-    English,
-    Bracket,
-    ColonEnd,
-    StructureCount
-};
-
-struct Names {
-    QStringList all;
-    int ways;
-    CueFeatures claim;
-    CueFeatures change;
-    CueFeatures sentence;
-
-    Names()
-        : all{u"always"_s,       u"time"_s,          u"ahead"_s,        u"damp"_s,         u"then.now"_s,   u"change.0"_s,
-              u"change.2"_s,     u"change.3"_s,      u"grown.up"_s,     u"grown.down"_s,   u"number.1"_s,   u"number.2"_s,
-              u"number.more"_s,  u"from.to"_s,       u"money"_s,        u"percent"_s,      u"time.1"_s,     u"time.2"_s,
-              u"time.past"_s,    u"time.sameyear"_s, u"time.future"_s,  u"time.undated"_s, u"time.no"_s,    u"name.0"_s,
-              u"name.1"_s,       u"name.2"_s,        u"name.3"_s,       u"name.leads"_s,   u"term.leads"_s, u"product"_s,
-              u"organization"_s, u"person"_s,        u"subject.name"_s, u"subject.term"_s, u"heading"_s,    u"in.list"_s,
-              u"under.change"_s, u"under.trend"_s,   u"labelled"_s,     u"short"_s,        u"medium"_s,     u"long"_s,
-              u"long.very"_s,    u"part"_s,          u"opens"_s,        u"closes"_s,       u"alone"_s,      u"english"_s,
-              u"bracket"_s,      u"colon.ends"_s}
-        , ways((Q_ASSERT(all.size() == StructureCount), int(all.size())))
-        , claim(addWays(all), claimCueClasses(), {}, u"says."_s)
-        , change(all, changeClasses(), {u"main"_s}, u"by."_s)
-        , sentence(all, sentenceCueClasses(), {u"lead"_s, u"clause"_s})
-    {
-    }
-
-    static QStringList &addWays(QStringList &names)
-    {
-        for (const QString &direction : {u"up"_s, u"down"_s, u"shift"_s, u"emerging"_s, u"steady"_s, u"change"_s}) {
-            for (const QString &way : {u"main"_s, u"weak"_s, u"subordinate"_s, u"attribute"_s, u"able"_s, u"goal"_s, u"denied"_s,
-                                       u"further"_s, u"first"_s, u"last"_s})
-                names.append(direction + u'.' + way);
-        }
-        return names;
-    }
-    [[nodiscard]] int way(int direction, Way way) const { return ways + direction * Ways + way; }
-};
-
-const Names &featureNames()
-{
-    static const Names names;
-    return names;
-}
-
-constexpr uint64_t AsBit = 1;
-constexpr uint64_t OfBit = 2;
-
-const CueTable &clauseWords()
-{
-    static const CueTable table(u"lexicon/accompanying.tsv"_s, {u"as"_s, u"of"_s});
-    return table;
-}
-
 constexpr qsizetype LeadHan = 6;
 constexpr qsizetype LeadLatin = 16;
 constexpr qsizetype FromToReach = 40; ///< between the two ends of a shift
-constexpr qsizetype NegationReach = 4;
-constexpr float MostFurther = 1.5F; ///< more change words of a direction count no more than this
-constexpr double StrongCue = 0.9; ///< a change word of less weight is weak
 constexpr double LatinWidth = 0.4;
 
 } // namespace
-
-/// The change words of one passage, as they are met, each in its clause.
-class TrendFeatures::Changes
-{
-public:
-    Changes(const TrendFeatures &reader, Span passage, std::span<const CueHit> small)
-        : m_reader(reader)
-        , m_passage(passage)
-        , m_small(small)
-        , m_clauseStart(passage.start)
-        , m_read(passage.start)
-    {
-    }
-
-    void read(Found &found);
-    void addTo(Features &features) const;
-    /// The clause of the change word that counts most, and the word; empty if there is none.
-    [[nodiscard]] std::pair<Span, Span> main(const Found &found) const;
-
-private:
-    struct Sum {
-        float weight = 0.0F;
-        Span words;
-
-        void add(const CueHit &hit)
-        {
-            weight += float(hit.cue->weight);
-            words = hit.span;
-        }
-    };
-
-    void advanceTo(qsizetype position);
-    void readSmall(const CueHit &hit);
-    [[nodiscard]] Way way(const CueHit &hit) const;
-    void note(int direction, Way way, const CueHit &hit);
-    void change(Found &found, const CueHit &hit);
-
-    const TrendFeatures &m_reader;
-    Span m_passage;
-    std::span<const CueHit> m_small;
-    size_t m_next = 0; ///< of m_small
-    qsizetype m_clauseStart;
-    qsizetype m_read;
-    qsizetype m_denied = -1; ///< behind the last negation
-    qsizetype m_subordinateEnd = -1; ///< of a clause that accompanies
-    bool m_able = false;
-    bool m_goal = false;
-    bool m_then = false;
-    bool m_now = false;
-    Sum m_time, m_ahead, m_damp;
-    std::array<std::array<Sum, Ways>, Directions + 1> m_ways{};
-    std::array<double, Directions> m_strongest{};
-    std::pair<int, Span> m_first{-1, {}}, m_last{-1, {}};
-    int m_count = 0;
-    CueFeatures::Seen m_seen;
-};
-
-/// Goes on to a position: a new clause begins behind each mark, and small words of the clause colour what follows.
-void TrendFeatures::Changes::advanceTo(qsizetype position)
-{
-    for (; m_read < position; ++m_read) {
-        if (isClauseMark(m_reader.m_text[m_read])) {
-            m_clauseStart = m_read + 1;
-            m_able = m_goal = false;
-        }
-    }
-    static const int can = int(sentenceCueClasses().indexOf(u"can"_s));
-    static const int purpose = int(sentenceCueClasses().indexOf(u"purpose"_s));
-    for (; m_next < m_small.size() && m_small[m_next].span.start < position; ++m_next) {
-        if (m_small[m_next].span.start < m_clauseStart)
-            continue;
-        m_able |= m_small[m_next].cue->is(can);
-        m_goal |= m_small[m_next].cue->is(purpose);
-    }
-}
-
-void TrendFeatures::Changes::readSmall(const CueHit &hit)
-{
-    if (is(hit, ChangeCue::Not))
-        m_denied = hit.span.end;
-    for (const auto &[kind, sum] :
-         {std::pair(ChangeCue::Time, &m_time), {ChangeCue::Ahead, &m_ahead}, {ChangeCue::Damp, &m_damp}}) {
-        if (is(hit, kind))
-            sum->add(hit);
-    }
-    m_then |= is(hit, ChangeCue::Then);
-    m_now |= is(hit, ChangeCue::Now);
-}
-
-Way TrendFeatures::Changes::way(const CueHit &hit) const
-{
-    if (m_denied >= 0 && hit.span.start >= m_denied && hit.span.start - m_denied <= NegationReach)
-        return Denied;
-    if (hit.span.start < m_subordinateEnd)
-        return Subordinate;
-    if (clauseWords().first(m_reader.m_lower, {hit.span.end, m_passage.end}, OfBit).cue)
-        return Attribute;
-    if (m_able || m_goal)
-        return m_able ? Able : Goal;
-    return hit.cue->weight < StrongCue ? Weak : Main;
-}
-
-void TrendFeatures::Changes::note(int direction, Way way, const CueHit &hit)
-{
-    for (const int to : {direction, Directions}) {
-        Sum &sum = m_ways[size_t(to)][way];
-        float &further = m_ways[size_t(to)][Further].weight;
-        if (sum.weight > 0.0F && further < MostFurther)
-            further += 0.5F;
-        if (float(hit.cue->weight) > sum.weight)
-            sum = {float(hit.cue->weight), hit.span};
-    }
-}
-
-void TrendFeatures::Changes::change(Found &found, const CueHit &hit)
-{
-    const Way how = way(hit);
-    for (int direction = 0; direction < Directions; ++direction) {
-        if (!hit.cue->is(Up + direction))
-            continue;
-        note(direction, how, hit);
-        if (how == Denied)
-            continue;
-        featureNames().change.add(found.features, m_seen, hit, how == Main ? 2U : 0U);
-        ++m_count;
-        const double counts = hit.cue->weight * (how == Main ? 1.0 : how == Weak ? 0.9 : 0.6);
-        if (counts > m_strongest[size_t(direction)]) {
-            m_strongest[size_t(direction)] = counts;
-            found.strongest[size_t(direction)] = hit.span;
-        }
-        if (how == Main || how == Able || how == Goal) {
-            if (m_first.first < 0)
-                m_first = {direction, hit.span};
-            m_last = {direction, hit.span};
-        }
-    }
-}
-
-void TrendFeatures::Changes::read(Found &found)
-{
-    for (const CueHit &hit : CueTable::longest(m_reader.m_cues.allChange, m_passage)) {
-        advanceTo(hit.span.start);
-        if (m_reader.accompanies({hit.span.start, m_passage.end})) {
-            m_subordinateEnd = std::max(hit.span.end, m_subordinateEnd);
-            while (m_subordinateEnd < m_passage.end && !isClauseMark(m_reader.m_text[m_subordinateEnd]))
-                ++m_subordinateEnd;
-        }
-        if (is(hit, ChangeCue::None))
-            continue;
-        readSmall(hit);
-        change(found, hit);
-    }
-}
-
-void TrendFeatures::Changes::addTo(Features &features) const
-{
-    for (int direction = 0; direction <= Directions; ++direction) {
-        for (int way = 0; way < Ways; ++way) {
-            if (const Sum &sum = m_ways[size_t(direction)][size_t(way)]; sum.weight > 0.0F)
-                features.push_back({featureNames().way(direction, Way(way)), sum.weight, sum.words});
-        }
-    }
-    if (m_first.first >= 0) {
-        features.push_back({featureNames().way(m_first.first, First), 1.0F, m_first.second});
-        features.push_back({featureNames().way(m_last.first, Last), 1.0F, m_last.second});
-    }
-    features.push_back({TimeSum, std::min(m_time.weight, 2.1F), m_time.words});
-    features.push_back({AheadSum, std::min(m_ahead.weight, 1.4F), m_ahead.words});
-    features.push_back({DampSum, std::min(m_damp.weight, 2.1F), m_damp.words});
-    if (m_then && m_now)
-        features.push_back({ThenNow, 1.0F, {}});
-    if (m_count != 1)
-        features.push_back({m_count == 0 ? Change0 : m_count == 2 ? Change2 : Change3, 1.0F, {}});
-}
-
-std::pair<Span, Span> TrendFeatures::Changes::main(const Found &found) const
-{
-    const auto most = std::ranges::max_element(m_strongest) - m_strongest.begin();
-    const Span word = found.strongest[size_t(most)];
-    Span clause = word;
-    if (!word.isEmpty()) {
-        while (clause.start > m_passage.start && !isClauseMark(m_reader.m_text[clause.start - 1]))
-            --clause.start;
-        while (clause.end < m_passage.end && !isClauseMark(m_reader.m_text[clause.end]))
-            ++clause.end;
-    }
-    return {clause, word};
-}
 
 TrendFeatures::TrendFeatures(const Reading &reading, const ReadCues &cues, const Extraction &found, const RowIndex &rows)
     : m_reading(reading)
@@ -337,17 +34,7 @@ TrendFeatures::TrendFeatures(const Reading &reading, const ReadCues &cues, const
 
 const QStringList &TrendFeatures::names()
 {
-    return featureNames().all;
-}
-
-bool TrendFeatures::Found::anyChange() const
-{
-    return std::ranges::any_of(strongest, [](Span span) { return !span.isEmpty(); });
-}
-
-bool TrendFeatures::accompanies(Span clause) const
-{
-    return clauseWords().first(m_lower, clause, AsBit).cue != nullptr;
+    return trendFeatureNames().all;
 }
 
 TrendFeatures::Found TrendFeatures::of(const TrendCandidate &candidate) const
@@ -367,21 +54,23 @@ void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
 {
     const Span passage = candidate.passage;
     const std::span<const CueHit> small = ReadCues::within(m_cues.sentence, passage);
-    Changes changes(*this, passage, small);
-    changes.read(found);
+    TrendChanges changes(m_lower, passage, small);
+    changes.read(m_cues.allChange, found.features);
     changes.addTo(found.features);
-    const auto [clause, word] = changes.main(found);
+    found.strongest = changes.strongest();
+    found.allDenied = changes.allDenied();
+    const auto [clause, word] = changes.main();
     addSubject(found.features, {clause.start, word.start});
     addFromTo(found.features, small);
 
     const qsizetype lead = passage.start + (m_chinese ? LeadHan : LeadLatin);
     CueFeatures::Seen seen;
     for (const CueHit &hit : small)
-        featureNames().sentence.add(found.features, seen, hit,
+        trendFeatureNames().sentence.add(found.features, seen, hit,
                                     (hit.span.start < lead ? 2U : 0U) | (clause.contains(hit.span.start) ? 4U : 0U));
     CueFeatures::Seen says;
     for (const CueHit &hit : ReadCues::within(m_cues.claim, passage))
-        featureNames().claim.add(found.features, says, hit, 0U);
+        trendFeatureNames().claim.add(found.features, says, hit, 0U);
 }
 
 /// From one thing to another (`从…走向…`).

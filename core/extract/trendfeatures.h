@@ -8,6 +8,7 @@
 #include "core/extract/reading.h"
 #include "core/extract/rowindex.h"
 #include "core/extract/rows.h"
+#include "core/extract/trendchanges.h"
 
 #include <QHash>
 
@@ -32,22 +33,18 @@ public:
     /// All kept by reference.
     TrendFeatures(const Reading &reading, const ReadCues &cues, const Extraction &found, const RowIndex &rows);
 
-    static constexpr int Directions = 5;
+    static constexpr int Directions = TrendChanges::Directions;
     struct Found {
         Features features;
+        bool allDenied = false; ///< what is said to change is said not to: no direction but steady
         std::array<Span, Directions> strongest; ///< the change word of each direction that counts most; empty if there is none
-        [[nodiscard]] bool anyChange() const;
     };
     [[nodiscard]] Found of(const TrendCandidate &candidate) const;
-
-    /// `随着…，` and the like: the clause that begins there accompanies, the main clause says what changes.
-    [[nodiscard]] bool accompanies(Span clause) const;
 
     /// The names of all features, in the order of their numbers.
     [[nodiscard]] static const QStringList &names();
 
 private:
-    class Changes;
     void addCues(Found &found, const TrendCandidate &candidate) const;
     void addFromTo(Features &features, std::span<const CueHit> small) const;
     void addSubject(Features &features, Span before) const;
@@ -66,11 +63,5 @@ private:
     mutable QHash<int, int> m_headings; ///< by block; looked up only
     bool m_chinese;
 };
-
-/// A border between clauses.
-[[nodiscard]] constexpr bool isClauseMark(QChar c)
-{
-    return c == u'，' || c == u',' || c == u'；' || c == u';' || c == u'：' || c == u':' || c == u'。' || c == u'—';
-}
 
 } // namespace lectern

@@ -184,6 +184,8 @@ std::vector<Trend> decideTrends(const Reading &reading, const Extraction &found,
         if (sure < LeastTrend)
             continue;
         const int direction = mostProbable(decisions.direction.probabilities(seen.features));
+        if (seen.allDenied && Direction(direction) != Direction::Steady)
+            continue;
         Trend trend;
         trend.span = reading.source(candidate.passage);
         trend.direction = Direction(direction);

@@ -22,7 +22,7 @@ constexpr size_t MostClauses = 3; ///< looked at before that of the change word
 constexpr qsizetype LongestClause = 160; ///< looked at; keeps text without marks linear
 constexpr qsizetype LongestLatinPhrase = 8; ///< words behind a change word
 
-enum Stray { Before, Behind, Generic, Nominal, Aside, Object, Stop };
+enum Stray { Before, Behind, Generic, Nominal, Aside, Object, Stop, Join };
 
 constexpr unsigned bit(Stray kind)
 {
@@ -32,7 +32,8 @@ constexpr unsigned bit(Stray kind)
 const CueTable &strays()
 {
     static const CueTable table(u"lexicon/topic-strays.tsv"_s,
-                                {u"before"_s, u"behind"_s, u"generic"_s, u"nominal"_s, u"aside"_s, u"object"_s, u"stop"_s});
+                                {u"before"_s, u"behind"_s, u"generic"_s, u"nominal"_s, u"aside"_s, u"object"_s, u"stop"_s,
+                                 u"join"_s});
     return table;
 }
 
@@ -185,12 +186,10 @@ private:
         if (tag == "b"_L1 || tag == "a"_L1 || tag == "s"_L1)
             return Modifier;
         const QStringView written = m_text.sliced(word.span.start, word.span.length());
-        if (tag.startsWith("uj"_L1) || written == u"、" || written == u" " || written == u"的" || isJoin(written))
+        if (tag.startsWith("uj"_L1) || written == u"、" || written == u" " || is(word.span, Join))
             return Link;
         return tag == "p"_L1 ? Introduces : Other;
     }
-
-    [[nodiscard]] static bool isJoin(QStringView word) { return word.size() == 1 && isOneOf(word[0], u"和与及-·"); }
 
     /// The noun phrases of a clause in order.
     [[nodiscard]] std::vector<Phrase> phrases(Span clause) const
@@ -232,7 +231,7 @@ private:
     [[nodiscard]] Span shortened(Span span) const
     {
         for (qsizetype i = span.start; i < span.end && span.length() > LongestTopic; ++i) {
-            if (isOneOf(m_text[i], u"的、和与及"))
+            if (m_text[i] == u'、' || is({i, i + 1}, Join))
                 span.start = i + 1;
         }
         return span;
