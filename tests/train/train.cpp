@@ -37,9 +37,9 @@ struct Model {
 
 /// How the weights are counted; tried out by leaving each document out.
 QHash<QString, double> settings{
-    {u"share"_s, 0.7}, ///< a document counts with its length to the power of 1 less this: a long report does not drown the others
-    {u"pull.claims"_s, 30.0}, {u"pull.trends"_s, 40.0},   {u"pull.directions"_s, 10.0},
-    {u"pull.status"_s, 3.0},  {u"own.directions"_s, 2.0},
+    {u"share"_s, 0.4}, ///< a document counts with its length to the power of 1 less this: a long report does not drown the others
+    {u"pull.claims"_s, 20.0}, {u"pull.trends"_s, 25.0},   {u"pull.directions"_s, 10.0},
+    {u"pull.status"_s, 3.0},  {u"own.directions"_s, 3.0}, {u"example"_s, 1.0}, ///< how much a sentence of our own counts
 };
 
 std::vector<Example> pooled(const Corpus &corpus, const QStringList &without, std::vector<Example> Document::*examples)
@@ -49,7 +49,8 @@ std::vector<Example> pooled(const Corpus &corpus, const QStringList &without, st
         if (std::ranges::any_of(without, [&](const QString &name) { return document->name.startsWith(name); }))
             continue;
         const double weight =
-            std::pow(80.0 / std::max<double>(20.0, double(document->claimExamples.size())), settings[u"share"_s]);
+            std::pow(80.0 / std::max<double>(20.0, double(document->claimExamples.size())), settings[u"share"_s])
+            * (document->name.startsWith(u"own ") ? settings[u"example"_s] : 1.0);
         for (Example example : (*document).*examples) {
             example.weight = weight;
             all.push_back(std::move(example));

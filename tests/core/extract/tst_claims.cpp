@@ -76,6 +76,15 @@ private slots:
         row("about the text", u"下面，让我们来看几个例子。"_s, {});
         row("speaker", u"陈明远认为，价格战对整个行业都没有好处。"_s, {u"opinion 陈明远"_s});
         row("Traditional", u"預計到明年，固態電池將會成為主流。"_s, {u"forecast author"_s});
+        row("news: expected", u"法人預估，第三季營收可望季增兩成。"_s, {u"forecast 法人"_s});
+        row("news: feared", u"第四季淡季來臨，報價恐再度鬆動。"_s, {u"forecast author"_s});
+        row("news: planned", u"海川科技擬斥資90億元擴建新廠，最快後年量產。"_s, {u"forecast author"_s});
+        row("news: advised", u"陈明远建議投資人分批布局，不宜追高。"_s, {u"advice 陈明远"_s});
+        row("news: asked of all", u"民眾出入人多的場所，應戴口罩、勤洗手。"_s, {u"advice author"_s});
+        row("news: did not happen", u"去年同期，海川科技的毛利率並未下降。"_s, {u"fact author"_s});
+        row("no fear", u"去年市场恐慌时，海川科技买入了三百台设备。"_s, {u"fact author"_s});
+        row("English unreal", u"Without the subsidy, the plant would have closed long ago."_s, {u"opinion author"_s});
+        row("English did not happen", u"The number of nurses has not changed since 2021."_s, {u"fact author"_s});
         row("English fact", u"The company raised 20 million dollars last year and hired two hundred people."_s,
             {u"fact author"_s});
         row("English forecast", u"The company will open two new plants next year."_s, {u"forecast author"_s});

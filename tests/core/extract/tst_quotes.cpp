@@ -149,6 +149,58 @@ private slots:
         QVERIFY(found[1].contains(u"设备还没有到"));
     }
 
+    void readsTwoTurnsInOneLine()
+    {
+        const QStringList found = quotesOf(u"**主持人：**陈总怎么看？**陈明远：**不乐观，流量有天花板。\n\n"
+                                           "**主持人：**为什么？**陈明远：**因为价格太低。"_s);
+        QCOMPARE(found.size(), 4);
+        QCOMPARE(found[1], u"陈明远||direct|陈明远：**不乐观，流量有天花板。"_s);
+        QVERIFY(found[3].startsWith(u"陈明远|"));
+    }
+
+    void endsATurnAtARule()
+    {
+        const QString turns = u"问：产能什么时候恢复？\n\n答：要到明年春天。\n\n问：价格呢？\n\n答：不会再降。"_s;
+        QVERIFY(quotesOf(turns + u"\n\n这家工厂建于十年前。"_s).value(3).contains(u"十年前"));
+        for (const QString &end : {u"\n\n---\n\n"_s, u"\n\n* * *\n\n"_s, u"\n\n## 背景\n\n"_s, u"\n\n采写：林岚\n\n"_s}) {
+            const QStringList found = quotesOf(turns + end + u"这家工厂建于十年前。"_s);
+            QCOMPARE(found.size(), 4);
+            QVERIFY2(!found[3].contains(u"十年前"), qUtf8Printable(end));
+        }
+    }
+
+    void knowsPeopleByTheirTitleAndOffice()
+    {
+        const QStringList found = quotesOf(u"江南券商首席分析师祁连表示，市场还会上涨。祁连说，仓位在八成左右。"
+                                           "市场普遍预期，利率不会再变。他认为，这没有道理。\n\n"
+                                           "江南银行行长陈明远出席了会议。该行行长表示，年内不会再调整利率。"_s,
+                                           {{EntityType::Person, {u"陈明远"_s}}, {EntityType::Organization, {u"江南银行"_s}}});
+        QStringList speakers;
+        for (const QString &quote : found)
+            speakers.append(quote.section(u'|', 0, 0));
+        QCOMPARE(speakers, QStringList({u"祁连"_s, u"祁连"_s, u"市场"_s, u"祁连"_s, u"陈明远"_s}));
+    }
+
+    void takesAPersonButNoBodyFromAccordingTo()
+    {
+        const QList<Named> names{{EntityType::Person, {u"Anna Keller"_s}}, {EntityType::Organization, {u"Eurail Watch"_s}}};
+        QVERIFY(quotesOf(u"According to Anna Keller of Eurail Watch, the line will never open."_s, names)
+                    .value(0)
+                    .startsWith(u"Anna Keller|According to|reported|"));
+        QCOMPARE(quotesOf(u"According to Eurail Watch, the line carried two million people."_s, names), QStringList());
+        QVERIFY(quotesOf(u"据江南银行行长陈明远介绍，平均利率已经降到3.1%。"_s, {{EntityType::Person, {u"陈明远"_s}}})
+                    .value(0)
+                    .startsWith(u"陈明远|"));
+    }
+
+    void givesAQuotationToWhomTheSentenceBehindItNames()
+    {
+        const QStringList found = quotesOf(u"林岚认为，消费还会走弱。\n\n“市场已经把好消息都吃完了，不会再涨。”一位基金经理直言。"_s,
+                                           {{EntityType::Person, {u"林岚"_s}}});
+        QCOMPARE(found.size(), 2);
+        QVERIFY2(found[1].startsWith(u"基金经理|直言|direct|市场已经"), qUtf8Printable(found[1]));
+    }
+
     void readsTimeStampsAndTitles()
     {
         QCOMPARE(

@@ -49,6 +49,18 @@ private slots:
         row("no trend: an event", u"海川科技周一发布了一款新电池。"_s, {});
         row("no trend: a question", u"价格会持续下降吗？"_s, {});
         row("no trend: denied", u"公司的收入没有增长。"_s, {});
+        row("denied in other words", u"去年的出口并未下降。"_s, {});
+        row("what would have been", u"倘若当时没有降价，市场份额早就下滑了。"_s, {});
+        row("what would have been, of a year", u"如果没有补贴，去年的销量会减少一半。"_s, {});
+        row("a condition of what is to come", u"若利率再次下降，购房需求有望大幅回升。"_s, {u"up forecast"_s});
+        row("denied once, then not", u"订单不降反升，并且持续增长。"_s, {u"up observed"_s});
+        row("Traditional news, up", u"遠山科技公布5月營收，月增12%，年增93%，持續成長。"_s, {u"up observed"_s});
+        row("Traditional news, down", u"六都交易量年減三成，買氣持續萎縮。"_s, {u"down observed"_s});
+        row("English denied", u"Battery prices did not rise in recent years."_s, {});
+        row("English denied further off", u"Demand has not yet recovered since the pandemic."_s, {});
+        row("English unreal", u"Without the subsidy, battery prices would have fallen sharply."_s, {});
+        row("English between", u"The number of buyers rose to 300,000, up from 260,000 two years ago."_s, {u"up observed"_s});
+        row("English no change", u"The union wants to renegotiate its contract now."_s, {});
         row("English up", u"Demand for batteries has grown rapidly over the past two years."_s, {u"up observed"_s});
         row("English down", u"Battery prices have fallen sharply in recent years."_s, {u"down observed"_s});
         row("English forecast", u"Demand is expected to increase further over the next decade."_s, {u"up forecast"_s});
