@@ -152,19 +152,25 @@ bool BearerReader::takeTopic(FoundSubject &found, const MetricReading &metric)
             return true;
         }
         end = start - 1;
+        if (const int word = m_words.overInsertion(end); word < end)
+            end = word + 1;
     }
     found.subject = fallback(lesser, pronoun, found, metric);
     return !found.subject.isEmpty();
 }
 
 /// "the Magnificent Seven, which have lost $2 trillion"
-bool BearerReader::takeAntecedent(FoundSubject &found, int start) const
+bool BearerReader::takeAntecedent(FoundSubject &found, int start)
 {
     const int last = start - 2;
     if (m_words.part(start - 1) != Comma || !m_words.is(last, {Noun, Name}))
         return false;
     const bool named = m_words.part(last) == Name;
     found.subject = named ? m_words.at(last).span : m_words.span(m_words.nounsBefore(last));
+    if (const ClauseToken &noun = m_words.at(last); !named && noun.general) {
+        const Span name = m_discourse.nameFor(noun.type, noun.span.start);
+        found.subject = name.isEmpty() ? found.subject : name;
+    }
     found.isTopic = true;
     return true;
 }
@@ -178,6 +184,8 @@ bool BearerReader::isUsable(const Topic &topic, const FoundSubject &found, bool 
     if (topic.isName || topic.isGeneral)
         return true;
     const QStringView words = m_reading.slice(topic.span);
+    if (isObserver(words))
+        return false;
     const bool measures = QuantityWords::instance().isMetric(m_reading.text(), topic.span.end) && !(own && isBearer(words));
     return !pronoun && (own || glossed || !topic.isBare || topic.isDescribed) && !measures;
 }
@@ -235,10 +243,12 @@ Span BearerReader::fallback(const Topic &lesser, bool pronoun, FoundSubject &fou
         return lesser.place; // “六小龙”中，有两家已经放弃
     if (const Span next = topicBehind(found); !next.isEmpty())
         return next;
-    if (const Span named = splitMetric(found, 3); !named.isEmpty() && !pronoun)
+    const Span before = m_discourse.before(m_sentence, true);
+    const bool splits = !pronoun && (before.isEmpty() || !m_words.isEnglish());
+    if (const Span named = splits ? splitMetric(found, 3) : Span(); !named.isEmpty())
         return named;
     found.isCarried = true;
-    if (const Span before = m_discourse.before(m_sentence, true); !before.isEmpty())
+    if (!before.isEmpty())
         return before;
     if (const Span owner = lesser.cited.isEmpty() ? ownerInside(found, metric) : lesser.cited; !owner.isEmpty())
         return owner;

@@ -16,6 +16,7 @@ struct FoundSubject {
     Span subject, metric;
     bool isTopic = false; ///< the subject may be that of the clauses that follow
     bool isCarried = false; ///< the subject is that of the sentences before
+    bool isThing = false; ///< the metric is no noun that measures
     bool isBearer = false; ///< the subject does what is said: 28%的受访者认为
 };
 
@@ -43,7 +44,7 @@ private:
     void takeBearer(FoundSubject &found, Phrase bearer) const;
     bool takeOwner(FoundSubject &found, Phrase owner);
     bool takeTopic(FoundSubject &found, const MetricReading &metric);
-    bool takeAntecedent(FoundSubject &found, int start) const;
+    bool takeAntecedent(FoundSubject &found, int start);
     [[nodiscard]] bool isUsable(const Topic &topic, const FoundSubject &found, bool own, bool pronoun, bool glossed) const;
     [[nodiscard]] Span prominent(const Topic &topic, int start);
     [[nodiscard]] Span broughtUp(const Topic &topic, const FoundSubject &found, bool pronoun);

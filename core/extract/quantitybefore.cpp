@@ -49,12 +49,19 @@ private:
                 --i;
             else if (m_words.part(i) == Number && m_words.part(i - 1) == Each)
                 i -= 2; // 每千tokens0.3元
-            else if (i == m_number - 1 && m_words.is(i, {Noun, Measure, Locative}) && eachBefore(i) >= 0)
+            else if (i == m_number - 1 && m_words.is(i, {Noun, Measure, Locative}) && !m_words.isMetric({i, i})
+                     && eachBefore(i) >= 0)
                 i = eachBefore(i) - 1;
+            else if (isReckoned(i))
+                --i;
             else if (m_words.is(i, {Noun, Name, Number, Of, Comparison}))
                 i = overComparison(i);
             else if (m_words.part(i) == Locative)
                 i = overPlace(i);
+            else if (isReckoned(i) || isForecast(i))
+                --i;
+            else if (m_words.part(i) == Comma && i < m_number - 1)
+                i = m_words.overInsertion(i);
             else if (m_words.is(i,
                                 {Bridge, Modal, Adverb, Particle, Determiner, Time, Preposition, Within, Origin, Genitive,
                                  Measure, Other}))
@@ -63,6 +70,20 @@ private:
                 break;
         }
         return i;
+    }
+
+    /// "a total of 5%", "a record 5%"
+    bool isReckoned(int i) const
+    {
+        return m_words.isEnglish() && m_words.is(i, {Noun, Attribute}) && isSum(m_words.words({i, i}))
+            && (i + 1 == m_number || m_words.is(i + 1, {Genitive, Bridge, Adverb}));
+    }
+
+    /// "were projected to reach"
+    bool isForecast(int i) const
+    {
+        return m_words.isEnglish() && m_words.is(i, {Light, Speech}) && m_words.part(i - 1) == Bridge
+            && m_words.part(i + 1) == Modal;
     }
 
     /// 每千瓦时2.1元: what the number is counted by, right before it; its 每, or -1.
@@ -126,6 +147,12 @@ private:
         case Release:
             readVerb();
             break;
+        case Pronoun: // "valuing it at"
+            if (m_words.isEnglish() && m_words.part(m_found.stop - 1) == Verb && m_found.stop < m_number - 1) {
+                m_found.verb = {m_found.stop - 1, m_found.stop - 1};
+                m_found.isObject = true;
+            }
+            break;
         default:
             break;
         }
@@ -142,7 +169,7 @@ private:
             int i = end;
             while (m_words.is(i, {Noun, Name, Attribute, Determiner, Of}))
                 --i;
-            if (!m_words.is(i, {Genitive, Within, Origin, Preposition}) || !m_words.isEnglish() || m_words.part(i - 1) != Noun)
+            if (!m_words.is(i, {Genitive, Within, Origin, Preposition, Modal}) || m_words.part(i - 1) != Noun)
                 break;
             if (m_words.part(end) == Name)
                 owner = {end, end};
@@ -151,12 +178,23 @@ private:
             head = m_words.nounsBefore(i - 1);
             end = i - 1;
         }
-        if (head.isEmpty() || (!m_words.isMetric(head) && m_words.part(head.last + 1) != Genitive))
+        if (head.isEmpty() || (!m_words.isMetric(head) && m_words.part(head.last + 1) != Genitive && !isSubject(head)))
             return false;
         m_found.noun = m_words.isMetric(head) || m_words.part(m_found.stop) == Name ? head : Phrase{head.first, m_found.stop};
         if (m_words.part(head.first - 1) != Of && m_found.noun == head)
             m_found.owner = owner;
         return true;
+    }
+
+    /// "Inventory at the chain stood at": begins its clause, and a verb of level or change follows.
+    bool isSubject(Phrase head) const
+    {
+        if (m_found.isAdjacent || m_words.part(m_found.stop + 1) != Bridge)
+            return false;
+        int first = head.first;
+        while (m_words.is(first - 1, {Determiner, Adverb, Time, Attribute}))
+            --first;
+        return m_words.is(first - 1, {Comma, Break, And});
     }
 
     /// 通胀率连续30个月高于2%
@@ -172,13 +210,16 @@ private:
     /// "shares have outperformed the index by 6%": the noun before is the object of a verb, whose subject may be the metric.
     bool readNounObject()
     {
-        if (!m_words.isEnglish() || m_found.isAdjacent)
+        const bool given = m_found.isAdjacent && m_quantity.kind == QuantityKind::Money; // "costs a household $19,000"
+        if (!m_words.isEnglish() || (m_found.isAdjacent && !given))
             return false;
         const Phrase object = m_words.nounsBefore(m_found.stop);
         int verb = object.first - 1;
         while (m_words.is(verb, {Determiner, Pronoun}))
             --verb;
         if (m_words.isMetric(object) || !m_words.is(verb, {Verb, Light, Release}))
+            return false;
+        if (given && (m_words.part(verb) != Verb || verb == object.first - 1))
             return false;
         const int before = overBridges(verb - 1);
         if (m_words.part(before) == Noun && m_words.isMetric({before, before}))
@@ -228,7 +269,7 @@ private:
             || (m_words.part(m_found.stop) == Release && m_quantity.kind == QuantityKind::Duration))
             m_found.verb = {m_found.stop, m_found.stop};
         const int before = overBridges(m_found.stop - 1);
-        const bool levels = m_words.isEnglish()
+        const bool levels = m_words.isEnglish() && before >= m_words.clauseStart(m_found.stop)
             && QuantityWords::instance()
                     .changeAt(ChangeRole::EnLevel, m_words.text(), m_words.at(m_found.stop + 1).span.start)
                     .length

@@ -35,7 +35,7 @@ private:
     {
         int i = overCoordinates(m_number + 1);
         readCompared(i);
-        if (!m_found.bearer.isEmpty())
+        if (!m_found.bearer.isEmpty() || readAttribute())
             return;
         while (m_words.is(i, {Adverb, Locative}) || (m_words.part(i) == Bridge && m_words.isEnglish()))
             ++i;
@@ -44,6 +44,8 @@ private:
         const bool isWithin = m_words.part(i) == Within;
         if (m_found.isLinked)
             ++i;
+        while (!m_words.isEnglish() && m_words.part(i) == Determiner && m_quantity.kind == QuantityKind::Money)
+            ++i; // 11亿元新一轮融资
         while (m_found.isLinked
                && (m_words.is(i, {Determiner, Adverb, Pronoun}) || (m_words.isEnglish() && m_words.part(i) == And)))
             ++i;
@@ -72,6 +74,17 @@ private:
             m_found.noun = m_found.head;
     }
 
+    /// "a 20-year agreement"
+    bool readAttribute()
+    {
+        const Phrase phrase = m_words.nounsFrom(m_number + 1);
+        const bool hyphened = m_words.isEnglish() && m_words.words({m_number, m_number}).contains(u'-');
+        if (m_quantity.kind != QuantityKind::Duration || !hyphened || phrase.isEmpty())
+            return false;
+        m_found.bearer = phrase;
+        return true;
+    }
+
     /// "17% of Apple's sales", "$700 billion from Apple's market value"
     bool readPossessed(int i)
     {
@@ -89,7 +102,8 @@ private:
         while (m_words.part(of) == Of)
             ++of;
         const Phrase nouns = m_words.nounsFrom(of);
-        if (nouns.isEmpty() || !m_words.isMetric(nouns))
+        const bool share = m_quantity.kind == QuantityKind::Percent || m_quantity.kind == QuantityKind::Ratio;
+        if (nouns.isEmpty() || !(share || m_words.isMetric(nouns)))
             return false;
         m_found.noun = nouns;
         m_found.isLinked = true;
@@ -134,10 +148,21 @@ private:
 
     void takeNamed(Phrase phrase)
     {
-        if (m_words.isNames(phrase))
+        const bool counted = m_quantity.kind == QuantityKind::Count && !m_found.isLinked; // 20万张H100
+        if (m_words.isNames(phrase) && !counted)
             m_found.bearer = {phrase.first, phrase.first};
         else
-            m_found.noun = phrase;
+            m_found.noun = withoutCounter(phrase);
+    }
+
+    /// 11亿元新一轮融资
+    Phrase withoutCounter(Phrase phrase) const
+    {
+        int first = phrase.first;
+        while (first < phrase.last && m_words.is(first, {Attribute, Measure}))
+            ++first;
+        return m_words.part(first - 1) == Measure && !m_words.isEnglish() && first > phrase.first ? Phrase{first, phrase.last}
+                                                                                                  : phrase;
     }
 
     int nextOf(int from) const

@@ -3,12 +3,10 @@
 
 #include "core/extract/quantityclause.h"
 
+#include "core/extract/clausewords.h"
 #include "core/extract/quantitywords.h"
 #include "core/text/numeralwords.h"
 #include "core/text/segmenter.h"
-#include "core/text/table.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -17,170 +15,6 @@ namespace lectern
 
 namespace
 {
-
-struct ClauseWord {
-    ClausePart part = ClausePart::Other;
-    bool general = false;
-    bool measure = false;
-    EntityType type = EntityType::Term;
-};
-
-ClausePart partOf(const QString &name)
-{
-    static const QHash<QString, ClausePart> parts{
-        {u"noun"_s, ClausePart::Noun},
-        {u"attribute"_s, ClausePart::Attribute},
-        {u"verb"_s, ClausePart::Verb},
-        {u"light"_s, ClausePart::Light},
-        {u"bridge"_s, ClausePart::Bridge},
-        {u"modal"_s, ClausePart::Modal},
-        {u"measure"_s, ClausePart::Noun},
-        {u"name"_s, ClausePart::Name},
-        {u"relative"_s, ClausePart::Relative},
-        {u"adverb"_s, ClausePart::Adverb},
-        {u"preposition"_s, ClausePart::Preposition},
-        {u"within"_s, ClausePart::Within},
-        {u"release"_s, ClausePart::Release},
-        {u"speech"_s, ClausePart::Speech},
-        {u"origin"_s, ClausePart::Origin},
-        {u"each"_s, ClausePart::Each},
-        {u"comparison"_s, ClausePart::Comparison},
-        {u"source"_s, ClausePart::Source},
-        {u"of"_s, ClausePart::Of},
-        {u"genitive"_s, ClausePart::Genitive},
-        {u"and"_s, ClausePart::And},
-        {u"pronoun"_s, ClausePart::Pronoun},
-        {u"determiner"_s, ClausePart::Determiner},
-        {u"locative"_s, ClausePart::Locative},
-        {u"particle"_s, ClausePart::Particle},
-    };
-    return parts.value(name, ClausePart::Other);
-}
-
-const QHash<QString, ClauseWord> &clauseWords()
-{
-    static const QHash<QString, ClauseWord> words = [] {
-        static const QHash<QString, EntityType> types{{u"organization"_s, EntityType::Organization},
-                                                      {u"product"_s, EntityType::Product},
-                                                      {u"place"_s, EntityType::Place},
-                                                      {u"person"_s, EntityType::Person}};
-        QHash<QString, ClauseWord> all;
-        for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3)) {
-            if (row[1] != "corporate"_L1 && row[1] != "bearer"_L1)
-                all.insert(
-                    row[0],
-                    {partOf(row[1]), types.contains(row[2]), row[1] == "measure"_L1, types.value(row[2], EntityType::Term)});
-        }
-        return all;
-    }();
-    return words;
-}
-
-/// The forms that are looked for at the end of a noun.
-QStringList endingsOf(QLatin1StringView role)
-{
-    QStringList words;
-    for (const QStringList &row : readTable(u"lexicon/clause-words.tsv"_s, 3)) {
-        if (row[1] == role)
-            words.append(row[0]);
-    }
-    return words;
-}
-
-bool endsInOne(const QStringList &endings, QStringView noun)
-{
-    return std::ranges::any_of(endings, [noun](const QString &word) { return noun.endsWith(word, Qt::CaseInsensitive); });
-}
-
-/// Parts of speech as the segmenter names them; by their first letter where the whole tag is not listed.
-ClausePart partOfTag(QLatin1StringView tag)
-{
-    const char first = tag.isEmpty() ? '\0' : tag.data()[0];
-    const char second = tag.size() < 2 ? '\0' : tag.data()[1];
-    switch (first) {
-    case 'v':
-        return second == 'n' ? ClausePart::Noun : ClausePart::Verb;
-    case 'a':
-        return second == 'n' ? ClausePart::Noun : ClausePart::Attribute;
-    case 'z':
-        return second == 'g' ? ClausePart::Adverb : ClausePart::Attribute;
-    case 'n':
-    case 'j':
-    case 'l':
-    case 'e':
-        return ClausePart::Noun;
-    case 'b':
-    case 's':
-    case 'g':
-        return ClausePart::Attribute;
-    case 'i':
-        return ClausePart::Verb;
-    case 'd':
-    case 't':
-        return ClausePart::Adverb;
-    case 'p':
-        return ClausePart::Preposition;
-    case 'c':
-        return ClausePart::And;
-    case 'r':
-    case 'm':
-    case 'q':
-        return ClausePart::Measure;
-    case 'f':
-        return ClausePart::Locative;
-    case 'u':
-        return ClausePart::Particle;
-    default:
-        return ClausePart::Other;
-    }
-}
-
-ClausePart punctuation(char16_t c)
-{
-    switch (c) {
-    case u',':
-    case u'\uFF0C':
-    case u'\n':
-    case u'\u2014':
-        return ClausePart::Comma;
-    case u';':
-    case u'\uFF1B':
-    case u':':
-    case u'\uFF1A':
-    case u'!':
-    case u'?':
-    case u'\uFF01':
-    case u'\uFF1F':
-    case u'\u3002':
-        return ClausePart::Break;
-    case u'(':
-    case u'\uFF08':
-    case u'[':
-        return ClausePart::Open;
-    case u')':
-    case u'\uFF09':
-    case u']':
-        return ClausePart::Close;
-    case u'\u3001':
-    case u'/':
-    case u'&':
-        return ClausePart::And;
-    default:
-        return ClausePart::Other;
-    }
-}
-
-/// English words by their endings; `next` is what follows on the same line.
-ClausePart englishPart(QStringView word, bool nounBefore)
-{
-    if (word.endsWith(u"ly") && word.size() > 4)
-        return ClausePart::Adverb;
-    if (word.endsWith(u"ed") && word.size() > 4)
-        return ClausePart::Verb;
-    if (word.endsWith(u"ing") && word.size() > 5 && nounBefore)
-        return ClausePart::Verb;
-    return ClausePart::Noun;
-}
 
 class ClauseCutter
 {
@@ -198,6 +32,8 @@ public:
     {
         qsizetype at = m_sentence.start;
         for (const ClauseMarks::Mark &mark : m_marks.within(m_sentence)) {
+            if (mark.part == ClausePart::Noun && holdsVerb(mark.span))
+                continue;
             const qsizetype end = std::max(at, mark.span.start);
             const qsizetype bridge = mark.part == ClausePart::Number ? overVerbs(at, end) : end;
             plain({at, bridge});
@@ -206,6 +42,7 @@ public:
             at = mark.span.end;
         }
         plain({at, m_sentence.end});
+        readVerbs();
         matchBrackets();
         return std::move(m_tokens);
     }
@@ -217,12 +54,25 @@ private:
         ClauseToken token{mark.span, mark.part, mark.row, -1, mark.type, mark.isDuration, mark.unit};
         if (mark.part == ClausePart::Noun) {
             const QString word = m_text.sliced(mark.span.start, mark.span.length()).toString().toLower();
-            if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
+            if (const auto known = clauseWord(word))
                 assign(token, *known);
-            const auto last = clauseWords().constFind(word.sliced(word.lastIndexOf(u' ') + 1));
-            token.measure = token.part == ClausePart::Noun && last != clauseWords().cend() && last->measure;
+            const auto last = clauseWord(word.sliced(word.lastIndexOf(u' ') + 1));
+            token.measure = token.part == ClausePart::Noun && last && last->measure;
         }
         return token;
+    }
+
+    /// "carry student debt", "panels cost": no term, whatever the index says.
+    bool holdsVerb(Span term) const
+    {
+        if (!isLatinLetter(m_text[term.start].unicode()))
+            return false;
+        const QString words = lowered(term);
+        const auto isVerb = [](QStringView word) {
+            const auto known = clauseWord(word);
+            return known && known->part == ClausePart::Verb;
+        };
+        return words.contains(u' ') && std::ranges::any_of(QStringView(words).split(u' '), isVerb);
     }
 
     /// Leftwards over verbs of change and level, approximators and adverbs.
@@ -296,7 +146,7 @@ private:
         else if (c == u'\'' || c == u'\u2019')
             token.part = possessive(span) ? ClausePart::Of : ClausePart::Other;
         else
-            token.part = isDigit(c) ? digits(word) : punctuation(c);
+            token.part = isDigit(c) ? digits(word) : partOfPunctuation(c);
         if (bridge && mayBridge(token.part))
             token.part = ClausePart::Bridge;
         if (m_phrase && !m_tokens.empty() && (token.part == ClausePart::Noun || token.part == ClausePart::Pronoun))
@@ -334,20 +184,22 @@ private:
         ClauseToken token{span, ClausePart::Noun};
         if (word == u"s" && !m_tokens.empty() && m_tokens.back().part == ClausePart::Of)
             token.part = ClausePart::Of;
-        else if (const auto known = clauseWords().constFind(word.toLower());
-                 known != clauseWords().cend() && !(word.size() > 1 && word == word.toUpper()))
+        else if (const auto known = clauseWord(word.toLower()); known && !(word.size() > 1 && word == word.toUpper()))
             assign(token, *known);
         else if (m_words.changeAt(ChangeRole::EnVerb, m_text, span.start).length == span.length())
             token.part = ClausePart::Bridge;
         else if (word.front().isLower())
-            token.part = englishPart(word, isNounLike(lastPart()));
+            token.part = partByEnding(word, isNounLike(lastPart()));
         if (lastPart() == ClausePart::Modal && token.part == ClausePart::Noun && word.front().isLower())
             token.part = ClausePart::Verb;
+        if (token.part == ClausePart::Each && isClauseHead())
+            token.part = ClausePart::Determiner; // "Each query consumes"
         if (isVerbal(token.part) && isBeforeNoun(lastPart()))
             token.part = ClausePart::Noun; // "the cost", "its plans"
         return token;
     }
 
+    bool isClauseHead() const { return lastPart() == ClausePart::Break || lastPart() == ClausePart::Comma; }
     ClausePart lastPart() const { return m_tokens.empty() ? ClausePart::Break : m_tokens.back().part; }
     static bool isVerbal(ClausePart part)
     {
@@ -362,8 +214,8 @@ private:
     /// "we raised": no verb of its subject is a noun.
     bool isPersonal(Span span) const
     {
-        const auto known = clauseWords().constFind(m_text.sliced(span.start, span.length()).toString().toLower());
-        return known != clauseWords().cend() && known->general;
+        const auto known = clauseWord(lowered(span));
+        return known && known->general;
     }
     static bool isNounLike(ClausePart part)
     {
@@ -381,7 +233,7 @@ private:
     ClauseToken han(Span span, QStringView word, QLatin1StringView tag) const
     {
         ClauseToken token{span, partOfTag(tag)};
-        if (const auto known = clauseWords().constFind(word); known != clauseWords().cend())
+        if (const auto known = clauseWord(word))
             assign(token, *known);
         else if (m_words.adverbBefore(m_text, span.end) >= span.length())
             token.part = tag.startsWith(u'v') ? ClausePart::Bridge : ClausePart::Adverb;
@@ -417,6 +269,44 @@ private:
         return true;
     }
 
+    /// "data centers use a fifth": a word that no table knows between a noun and an article.
+    void readVerbs()
+    {
+        for (size_t i = 1; i + 1 < m_tokens.size(); ++i) {
+            ClauseToken &token = m_tokens[i];
+            const bool plainWord = token.part == ClausePart::Noun && token.row < 0 && !token.measure && !token.general
+                && m_text[token.span.start].isLower() && isLatinLetter(m_text[token.span.start].unicode());
+            const ClauseToken &next = m_tokens[i + 1];
+            const bool article = next.part == ClausePart::Determiner && isLatinLetter(m_text[next.span.start].unicode());
+            if (plainWord && article && isNounLike(m_tokens[i - 1].part) && !clauseWord(lowered(token.span)))
+                token.part = ClausePart::Verb;
+            if (token.part == ClausePart::Verb && m_tokens[i - 1].part == ClausePart::Noun && isSubject(i))
+                token.part = ClausePart::Noun;
+        }
+    }
+
+    /// "inference costs at OpenAI were", "costs rose": what a finite verb follows is none itself.
+    bool isSubject(size_t i) const
+    {
+        constexpr size_t reach = 7;
+        if (!isLatinLetter(m_text[m_tokens[i].span.start].unicode()) || i + 1 >= m_tokens.size())
+            return false;
+        size_t next = i + 1;
+        const bool phrase = m_tokens[next].part == ClausePart::Preposition || m_tokens[next].part == ClausePart::Within;
+        while (phrase && next + 1 < m_tokens.size() && next - i < reach && inPhrase(m_tokens[next].part))
+            ++next;
+        const ClauseToken &verb = m_tokens[next];
+        return verb.part == ClausePart::Bridge && isLatinLetter(m_text[verb.span.start].unicode())
+            && m_words.modifierBefore(m_text, verb.span.end).length < verb.span.length();
+    }
+    static bool inPhrase(ClausePart part)
+    {
+        return part == ClausePart::Preposition || part == ClausePart::Within || part == ClausePart::Name
+            || part == ClausePart::Noun || part == ClausePart::Determiner || part == ClausePart::Attribute;
+    }
+
+    QString lowered(Span span) const { return m_text.sliced(span.start, span.length()).toString().toLower(); }
+
     void matchBrackets()
     {
         std::vector<int> open;
@@ -441,64 +331,6 @@ private:
 };
 
 } // namespace
-
-ClauseMarks::ClauseMarks(const Reading &reading, const Extraction &found)
-{
-    std::vector<Mark> all;
-    const auto add = [&](Span source, ClausePart part, size_t row, EntityType type) {
-        if (const Span span = reading.projected(source); !span.isEmpty())
-            all.push_back({span, part, int(row), type});
-    };
-    for (size_t i = 0; i < found.quantities.size(); ++i) {
-        const Quantity &quantity = found.quantities[i];
-        const size_t before = all.size();
-        add(quantity.span, ClausePart::Number, i, EntityType::Term);
-        if (all.size() == before)
-            continue;
-        all.back().isDuration = quantity.kind == QuantityKind::Duration;
-        const bool counts = quantity.kind == QuantityKind::Count && quantity.unit.size() > 1;
-        all.back().unit = counts && quantity.unit.size() < all.back().span.length() ? quantity.unit.size() : 0;
-    }
-    for (size_t i = 0; i < found.times.size(); ++i)
-        add(found.times[i].span, ClausePart::Time, i, EntityType::Term);
-    for (size_t i = 0; i < found.entities.size(); ++i) {
-        const EntityType type = found.entities[i].type;
-        for (const Span mention : found.entities[i].mentions)
-            add(mention, type == EntityType::Term ? ClausePart::Noun : ClausePart::Name, i, type);
-    }
-    const auto rank = [](const Mark &mark) {
-        return mark.part == ClausePart::Number ? 0 : mark.part == ClausePart::Time ? 1 : 2;
-    };
-    // Of those that overlap, a number wins, then a time; a name that begins inside one is dropped.
-    std::ranges::stable_sort(all, [&](const Mark &a, const Mark &b) {
-        return std::tuple(a.span.start, rank(a), -a.span.end) < std::tuple(b.span.start, rank(b), -b.span.end);
-    });
-    for (const Mark &mark : all) {
-        while (!m_marks.empty() && m_marks.back().span.overlaps(mark.span) && rank(mark) < rank(m_marks.back()))
-            m_marks.pop_back();
-        if (m_marks.empty() || m_marks.back().span.end <= mark.span.start)
-            m_marks.push_back(mark);
-    }
-}
-
-std::span<const ClauseMarks::Mark> ClauseMarks::within(Span span) const
-{
-    const auto begin = std::ranges::lower_bound(m_marks, span.start, {}, [](const Mark &m) { return m.span.start; });
-    const auto end = std::ranges::lower_bound(begin, m_marks.end(), span.end, {}, [](const Mark &m) { return m.span.start; });
-    return {begin, end};
-}
-
-bool isCorporate(QStringView metric)
-{
-    static const QStringList corporate = endingsOf("corporate"_L1);
-    return endsInOne(corporate, metric);
-}
-
-bool isBearer(QStringView noun)
-{
-    static const QStringList bearers = endingsOf("bearer"_L1);
-    return endsInOne(bearers, noun);
-}
 
 std::vector<ClauseToken> clauseTokens(const Reading &reading, Span sentence, const ClauseMarks &marks)
 {

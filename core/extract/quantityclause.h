@@ -91,4 +91,13 @@ private:
 /// Whether a noun names people or bodies that may do something (受访者, companies).
 [[nodiscard]] bool isBearer(QStringView noun);
 
+/// Whether a noun names those who only judge what others do (分析师, analysts).
+[[nodiscard]] bool isObserver(QStringView noun);
+
+/// Whether a noun before "of" says how an amount is reckoned and not what it measures (total, average).
+[[nodiscard]] bool isSum(QStringView word);
+
+/// Whether a verb gives its subject a share of something (占).
+[[nodiscard]] bool isShareVerb(QStringView word);
+
 } // namespace lectern

@@ -16,6 +16,7 @@ using enum ClausePart;
 constexpr int SentencesBack = 4; ///< that may name what a sentence leaves out
 constexpr int MentionsBack = 12; ///< among which 该公司 finds its name
 constexpr int MentionsInHeading = 12;
+constexpr qsizetype NameReach = 400; ///< characters of a sentence in which 公司 finds its name
 
 } // namespace
 
@@ -61,6 +62,17 @@ Span Discourse::headingName(int heading) const
     return {};
 }
 
+/// The last name of the type between two offsets: 云杉创始人林若川表示，公司…
+Span Discourse::nameWithin(qsizetype from, qsizetype to, EntityType type) const
+{
+    Span name;
+    for (const ClauseMarks::Mark &mark : m_marks.within({std::max(from, to - NameReach), to})) {
+        if (mark.part == Name && mark.type == type && mark.span.end < to)
+            name = mark.span;
+    }
+    return name;
+}
+
 Span Discourse::nameOf(const Topic &topic)
 {
     const Span name = nameFor(topic.type, topic.span.start);
@@ -70,6 +82,9 @@ Span Discourse::nameOf(const Topic &topic)
 Span Discourse::nameFor(EntityType type, qsizetype offset)
 {
     const int sentence = m_reading.sentenceAt(offset);
+    if (const Span said = sentence < 0 ? Span() : nameWithin(m_reading.sentences()[size_t(sentence)].span.start, offset, type);
+        !said.isEmpty())
+        return said;
     if (sentence > 0) {
         const Topic &topic = of(sentence - 1).topic;
         if (topic.isName && !topic.isEmpty() && topic.type == type)

@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] Span headingName(int heading) const;
+    [[nodiscard]] Span nameWithin(qsizetype from, qsizetype to, EntityType type) const;
 
     const Reading &m_reading;
     const ClauseMarks &m_marks;

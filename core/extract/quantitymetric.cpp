@@ -52,6 +52,7 @@ private:
         if (isDuration && (!m_words.isMetric(m_before.noun) || isBearer(m_words.words(m_before.noun))))
             m_before.noun = {};
         takeProper();
+        takeSharer();
         const bool isEnglish = m_words.isEnglish(); // "the stock trades at 28 times earnings"
         const bool behindWins = !m_words.isMetric(m_before.noun)
             && (m_words.isMetric(m_behind.noun) || ((m_behind.isLinked || isEnglish) && !m_behind.noun.isEmpty()));
@@ -74,6 +75,19 @@ private:
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
         readBearer();
+    }
+
+    /// 研发人员占八成: who has the share, and nothing that is measured.
+    void takeSharer()
+    {
+        if (!isPart() || m_before.noun.isEmpty() || m_words.isMetric(m_before.noun) || m_before.isAdjacent)
+            return;
+        for (int i = m_before.noun.last + 1; i < m_number; ++i) {
+            if (isShareVerb(m_words.words({i, i}))) {
+                m_found.behind = std::exchange(m_before.noun, {});
+                return;
+            }
+        }
     }
 
     /// "Apple is down 8.5%": a proper noun before the verb is no metric.
@@ -99,6 +113,9 @@ private:
             m_found.behind = m_behind.noun;
         } else if (m_behind.isLinked && m_found.metric == m_behind.noun && !m_words.isMetric(m_behind.noun)
                    && isPredicate(m_behind.noun.last + 1) && isBearer(m_words.words(m_behind.noun))) {
+            m_found.says = m_behind.noun;
+        } else if (isPart() && m_words.isEnglish() && m_found.metric == m_behind.noun && isPredicate(m_behind.noun.last + 1)
+                   && isBearer(m_words.words(m_behind.noun))) { // "six in ten consumers said"
             m_found.says = m_behind.noun;
         }
         const bool lasts = m_quantity.kind == QuantityKind::Duration && m_behind.isLinked && !m_words.isEnglish();
@@ -159,8 +176,10 @@ private:
             !m_before.noun.isEmpty() && (m_behind.noun.isEmpty() || (m_before.isAdjacent && m_words.isMetric(m_before.noun)));
         if (bridged) {
             takeBefore(m_before.noun);
-            if (!m_words.isMetric(m_before.noun))
+            if (!m_words.isMetric(m_before.noun)) {
                 m_found.counted = m_before.noun; // 创业公司超过200家
+                m_found.described = beginsClause(m_before.noun.first);
+            }
         } else if (!m_behind.noun.isEmpty())
             m_found.counted = m_found.metric = m_behind.noun;
         else if (!m_before.verb.isEmpty())
@@ -171,9 +190,17 @@ private:
         if (!m_found.metric.isEmpty())
             m_found.carried = -1;
         const bool isGiven = !m_words.isEnglish() && m_words.part(m_number - 1) == Preposition && !m_behind.noun.isEmpty();
-        m_found.described = m_before.isDescribed || (isGiven && isBearer(m_words.words(m_behind.noun))); // 由三位创业者创立
+        m_found.described =
+            m_found.described || m_before.isDescribed || (isGiven && isBearer(m_words.words(m_behind.noun))); // 由三位创业者创立
         if (m_behind.head.first <= m_behind.head.last && m_words.part(m_behind.head.first) == Name)
             m_found.behind = {m_behind.head.first, m_behind.head.first};
+    }
+
+    bool beginsClause(int i) const
+    {
+        while (m_words.is(i - 1, {Adverb, Time, And, Particle, Determiner}))
+            --i;
+        return m_words.is(i - 1, {Comma, Break, Open});
     }
 
     void readOwner()

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int LongestClause = 80;       ///< words
+constexpr int LongestInsertion = 24;
 constexpr qsizetype LongestHan = 16;    ///< characters of a phrase
 constexpr qsizetype LongestLatin = 44;
 
@@ -62,10 +63,24 @@ int ClauseText::clauseStart(int i) const
     return start;
 }
 
+int ClauseText::overInsertion(int comma) const
+{
+    if (!m_isEnglish || part(comma) != Comma)
+        return comma;
+    for (int i = comma - 1; i > 0 && comma - i <= LongestInsertion; --i) {
+        if (is(i, {Break, Open, Close}))
+            break;
+        if (part(i) == Comma)
+            return is(i + 1, {Relative, Determiner}) && is(i - 1, {Noun, Name}) ? i - 1 : comma;
+    }
+    return comma;
+}
+
 /// 训练成本: a verb right before a noun is its attribute where nothing before it could be its subject.
 bool ClauseText::isAttributive(int verb) const
 {
-    return is(verb, {ClausePart::Verb, Release}) && is(verb + 1, {Noun}) && at(verb).span.end == at(verb + 1).span.start && !isLatin(verb);
+    return is(verb, {ClausePart::Verb, Release}) && is(verb + 1, {Noun}) && at(verb).span.end == at(verb + 1).span.start
+        && !isLatin(verb);
 }
 
 Phrase ClauseText::nounsBefore(int last) const

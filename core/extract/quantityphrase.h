@@ -61,6 +61,8 @@ public:
 
     /// Where the clause that holds token `i` begins: behind the comma, stop or bracket before it.
     [[nodiscard]] int clauseStart(int i) const;
+    /// The word before a clause that is put in between ("core inflation, which strips out food, slowed"), if one ends at this comma; else the comma.
+    [[nodiscard]] int overInsertion(int comma) const;
     /// The nouns and their attributes that end at token `last`; no names of things that have the measure.
     [[nodiscard]] Phrase nounsBefore(int last) const;
     /// The nouns and their attributes that begin at token `first`, names among them.

@@ -80,9 +80,10 @@ private:
     void flush()
     {
         for (const FoundSubject &row : m_rows) {
+            const bool swapped = row.isThing && row.subject.isEmpty(); // 台股上涨312点
             Quantity &quantity = m_found.quantities[size_t(row.row)];
-            quantity.subject = asWritten(m_reading, row.subject);
-            quantity.metric = asWritten(m_reading, row.metric);
+            quantity.subject = asWritten(m_reading, swapped ? row.metric : row.subject);
+            quantity.metric = swapped ? QString() : asWritten(m_reading, row.metric);
         }
         m_rows.clear();
     }
@@ -129,10 +130,12 @@ private:
             takeInside(found, metric, inside);
         if (joinsLast(quantity, token)) {
             shareWithLast(found, metric);
-        } else if (!readItem(found) && !readBearerBefore(found, metric, quantity)) {
+        } else if (!readItem(found) && !readNameBefore(found, quantity) && !readBearerBefore(found, metric, quantity)) {
             bearer().read(found, metric, quantity);
             if (found.metric.isEmpty() || metric.general)
                 carryMetric(found, metric);
+            else
+                found.isThing = found.isThing || (!metric.isVerb && !metric.pronoun && !m_words->isMetric(metric.metric));
         }
         if (found.subject == found.metric)
             found.metric = {};
@@ -201,6 +204,7 @@ private:
     {
         if (metric.behind.isEmpty() && metric.counted.isEmpty() && !metric.follows.isEmpty())
             metric.behind = metric.follows;
+        found.isThing = m_found.quantities[size_t(found.row)].kind == QuantityKind::Count;
         found.metric = inside;
     }
 
@@ -217,7 +221,7 @@ private:
             || isChange(last) || kind == m_found.quantities[size_t(last.row)].kind;
         if (carries && kind != QuantityKind::Duration && !last.metric.isEmpty()) {
             found.metric = last.metric;
-            if (found.subject.isEmpty() || metric.general)
+            if (found.subject.isEmpty() || metric.general || found.subject == last.metric)
                 found.subject = last.subject;
         }
     }
@@ -250,12 +254,25 @@ private:
         if (!bridged || m_rows.empty())
             return false;
         const FoundSubject &last = lastLike(quantity.kind);
-        const bool shares = quantity.kind == QuantityKind::Percent || quantity.kind == QuantityKind::Ratio
-            || m_found.quantities[size_t(last.row)].kind == quantity.kind;
-        if (last.metric.isEmpty() || !shares)
+        const bool isPart = quantity.kind == QuantityKind::Percent || quantity.kind == QuantityKind::Ratio;
+        const bool shares = isPart || m_found.quantities[size_t(last.row)].kind == quantity.kind;
+        if (last.metric.isEmpty() || !shares || m_words->part(before.last + 1) == Genitive)
             return false;
         found.subject = found.metric;
         found.metric = last.metric;
+        return true;
+    }
+
+    /// "Apple led with a share of 19%, followed by Samsung at 18%"
+    bool readNameBefore(FoundSubject &found, const Quantity &quantity) const
+    {
+        const bool listed = m_words->isEnglish() && m_words->is(found.token - 1, {Preposition, Within})
+            && m_words->part(found.token - 2) == Name && m_words->is(found.token - 3, {Preposition, And, Comma});
+        if (!listed || m_rows.empty() || m_found.quantities[size_t(m_rows.back().row)].kind != quantity.kind
+            || m_rows.back().metric.isEmpty())
+            return false;
+        found.subject = m_words->span({found.token - 2, found.token - 2});
+        found.metric = m_rows.back().metric;
         return true;
     }
 

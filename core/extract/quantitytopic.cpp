@@ -3,6 +3,8 @@
 
 #include "core/extract/quantitytopic.h"
 
+#include "core/extract/clausewords.h"
+
 namespace lectern
 {
 
@@ -157,8 +159,20 @@ private:
     }
     bool nounFollows() const { return m_words.is(m_at + 1, {Noun, Name, Attribute, Of, Genitive, And, Number}); }
 
+    /// "Restarting the reactor", "Training GPT-4": the object of a verb that stands as a noun.
+    bool isGerund() const
+    {
+        const QString word = m_words.words({m_at, m_at}).toString().toLower();
+        if (!m_words.isEnglish()) // 训练一个模型要花…
+            return m_at == 0 && part() == Verb && m_words.part(m_at + 1) == Measure;
+        return at({Noun, Verb}) && m_words.is(m_at + 1, {Determiner, Pronoun, Name}) && !clauseWord(word)
+            && partByEnding(word, true) == Verb && partByEnding(word, false) == Noun;
+    }
+
     void readHead()
     {
+        if (m_at < m_end && isGerund())
+            ++m_at;
         bool owned = false; // by what stands before 的
         while (m_at < m_end) {
             if (at({Noun, Name, Attribute, Determiner})) {
@@ -194,7 +208,8 @@ private:
     {
         return m_at >= m_end
             || at({Verb, Light, Release, Speech, Modal, Bridge, Adverb, Preposition, Within, Origin, Comparison, Time, Number,
-                   Each, Measure, Locative});
+                   Each, Measure, Locative})
+            || (part() == And && !m_words.isEnglish()); // 投信则连续…
     }
 
     bool joinsNouns() const { return m_words.is(m_at + 1, {Noun, Name, Attribute}); }
@@ -308,11 +323,23 @@ private:
         const bool pointed = m_words.part(first) == Determiner;
         while (m_words.is(first, {Determiner, Measure}))
             ++first;
+        if (const int proper = properAfter(first, last); proper > first)
+            return takeName(proper, last);
         const ClauseToken &token = m_words.at(last);
         m_topic.isGeneral = token.general && (pointed || (first == last && token.type == EntityType::Organization));
         m_topic.span = {m_words.at(first).span.start, token.span.end};
         m_topic.type = token.type;
         m_topic.isName = false;
+    }
+
+    /// "robotics startup Figure": the first of the capitalised words at the end of nouns that begin small; `first` where there are none.
+    int properAfter(int first, int last) const
+    {
+        const auto isCapital = [this](int i) { return m_words.words({i, i}).front().isUpper(); };
+        int proper = last + 1;
+        while (proper > first && m_words.isEnglish() && isCapital(proper - 1))
+            --proper;
+        return proper > first && proper <= last && m_words.at(proper - 1).general ? proper : first;
     }
 
     const ClauseText &m_words;
