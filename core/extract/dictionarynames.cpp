@@ -5,6 +5,7 @@
 
 #include "core/extract/dictionarymatcher.h"
 #include "core/extract/entitygazetteer.h"
+#include "core/text/letters.h"
 #include "core/text/script.h"
 
 #include <map>
@@ -18,11 +19,6 @@ namespace
 constexpr const char *dictionaryRule = "entity.dictionary";
 constexpr qsizetype shortHanName = 3;
 
-bool isLatinName(QStringView name)
-{
-    return isLatinLetter(name.front().unicode()) || isDigit(name.front().unicode());
-}
-
 /// Whether a name found without regard to case is written as that name: `DEEPSEEK` for DeepSeek, but no `meta` for Meta.
 bool caseFits(QStringView name, QStringView found)
 {
@@ -30,7 +26,13 @@ bool caseFits(QStringView name, QStringView found)
     return name == found || !std::ranges::any_of(name, isCapital) || (found.size() > 3 && std::ranges::any_of(found, isCapital));
 }
 
-/// The row of the gazetteers for the same thing: one of a name that has no other meaning, and of the same type. −1 if there is none.
+} // namespace
+
+bool standsFree(QStringView name)
+{
+    return isLatinLetter(name.front().unicode()) || isDigit(name.front().unicode());
+}
+
 int gazetteerRow(const DictionaryEntry &entry)
 {
     const EntityGazetteer &gazetteer = EntityGazetteer::instance();
@@ -47,8 +49,6 @@ int gazetteerRow(const DictionaryEntry &entry)
     }
     return -1;
 }
-
-} // namespace
 
 class DictionaryNames
 {
@@ -90,9 +90,17 @@ private:
     [[nodiscard]] bool fits(QStringView name, Span span) const
     {
         const QStringView found = m_text.slice(span);
-        if (isLatinName(found))
-            return m_text.standsFree(span) && caseFits(name, found);
+        if (standsFree(found))
+            return m_text.standsFree(span) && !isInsideWord(span) && caseFits(name, found);
         return span.length() > shortHanName || !m_text.cutsWord(span);
+    }
+
+    /// Whether letters of any script, or marks on them, touch a letter at an end of a span.
+    [[nodiscard]] bool isInsideWord(Span span) const
+    {
+        const QStringView text = m_text.text();
+        return (isSpelledAt(text, span.start) && isSpelledAt(text, span.start - 1))
+            || (isSpelledAt(text, span.end - 1) && isSpelledAt(text, span.end));
     }
 
     /// Rows behind those of the gazetteers are the dictionary's own.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/carryover.h"
 #include "core/library/libraryprivate.h"
 #include "core/store/derivedcodec.h"
 
@@ -61,8 +62,8 @@ std::optional<std::vector<EntityEntry>> listOf(const LibraryPrivate &d, const En
         return {};
     if (!log.concerns(id))
         return entriesFromBytes(entries->second.found);
-    if (summary->second.decisions == log.revision(id) && !entries->second.decided.isNull())
-        return entriesFromBytes(entries->second.decided);
+    if (summary->second.decisions == log.revision(id))
+        return entriesFromBytes(entries->second.decided.isNull() ? entries->second.found : entries->second.decided);
     if (!log.of(id).empty())
         return {};
     auto found = entriesFromBytes(entries->second.found);
@@ -73,6 +74,8 @@ std::optional<std::vector<EntityEntry>> listOf(const LibraryPrivate &d, const En
 
 Result<std::shared_ptr<const EntityLedger>> Library::entityLedger(const Progress &progress) const
 {
+    if (const auto carried = carryOver(*d, progress); !carried && carried.error().code == ErrorCode::Cancelled)
+        return std::unexpected(carried.error()); // other failures leave documents behind, which are read one by one
     const auto stored = d->libraryReader.use([](Database &database) { return SourceStore(database).all(); });
     if (!stored)
         return std::unexpected(stored.error());

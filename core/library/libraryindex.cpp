@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/carryover.h"
 #include "core/library/libraryprivate.h"
 #include "core/library/orderedpool.h"
 #include "core/store/files.h"
@@ -158,6 +159,8 @@ Result<bool> refreshOnce(LibraryPrivate &d, const Progress &progress)
     const std::lock_guard importing(d.importing);
     if (const auto dropped = d.noting(dropForgotten(d)); !dropped && dropped.error().code != ErrorCode::Damaged)
         return std::unexpected(dropped.error());
+    if (const auto carried = carryOver(d, progress); !carried && carried.error().code == ErrorCode::Cancelled)
+        return std::unexpected(carried.error());
     const auto behind = sourcesBehind(d);
     if (!behind)
         return std::unexpected(behind.error());
@@ -165,7 +168,10 @@ Result<bool> refreshOnce(LibraryPrivate &d, const Progress &progress)
     if (d.importsWaiting != 0)
         return false;
     progress.report(qint64(behind->size()), qint64(behind->size()));
-    return done.and_then([&] { return countAgain(d, progress); }).transform([] { return true; });
+    return done.and_then([&] { return countAgain(d, progress); }).transform([&] {
+        std::ignore = d.noting(dropOldNotes(d)); // they cost room, nothing else
+        return true;
+    });
 }
 
 /// A damaged index is replaced by an empty one. Errors: Cancelled, those of Database.

@@ -4,6 +4,7 @@
 #include "core/library/libraryprivate.h"
 
 #include "core/db/interruptible.h"
+#include "core/library/carryover.h"
 #include "core/library/indexwatch.h"
 #include "core/store/decisionstore.h"
 #include "core/store/derivedcodec.h"
@@ -118,6 +119,7 @@ std::optional<LibraryPrivate::Indexed> LibraryPrivate::readIndexed(const StoredS
         return {};
     parsed->source = std::move(*text);
     parsed->meta = merged(source, &**summary).meta;
+    extraction->version = extractionVersionOf((*summary)->version); // that of the rows where they were carried over
     return Indexed{**summary, std::move(*parsed), std::move(*extraction)};
 }
 
@@ -126,12 +128,14 @@ OpenDocument LibraryPrivate::decide(const StoredSource &source, Indexed indexed,
     const SourceId indexedSource = source.summary.id;
     auto decided = applyDecisions(std::move(indexed.extraction), indexed.parsed, indexedSource, log);
     const QString before = indexed.summary.decisions;
+    const UserDictionary words = dictionary();
     count(indexed.summary, decided.extraction, log.revision(indexedSource));
     if (before != indexed.summary.decisions) // counts that cannot be kept are counted again the next time
         std::ignore = noting(index.use([&](Database &database) {
             return transact(database, [&] {
                 DerivedStore derived(database);
-                return derived.putCounts(indexedSource, indexed.summary)
+                return noteBasis(database, words, log)
+                    .and_then([&] { return derived.putCounts(indexedSource, indexed.summary); })
                     .and_then([&] { return derived.putDecidedEntities(indexedSource, toBytes(entriesOf(decided.extraction))); })
                     .and_then([&] {
                         return SearchIndex(database).putFacts(indexedSource, toBytes(searchFactsOf(decided.extraction)));
@@ -164,8 +168,11 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
             .and_then([&] { return SketchStore(database).put(source, document.sketch); });
     };
     m_writtenSinceTidied += int(documents.size());
+    const UserDictionary words = dictionary();
     return noting(index.use([&](Database &database) {
         return transact(database, [&]() -> Result<void> {
+            if (const auto noted = noteBasis(database, words, **log); !noted)
+                return noted;
             for (const auto &[source, document] : documents)
                 if (const auto done = put(database, source, document); !done)
                     return done;

@@ -61,7 +61,7 @@ void DecisionLog::makeRevision()
     for (const Decision &decision : m_all)
         if (decision.scope == Scope::Site || decision.scope == Scope::Library)
             hash.addData(QByteArray::number(decision.id.value) + ' ');
-    m_wideRevision = hash.result();
+    m_wideRevision = QString::fromLatin1(hash.result().toHex().first(16));
 }
 
 /// An entry never changes but for its anchor, and ids are never used again.
@@ -69,13 +69,13 @@ QString DecisionLog::revision(SourceId source) const
 {
     if (!concerns(source))
         return {};
+    const std::vector<int> own = of(source);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_wideRevision);
-    for (const int i : of(source)) {
+    for (const int i : own) {
         const Decision &decision = m_all[size_t(i)];
         hash.addData(QByteArray::number(decision.id.value) + '@' + QByteArray::number(decision.anchor.span.start) + ' ');
     }
-    return QString::fromLatin1(hash.result().toHex().first(16));
+    return m_wideRevision + u':' + (own.empty() ? QString() : QString::fromLatin1(hash.result().toHex().first(16)));
 }
 
 const Decision *DecisionLog::find(DecisionId id) const

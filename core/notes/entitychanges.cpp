@@ -3,6 +3,7 @@
 
 #include "core/notes/entitydecisions.h"
 #include "core/notes/layerdecisions.h"
+#include "core/text/letters.h"
 
 #include <QStringMatcher>
 
@@ -19,10 +20,15 @@ bool joins(QChar a, QChar b)
     return isWord(a) && isWord(b);
 }
 
+bool isBorder(QStringView text, qsizetype position)
+{
+    return position == 0 || position == text.size()
+        || (!joins(text[position - 1], text[position]) && !(isSpelledAt(text, position - 1) && isSpelledAt(text, position)));
+}
+
 bool isWhole(QStringView text, Span span)
 {
-    return (span.start == 0 || !joins(text[span.start - 1], text[span.start]))
-        && (span.end == text.size() || !joins(text[span.end - 1], text[span.end]));
+    return isBorder(text, span.start) && isBorder(text, span.end);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/search/tokens.h"
 
+#include "core/text/letters.h"
+
 #include <QChar>
 
 #include <array>
@@ -14,21 +16,6 @@ namespace
 {
 
 enum Class : quint8 { Single, Letter, Digit, Space, Mark, Stop };
-
-bool standsAlone(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Yi:
-        return QChar::isLetterOrNumber(c) || c == 0x3005;
-    default:
-        return c == 0x30fc || c == 0xff70; // the sound mark of kana has no script of its own
-    }
-}
 
 bool endsSentence(char32_t c)
 {

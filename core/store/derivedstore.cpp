@@ -35,6 +35,17 @@ QByteArray derivedVersion(const UserDictionary &dictionary)
     return versionOf(extractionVersion(dictionary));
 }
 
+QByteArray extractionVersionOf(const QByteArray &derivedVersion)
+{
+    return derivedVersion.sliced(derivedVersion.indexOf('/') + 1);
+}
+
+QByteArray dictionaryVersionOf(const QByteArray &derivedVersion)
+{
+    const qsizetype plus = derivedVersion.indexOf('+');
+    return plus < 0 ? QByteArray() : derivedVersion.sliced(plus + 1);
+}
+
 PackedDerived packDerived(const ParsedDocument &parsed, const Metadata &meta, const QString &corrections,
                           const Extraction &extraction)
 {
@@ -87,6 +98,14 @@ Result<void> DerivedStore::putCounts(SourceId id, const DerivedSummary &summary)
     return m_database->run(
         "UPDATE documents SET decisions = ?, claims = ?, trends = ?, quantities = ?, entities = ? WHERE source = ?",
         summary.decisions, summary.claims, summary.trends, summary.quantities, summary.entities, id.value);
+}
+
+Result<void> DerivedStore::carry(SourceId id, const DerivedSummary &was, const QByteArray &version, const QString &decisions)
+{
+    return m_database->run("UPDATE documents SET version = ?, decisions = ?"
+                           " WHERE source = ? AND text_sha256 = ? AND version = ? AND decisions = ?",
+                           QString::fromLatin1(version), decisions, id.value, QString::fromLatin1(was.textSha256),
+                           QString::fromLatin1(was.version), was.decisions);
 }
 
 Result<void> DerivedStore::remove(SourceId id)

@@ -41,6 +41,11 @@ struct PackedDerived {
     QByteArray decidedEntities = {}; ///< with a person's decisions; null where there are none
 };
 
+/// The version of the extractors (extractionVersion()) in that of all that makes derived rows.
+[[nodiscard]] QByteArray extractionVersionOf(const QByteArray &derivedVersion);
+/// That of the dictionary in it; empty for an empty one.
+[[nodiscard]] QByteArray dictionaryVersionOf(const QByteArray &derivedVersion);
+
 /// The version of all that makes derived rows: rules, tables, reader, the library's dictionary.
 [[nodiscard]] QByteArray derivedVersion(const UserDictionary &dictionary = {});
 
@@ -59,6 +64,8 @@ public:
 
     [[nodiscard]] Result<void> put(SourceId id, const PackedDerived &derived);
     [[nodiscard]] Result<void> putCounts(SourceId id, const DerivedSummary &summary); ///< and their revision, nothing else
+    /// The rows of a document are what another version, or another revision of decisions, makes of it too. Nothing where it is not what it was.
+    [[nodiscard]] Result<void> carry(SourceId id, const DerivedSummary &was, const QByteArray &version, const QString &decisions);
     [[nodiscard]] Result<void> remove(SourceId id);
 
     [[nodiscard]] Result<std::map<SourceId, DerivedSummary>> all() const;
@@ -72,7 +79,8 @@ public:
     struct PackedEntities {
         SourceId source;
         QByteArray found; ///< by the machine
-        QByteArray decided; ///< with the decisions that the document's summary names; null where there are none
+        QByteArray
+            decided; ///< with the decisions that the document's summary names; null where they change nothing, or there are none
     };
     [[nodiscard]] Result<std::vector<PackedEntities>> entityLists() const;
 

@@ -88,6 +88,8 @@ void writeCorpus(const QStringList &folderCountSeed);
 void benchImport(const Options &options); ///< the generated corpus: speed, memory, sizes, growth; peers
 void benchDuplicates(
     const Options &options); ///< near duplicates among the generated corpus: recall of edited copies, precision, time
+void benchDictionary(
+    const Options &options); ///< changes of the dictionary and of decisions for all documents: what is read again, and how long
 void benchStages(); ///< what an import does with a document, step by step: milliseconds a megabyte
 void importOnce(const QStringList &folderAndLibrary); ///< what it measures, in a process of its own
 void benchPeers(const QString &folder, double megabytes); ///< other programs' indexes of the same files

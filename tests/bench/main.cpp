@@ -109,6 +109,8 @@ int main(int argc, char **argv)
         benchImport(options);
     if (wanted(u"duplicates"_s))
         benchDuplicates(options);
+    if (wanted(u"dictionary"_s))
+        benchDictionary(options);
     if (wanted(u"stages"_s))
         benchStages();
     if (wanted(u"search"_s))
