@@ -49,14 +49,17 @@ struct Lines {
 
     Result<void> add(const FoundDocument &document)
     {
-        const auto results = hitsIn(library, query, {document.source});
+        if (json) {
+            const auto results = hitsIn(library, query, {document.source});
+            if (!results)
+                return std::unexpected(results.error());
+            return results->empty() ? Result<void>() : addJson(document, results->front());
+        }
+        const auto results = hitLinesIn(library, query, {document.source});
         if (!results)
             return std::unexpected(results.error());
-        if (results->empty())
-            return {};
-        if (json)
-            return addJson(document, results->front());
-        addText(document, results->front());
+        if (!results->empty())
+            addText(document, results->front());
         return {};
     }
 
@@ -85,16 +88,15 @@ private:
         return {};
     }
 
-    void addText(const FoundDocument &document, const SearchResult &result)
+    /// Hits of one sentence share a line, unless that is cut around each.
+    void addText(const FoundDocument &document, const DocumentHits &found)
     {
         const QString name = document.title.isEmpty() ? QString::number(document.source.value) : document.title;
-        lines << u"%1 (%2)"_s.arg(name).arg(result.hits.size());
-        Span last;
-        for (const SearchHit &hit : result.hits) {
-            if (hit.sentence != last)
-                lines << u"    "_s + hit.sentenceText.simplified();
-            last = hit.sentence;
-        }
+        lines << u"%1 (%2)"_s.arg(name).arg(found.lines.size());
+        QString last;
+        for (const HitLine &line : found.lines)
+            if (std::exchange(last, line.text) != line.text)
+                lines << u"    "_s + line.text;
     }
 };
 

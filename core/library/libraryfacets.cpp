@@ -46,19 +46,14 @@ QString languageLabel(const QString &language)
     return language == "en"_L1 ? Text::tr("English") : language;
 }
 
-QString kindLabel(ClaimKind kind)
+QString kindLabel(const QString &kind)
 {
-    switch (kind) {
-    case ClaimKind::Fact:
-        return Text::tr("Fact");
-    case ClaimKind::Forecast:
-        return Text::tr("Forecast");
-    case ClaimKind::Opinion:
-        return Text::tr("Opinion");
-    case ClaimKind::Advice:
-        return Text::tr("Advice");
-    }
-    Q_UNREACHABLE_RETURN({});
+    const std::pair<ClaimKind, QString> labels[] = {{ClaimKind::Fact, Text::tr("Fact")},
+                                                    {ClaimKind::Forecast, Text::tr("Forecast")},
+                                                    {ClaimKind::Opinion, Text::tr("Opinion")},
+                                                    {ClaimKind::Advice, Text::tr("Advice")}};
+    const auto named = std::ranges::find(labels, kind, [](const auto &label) { return toName(label.first); });
+    return named == std::end(labels) ? kind : named->second;
 }
 
 /// Counts each text once a document. A tag of a note counts for its document as one of the document's own does.
@@ -89,7 +84,7 @@ Facet countLists(FacetKind kind, const CodedLists &lists, const std::vector<int>
         const QString &text = lists.texts()[qsizetype(i)];
         const int count = counts[i] + others.take(text);
         if (count > 0)
-            values.push_back({text, kind == FacetKind::Language ? languageLabel(text) : text, count});
+            values.push_back({text, labelOf(kind, text), count});
     }
     for (const auto &[tag, count] : others.asKeyValueRange())
         values.push_back({tag, tag, count});
@@ -117,7 +112,7 @@ Facet countKinds(const std::vector<quint32> &kinds, const std::vector<int> &docu
         const auto kind = ClaimKind(i);
         const auto count =
             std::ranges::count_if(documents, [&](int document) { return (kinds[size_t(document)] >> i & 1U) != 0; });
-        values.push_back({toName(kind), kindLabel(kind), int(count)});
+        values.push_back({toName(kind), labelOf(FacetKind::ClaimKind, toName(kind)), int(count)});
     }
     return facetOf(FacetKind::ClaimKind, std::move(values), most);
 }
@@ -200,6 +195,13 @@ QString titleOf(FacetKind kind)
         return Text::tr("Kind of claim");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString labelOf(FacetKind kind, const QString &value)
+{
+    if (kind == FacetKind::Language)
+        return languageLabel(value);
+    return kind == FacetKind::ClaimKind ? kindLabel(value) : value;
 }
 
 } // namespace lectern

@@ -80,6 +80,30 @@ Result<FoundDocument> described(LibraryPrivate &d, const IndexedDocument &docume
                          document.day == 0 ? QDate() : QDate::fromJulianDay(document.day), score};
 }
 
+/// Calls `take(finder, result)` for each document that has one, until it fails.
+template<typename Take>
+Result<void> forEachDocument(const Library &library, const SearchQuery &query, const std::vector<SourceId> &sources, int most,
+                             const Progress &progress, Take take)
+{
+    LibraryPrivate &d = LibraryPrivate::of(library);
+    const auto catalogue = d.catalogues.current(d);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    const HitFinder finder(library, d, **catalogue, query);
+    for (const SourceId source : sources) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; nothing was changed."));
+        auto result = finder.find(source, most);
+        if (!result)
+            return std::unexpected(result.error());
+        if (!*result)
+            continue;
+        if (const auto taken = take(finder, std::move(**result)); !taken)
+            return taken;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<FoundDocuments> findDocuments(const Library &library, const SearchRequest &request, const Progress &progress)
@@ -105,22 +129,26 @@ Result<FoundDocuments> findDocuments(const Library &library, const SearchRequest
 Result<std::vector<SearchResult>> hitsIn(const Library &library, const SearchQuery &query, const std::vector<SourceId> &sources,
                                          int most, const Progress &progress)
 {
-    LibraryPrivate &d = LibraryPrivate::of(library);
-    const auto catalogue = d.catalogues.current(d);
-    if (!catalogue)
-        return std::unexpected(catalogue.error());
-    const HitFinder finder(library, d, **catalogue, query);
     std::vector<SearchResult> results;
-    for (const SourceId source : sources) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Library", "Stopped; nothing was changed."));
-        auto result = finder.find(source, most);
-        if (!result)
-            return std::unexpected(result.error());
-        if (*result)
-            results.push_back(std::move(**result));
-    }
-    return results;
+    return forEachDocument(library, query, sources, most, progress,
+                           [&](const HitFinder &, SearchResult &&result) -> Result<void> {
+                               results.push_back(std::move(result));
+                               return {};
+                           })
+        .transform([&] { return std::move(results); });
+}
+
+Result<std::vector<DocumentHits>> hitLinesIn(const Library &library, const SearchQuery &query,
+                                             const std::vector<SourceId> &sources, int most, const Progress &progress)
+{
+    std::vector<DocumentHits> results;
+    return forEachDocument(library, query, sources, most, progress,
+                           [&](const HitFinder &finder, SearchResult &&result) {
+                               return finder.lines(result).transform([&](std::vector<HitLine> &&lines) {
+                                   results.push_back({std::move(result), std::move(lines)});
+                               });
+                           })
+        .transform([&] { return std::move(results); });
 }
 
 Result<QString> canonicalText(const Library &library, SourceId source)

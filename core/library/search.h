@@ -5,6 +5,7 @@
 
 #include "core/library/library.h"
 #include "core/search/batch.h"
+#include "core/search/hitline.h"
 #include "core/search/query.h"
 
 #include <vector>
@@ -56,6 +57,17 @@ struct FoundDocuments {
                                                        const std::vector<SourceId> &sources, int most = 0,
                                                        const Progress &progress = {});
 
+/// The hits of a document with a line to read for each.
+struct DocumentHits {
+    SearchResult result;
+    std::vector<HitLine> lines; ///< one a hit
+};
+
+/// What hitsIn() gives, as a list of results shows it.
+[[nodiscard]] Result<std::vector<DocumentHits>> hitLinesIn(const Library &library, const SearchQuery &query,
+                                                           const std::vector<SourceId> &sources, int most = 0,
+                                                           const Progress &progress = {});
+
 /// The canonical text of a document, much cheaper than Library::document(). Error also: NotFound.
 [[nodiscard]] Result<QString> canonicalText(const Library &library, SourceId source);
 
@@ -100,6 +112,8 @@ struct SearchOverview {
 [[nodiscard]] QString narrowed(const QString &query, FacetKind kind, const QString &value);
 /// "Site", "Year", …, translated.
 [[nodiscard]] QString titleOf(FacetKind kind);
+/// A value for people: of languages and kinds of claims a translated word, of others the value itself.
+[[nodiscard]] QString labelOf(FacetKind kind, const QString &value);
 
 /// Counts many names over all documents; each is a phrase taken literally.
 [[nodiscard]] Result<BatchResult> batchSearch(const Library &library, const QStringList &names, const Progress &progress = {});

@@ -198,4 +198,19 @@ Result<std::optional<SearchResult>> HitFinder::find(SourceId source, int most) c
     return result;
 }
 
+Result<std::vector<HitLine>> HitFinder::lines(const SearchResult &result) const
+{
+    const auto document = searchable(result.source);
+    if (!document)
+        return std::unexpected(document.error());
+    std::vector<HitLine> lines(result.hits.size());
+    if (!*document)
+        return lines;
+    const QString &source = (*document)->source.text;
+    for (size_t i = 0; i < lines.size(); ++i)
+        if (const SearchHit &hit = result.hits[i]; hit.sentence.end <= source.size())
+            lines[i] = lineOf((*document)->text.projection, source, hit.sentence, hit.span);
+    return lines;
+}
+
 } // namespace lectern

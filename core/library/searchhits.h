@@ -6,6 +6,7 @@
 #include "core/library/library.h"
 #include "core/library/searchable.h"
 #include "core/library/searchcatalogue.h"
+#include "core/search/hitline.h"
 #include "core/search/query.h"
 
 namespace lectern
@@ -20,6 +21,8 @@ public:
 
     /// At most `most` hits, 0 for all. Nothing for a document that is gone or whose index is behind.
     [[nodiscard]] Result<std::optional<SearchResult>> find(SourceId source, int most) const;
+    /// A line for each hit of what find() gave; empty ones if the document changed in between.
+    [[nodiscard]] Result<std::vector<HitLine>> lines(const SearchResult &result) const;
 
 private:
     [[nodiscard]] Result<std::shared_ptr<const Searchable>> searchable(SourceId source) const;

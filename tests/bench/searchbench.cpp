@@ -356,7 +356,7 @@ void timeQueries(const Library &library, const std::vector<QueryClass> &classes,
                     sources.push_back(document.source);
             wall.push_back(double(timer.nsecsElapsed()) / 1e6);
             times.push_back(processorSeconds([&] { (void)findDocuments(library, {*query}); }, 3) * 1e3);
-            snippets.push_back(processorSeconds([&] { (void)hitsIn(library, *query, sources, 3); }, 1) * 1e3);
+            snippets.push_back(processorSeconds([&] { (void)hitLinesIn(library, *query, sources, 3); }, 1) * 1e3);
         }
         const Spread cpu = spread(times), first = spread(wall);
         print(qPrintable(u"search, first page, %1: median"_s.arg(cls.name)), cpu.median, "ms", on);

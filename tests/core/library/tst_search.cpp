@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/export/batchtable.h"
+#include "core/library/knownvalues.h"
 #include "core/library/search.h"
 #include "core/search/searchtext.h"
 #include "core/search/terms.h"
@@ -336,6 +337,49 @@ private slots:
         QCOMPARE(hits->front().hits.size(), size_t(1));
         QVERIFY(hits->front().hits.front().note);
         QCOMPARE(hits->front().hits.front().span, (Span{2, 6}));
+    }
+
+    void linesOfHits()
+    {
+        const SearchQuery query = parsed(u"投资"_s);
+        std::vector<SourceId> sources;
+        for (const Text &text : m_texts)
+            sources.push_back(text.source);
+        const auto hits = hitsIn(*m_library, query, sources);
+        const auto lines = hitLinesIn(*m_library, query, sources);
+        QVERIFY(hits && lines);
+        QCOMPARE(lines->size(), hits->size());
+        for (size_t i = 0; i < lines->size(); ++i) {
+            const DocumentHits &of = (*lines)[i];
+            QCOMPARE(of.result.source, (*hits)[i].source);
+            QCOMPARE(of.lines.size(), (*hits)[i].hits.size());
+            for (const HitLine &line : of.lines)
+                QCOMPARE(foldForSearch(line.text.mid(line.hit.start, line.hit.length())).remove(u' '), u"投资"_s);
+        }
+    }
+
+    void valuesOfFields()
+    {
+        const auto values = [this](QueryField field, const QString &begun, int most = 100) {
+            return knownValues(*m_library, field, begun, most).value_or(std::vector<KnownValue>());
+        };
+        // Each value is offered with as many documents as a search for it finds.
+        for (const QueryField field : {QueryField::Author, QueryField::Site, QueryField::Tag, QueryField::Entity,
+                                       QueryField::Speaker, QueryField::Language, QueryField::Kind, QueryField::Date}) {
+            for (const KnownValue &value : values(field, {}, 5)) {
+                const bool isName = field == QueryField::Language || field == QueryField::Kind || field == QueryField::Date;
+                const QString query = toName(field) + u':' + (isName ? value.value : quotedForQuery(value.value));
+                QVERIFY2(int(found(query).size()) >= value.documents, qPrintable(query));
+                QVERIFY(value.documents > 0);
+            }
+        }
+        const std::vector<KnownValue> authors = values(QueryField::Author, {});
+        QVERIFY(!authors.empty());
+        QVERIFY(std::ranges::is_sorted(authors, std::ranges::greater(), &KnownValue::documents));
+        QCOMPARE(values(QueryField::Author, {}, 1).size(), size_t(1));
+        QCOMPARE(values(QueryField::Author, authors.back().value.toUpper()).front().value, authors.back().value);
+        QCOMPARE(values(QueryField::Kind, u"forec"_s).size(), values(QueryField::Kind, u"FOREC"_s).size());
+        QVERIFY(values(QueryField::Note, {}).empty() && values(QueryField::Author, u"nobody at all"_s).empty());
     }
 
     void removedDocumentsAreNotFound()
