@@ -7,6 +7,7 @@
 #include "core/store/derivedcodec.h"
 #include "core/store/derivedstore.h"
 #include "core/store/files.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
 #include "ui/changes/changesmodel.h"
 #include "ui/changes/changespage.h"
@@ -17,41 +18,29 @@
 #include "ui/checks/ratesmodel.h"
 #include "ui/checks/ratespage.h"
 #include "ui/differences/differencespage.h"
-#include "ui/documents/documentsmodel.h"
 #include "ui/export/exporter.h"
 #include "ui/rows/rowview.h"
-#include "ui/settings/theme.h"
-#include "ui/source/sourcepage.h"
-#include "ui/source/sourceview.h"
 #include "ui/window/analysisflow.h"
-#include "ui/window/documentarea.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
 
 /// Differences of passages, exchange rates, and what other rules changed, in the window with real events.
-class TestAnalysisJourney : public QObject
+class TestAnalysisJourney : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void aFindingShowsItsDifferences();
@@ -65,74 +54,34 @@ private slots:
     void aFindingSaysWhy();
 
 private:
-    void settle();
     SourceId add(const QString &name, const QString &text);
     void select(SourceId source, const QString &words);
     void openChecks();
     void chooseFinding(CheckKind kind);
     [[nodiscard]] AnalysisFlow *flow() const { return m_window->analysis(); }
     [[nodiscard]] const Library &library() const { return *m_window->state()->library(); }
-    void openWindow();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestAnalysisJourney::initTestCase()
-{
-    QApplication::setOrganizationName(u"LecternTest"_s);
-    applyTheme(*qApp, ThemeChoice::Light);
-}
-
-void TestAnalysisJourney::settle()
-{
-    int quiet = 0;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            quiet = m_window->isIdle() ? quiet + 1 : 0;
-            return quiet > 5;
-        },
-        60000));
-}
-
-void TestAnalysisJourney::openWindow()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1400, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openLibrary(m_folder->filePath(u"Test.lectern"_s));
-    settle();
-}
 
 void TestAnalysisJourney::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    makeFolder();
     openWindow();
 }
 
 void TestAnalysisJourney::cleanup()
 {
-    m_window->close();
-    m_window.reset();
+    closeWindow();
 }
 
 SourceId TestAnalysisJourney::add(const QString &name, const QString &text)
 {
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("%s", qPrintable(file.errorString()));
-    file.close();
-    m_window->take({file.fileName()});
-    settle();
-    return m_window->model()->at(m_window->model()->rowCount() - 1).id;
+    take({write(name, text)});
+    return sourceAt(m_window->model()->rowCount() - 1);
 }
 
 void TestAnalysisJourney::select(SourceId source, const QString &words)
 {
-    m_window->state()->openDocument(source);
-    settle();
+    openDocument(source);
     const QString text = m_window->state()->document()->parsed.source.text;
     const qsizetype at = text.indexOf(words);
     QVERIFY(at >= 0);
@@ -183,7 +132,7 @@ void TestAnalysisJourney::aFindingShowsItsDifferences()
     QVERIFY(copied.contains(u"600万美元") && copied.contains(u"550万美元") && copied.contains(u"模型的账单"));
     emit page->lines()->anchorClicked(QUrl(u"number:%1/0"_s.arg(1 - first)));
     settle();
-    SourcePage *shown = m_window->area()->current();
+    SourcePage *shown = sourcePage();
     QVERIFY(shown && shown->isVisible());
     QCOMPARE(shown->document()->parsed.source.slice(shown->view()->marking().currentHit), u"550万美元"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
@@ -205,7 +154,7 @@ void TestAnalysisJourney::aNoteQuotesBoth()
     QCOMPARE(notes->front().anchor.quote, u"公司声称成本为600万美元。"_s);
     QVERIFY(notes->front().comment.contains(u"> 据报道成本约550万美元。"));
     QVERIFY(notes->front().comment.contains(u"lectern://"));
-    QVERIFY(m_window->area()->current() && m_window->area()->current()->source() == left);
+    QVERIFY(sourcePage() && sourcePage()->source() == left);
     m_window->actions()->trigger("edit.undo");
     QVERIFY(library().annotations()->empty());
 }
@@ -290,7 +239,7 @@ void TestAnalysisJourney::ratesGoToFilesAndBack()
 {
     m_window->actions()->trigger("rates.show");
     RatesPage *page = flow()->ratesPage();
-    const QString path = m_folder->filePath(u"rates.csv"_s);
+    const QString path = filePath(u"rates.csv"_s);
     page->setAskForFile([&](QWidget *, bool) { return path; });
     const RateTable rates({{QDate(2024, 12, 31), u"USD"_s, u"CNY"_s, 7.3, u"the bank, \"daily\""_s}});
     QVERIFY(flow()->rates()->change(rates, u"test"_s));
@@ -307,19 +256,18 @@ void TestAnalysisJourney::tellsWhatOtherRulesChanged()
     m_window->actions()->trigger("note.highlight");
     settle();
     QCOMPARE(library().annotations()->size(), 1U);
-    const QString notes = m_folder->filePath(u"notes.md"_s);
+    const QString notes = filePath(u"notes.md"_s);
     m_window->exporter()->setAskForFile([&](QWidget *, const QString &, const QString &, const QString &) { return notes; });
     m_window->exporter()->exportNotes({});
     settle();
     QVERIFY(QFile::exists(notes));
     const QByteArray hash = m_window->state()->document()->parsed.source.textSha256;
     QCOMPARE(exportedPassages(library(), source, hash)->size(), 1U);
-    m_window->close();
-    m_window.reset();
+    closeWindow();
 
     // As if rules of another day had not read 65亿元 and had read 800人 in another unit.
     {
-        auto index = Database::open(indexPath(m_folder->filePath(u"Test.lectern"_s)), Database::Mode::ReadWrite);
+        auto index = Database::open(indexPath(libraryPath()), Database::Mode::ReadWrite);
         const auto rows = DerivedStore(*index).rows(source);
         auto extraction = extractionFromBytes((*rows)->extraction);
         std::erase_if(extraction->quantities, [](const Quantity &row) { return row.unit == u"CNY"; });
@@ -350,7 +298,7 @@ void TestAnalysisJourney::tellsWhatOtherRulesChanged()
     QVERIFY(page->detail()->toPlainText().contains(u"家"));
     QTest::keyClick(page->view(), Qt::Key_Return);
     settle();
-    SourcePage *shown = m_window->area()->current();
+    SourcePage *shown = sourcePage();
     QVERIFY(shown && shown->isVisible());
     QCOMPARE(shown->document()->parsed.source.slice(shown->view()->marking().currentHit), u"800人"_s);
     m_window->actions()->trigger("changes.show");

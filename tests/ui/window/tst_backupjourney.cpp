@@ -1,49 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
 #include "ui/backups/backupssheet.h"
 #include "ui/backups/integritypage.h"
-#include "ui/documents/documentsmodel.h"
 #include "ui/jobs/jobs.h"
-#include "ui/source/sourcepage.h"
 #include "ui/window/backupflow.h"
-#include "ui/window/documentarea.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
 
 #include "core/library/backups.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace lectern;
 using namespace Qt::StringLiterals;
 
 /// Back up, lose something, restore; a library that is damaged, repaired from the welcome page; an index that breaks while the window is open.
-class TestBackupJourney : public QObject
+class TestBackupJourney : public WindowTest
 {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_path;
-
-    void settle()
-    {
-        int quiet = 0;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                quiet = m_window->isIdle() ? quiet + 1 : 0;
-                return quiet > 5;
-            },
-            60000));
-    }
 
     static QPushButton *button(QWidget *in, const QString &text)
     {
@@ -64,37 +42,22 @@ class TestBackupJourney : public QObject
         QVERIFY(library->addAnnotation(note));
     }
 
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->openLibrary(m_path);
-        settle();
-    }
-
 private slots:
     void init()
     {
-        QApplication::setOrganizationName(u"LecternTest"_s);
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-        m_path = m_folder->filePath(u"test.lectern"_s);
-        QDir().mkpath(m_folder->filePath(u"docs"_s));
-        for (int i = 0; i < 8; ++i) {
-            QFile file(m_folder->filePath(u"docs/%1.md"_s.arg(i)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(u"# 第%1篇\n\n星河科技在2024年融资%1亿元。\n"_s.arg(i + 2).toUtf8());
-        }
-        QVERIFY((*Library::open(m_path))->import({m_folder->filePath(u"docs"_s)}));
+        makeFolder();
+        QDir().mkpath(filePath(u"docs"_s));
+        for (int i = 0; i < 8; ++i)
+            write(u"docs/%1.md"_s.arg(i), u"# 第%1篇\n\n星河科技在2024年融资%1亿元。\n"_s.arg(i + 2));
+        importFiles({filePath(u"docs"_s)});
         openWindow();
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeWindow(); }
 
     void backUpLoseAndRestore()
     {
-        QCOMPARE(backupsOf(m_path, backupFolder(m_path)).size(), size_t(1)); // the one on opening
+        QCOMPARE(backupsOf(libraryPath(), backupFolder(libraryPath())).size(), size_t(1)); // the one on opening
         annotate(u"the first"_s);
         m_window->actions()->trigger("library.backups");
         BackupsSheet *sheet = m_window->backups()->sheet();
@@ -102,8 +65,8 @@ private slots:
         settle();
         button(sheet, u"Back Up Now"_s)->click();
         settle();
-        QCOMPARE(backupsOf(m_path, backupFolder(m_path)).size(), size_t(2));
-        const QString backup = backupsOf(m_path, backupFolder(m_path)).front().path;
+        QCOMPARE(backupsOf(libraryPath(), backupFolder(libraryPath())).size(), size_t(2));
+        const QString backup = backupsOf(libraryPath(), backupFolder(libraryPath())).front().path;
         QVERIFY(m_window->state()->library()->removeAnnotation({1}));
         m_window->navigator()->openDocument({2});
         settle();
@@ -112,18 +75,18 @@ private slots:
         settle();
         QCOMPARE(m_window->state()->library()->annotations()->size(), size_t(1));
         QCOMPARE(m_window->model()->rowCount(), 8);
-        QCOMPARE(backupsOf(m_path, backupFolder(m_path)).size(), size_t(3)); // the state before is kept
+        QCOMPARE(backupsOf(libraryPath(), backupFolder(libraryPath())).size(), size_t(3)); // the state before is kept
     }
 
     void aDamagedLibraryIsRepaired()
     {
         annotate(u"to be kept"_s);
         m_window->closeLibrary();
-        QFile file(m_path);
+        QFile file(libraryPath());
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.write(QByteArray(4096, 'x'));
         file.close();
-        m_window->openLibrary(m_path);
+        m_window->openLibrary(libraryPath());
         settle();
         QVERIFY(!m_window->state()->library());
         QVERIFY(button(m_window.get(), u"Restore from a Backup…"_s));
@@ -135,14 +98,14 @@ private slots:
         QCOMPARE(m_window->model()->rowCount(), 8);
         QCOMPARE(m_window->state()->library()->annotations()->front().comment, u"to be kept"_s);
         QVERIFY(m_window->backups()->page());
-        QVERIFY(!QDir(m_folder->path()).entryList({u"test.lectern.damaged-*"_s}).isEmpty());
+        QVERIFY(!QDir(m_folder->path()).entryList({u"Test.lectern.damaged-*"_s}).isEmpty());
     }
 
     void theIndexBreaksWhileTheWindowIsOpen()
     {
         m_window->closeLibrary();
         openWindow();
-        QFile index(m_path + u"-index"_s);
+        QFile index(libraryPath() + u"-index"_s);
         QVERIFY(index.open(QIODevice::ReadWrite));
         QVERIFY(index.seek(4096));
         index.write(QByteArray(index.size() - 4096, 'x'));
@@ -163,12 +126,12 @@ private slots:
             settle();
         }
         m_window->closeLibrary();
-        QVERIFY((*Library::open(m_path))->removeSource({2}));
-        m_window->openLibrary(m_path);
+        QVERIFY((*Library::open(libraryPath()))->removeSource({2}));
+        m_window->openLibrary(libraryPath());
         settle();
         QCOMPARE(m_window->area()->pages(0).size(), 2);
-        QVERIFY(m_window->area()->current());
-        QCOMPARE(m_window->area()->current()->source(), SourceId{3});
+        QVERIFY(sourcePage());
+        QCOMPARE(sourcePage()->source(), SourceId{3});
     }
 
     void theCheckOnRequest()

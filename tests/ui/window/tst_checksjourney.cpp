@@ -1,37 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
 #include "ui/checks/checkdetail.h"
 #include "ui/checks/checksmodel.h"
 #include "ui/checks/checkspage.h"
-#include "ui/documents/documentsmodel.h"
 #include "ui/rows/rowview.h"
-#include "ui/settings/theme.h"
-#include "ui/source/sourcepage.h"
-#include "ui/source/sourceview.h"
-#include "ui/window/documentarea.h"
-#include "ui/window/mainwindow.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
 
 /// The findings of a library in the window, with real events: from a finding to its passages and back.
-class TestChecksJourney : public QObject
+class TestChecksJourney : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void leadsToThePassageAndBack();
@@ -42,67 +31,28 @@ private slots:
     void saysThatNothingWasFound();
 
 private:
-    void settle();
-    QString write(const QString &name, const QString &text);
     [[nodiscard]] ChecksPage *page() const { return m_window->checks(); }
     void openChecks();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestChecksJourney::initTestCase()
-{
-    QApplication::setOrganizationName(u"LecternTest"_s);
-    applyTheme(*qApp, ThemeChoice::Light);
-}
-
-QString TestChecksJourney::write(const QString &name, const QString &text)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("%s", qPrintable(file.errorString()));
-    return file.fileName();
-}
-
-void TestChecksJourney::settle()
-{
-    int quiet = 0;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            quiet = m_window->isIdle() ? quiet + 1 : 0;
-            return quiet > 5;
-        },
-        60000));
-}
 
 void TestChecksJourney::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1400, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openLibrary(m_folder->filePath(u"Test.lectern"_s));
-    settle();
+    makeFolder();
+    openWindow();
 }
 
 void TestChecksJourney::cleanup()
 {
-    m_window->close();
-    m_window.reset();
+    closeWindow();
 }
 
 void TestChecksJourney::openChecks()
 {
-    m_window->take({write(u"a.md"_s, u"# 模型的账单\n\n去年的模型便宜了许多。\n\nOpenAI声称单次训练成本为600万美元。\n"_s),
-                    write(u"b.md"_s, u"# 另一份账单\n\nOpenAI的训练过程很短，官方称成本仅为约550万美元。\n"_s),
-                    write(u"c.md"_s, u"# 用户\n\n用户达到18亿，相较6月的4亿，增长4.5倍。\n"_s)});
-    settle();
+    take({write(u"a.md"_s, u"# 模型的账单\n\n去年的模型便宜了许多。\n\nOpenAI声称单次训练成本为600万美元。\n"_s),
+          write(u"b.md"_s, u"# 另一份账单\n\nOpenAI的训练过程很短，官方称成本仅为约550万美元。\n"_s),
+          write(u"c.md"_s, u"# 用户\n\n用户达到18亿，相较6月的4亿，增长4.5倍。\n"_s)});
     QCOMPARE(m_window->model()->rowCount(), 3);
-    m_window->state()->openDocument(m_window->model()->at(0).id);
-    settle();
+    openDocument(sourceAt(0));
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
     QVERIFY(page() && page()->isVisible());
@@ -119,7 +69,7 @@ void TestChecksJourney::leadsToThePassageAndBack()
     QTest::keyClick(view, Qt::Key_Return);
     settle();
     QVERIFY(!page()->isVisible());
-    SourcePage *shown = m_window->area()->current();
+    SourcePage *shown = sourcePage();
     QVERIFY(shown && shown->isVisible());
     const Span hit = shown->view()->marking().currentHit;
     QVERIFY(shown->document()->parsed.source.slice(hit).startsWith(u"18亿"));
@@ -164,7 +114,7 @@ void TestChecksJourney::linksLeadToTheirNumbers()
         QTest::keyClick(detail, Qt::Key_Tab);
     QTest::keyClick(detail, Qt::Key_Return);
     settle();
-    SourcePage *shown = m_window->area()->current();
+    SourcePage *shown = sourcePage();
     QVERIFY(shown && shown->isVisible());
     QCOMPARE(shown->document()->parsed.source.slice(shown->view()->marking().currentHit), u"4亿");
 }
@@ -185,8 +135,7 @@ void TestChecksJourney::filtersAndScope()
     QCOMPARE(page()->model()->shown(), 2);
     page()->setWholeLibrary(false);
     QCOMPARE(page()->model()->shown(), 1);
-    m_window->state()->openDocument(m_window->model()->at(2).id);
-    settle();
+    openDocument(sourceAt(2));
     QCOMPARE(page()->model()->shown(), 1);
     QCOMPARE(page()->model()->rowOf(page()->view()->currentIndex())->kind, CheckKind::Arithmetic);
 }
@@ -194,12 +143,11 @@ void TestChecksJourney::filtersAndScope()
 void TestChecksJourney::followsTheDocuments()
 {
     openChecks();
-    m_window->take({write(u"d.md"_s, u"# 销量\n\n今年销量30万辆，是去年10万辆的3倍。\n"_s)});
-    settle();
+    take({write(u"d.md"_s, u"# 销量\n\n今年销量30万辆，是去年10万辆的3倍。\n"_s)});
     m_window->actions()->trigger("checks.show");
     settle();
     QCOMPARE(page()->model()->shown(), 3);
-    QVERIFY(m_window->state()->library()->removeSource(m_window->model()->at(2).id));
+    QVERIFY(m_window->state()->library()->removeSource(sourceAt(2)));
     emit m_window->state()->sourcesChanged();
     settle();
     QCOMPARE(page()->model()->shown(), 2);
@@ -207,8 +155,7 @@ void TestChecksJourney::followsTheDocuments()
 
 void TestChecksJourney::saysThatNothingWasFound()
 {
-    m_window->take({write(u"a.md"_s, u"# 天气\n\n今天下雨。\n"_s)});
-    settle();
+    take({write(u"a.md"_s, u"# 天气\n\n今天下雨。\n"_s)});
     m_window->actions()->trigger("checks.show");
     settle();
     QVERIFY(page()->isVisible() && !page()->isReading());

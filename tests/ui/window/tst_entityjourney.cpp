@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
-#include "ui/documents/documentsmodel.h"
 #include "ui/entities/dictionarybook.h"
 #include "ui/entities/entitiesmodel.h"
 #include "ui/entities/entitiespage.h"
@@ -10,38 +10,27 @@
 #include "ui/entities/entitysheet.h"
 #include "ui/entities/entitytree.h"
 #include "ui/rows/rowview.h"
-#include "ui/settings/theme.h"
-#include "ui/source/sourcepage.h"
-#include "ui/source/sourceview.h"
-#include "ui/window/documentarea.h"
 #include "ui/window/entitychanges.h"
 #include "ui/window/entityflow.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QCompleter>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
 
 /// The entities of a library in the window, with real events: tree, page, passages and back, dictionary.
-class TestEntities : public QObject
+class TestEntities : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void fromTheTextToThePageAndBack();
@@ -54,51 +43,10 @@ private slots:
     void dragsOneOnAnother();
 
 private:
-    void openWindow();
-    void settle();
     [[nodiscard]] const Entity *entityIn(int document, const QString &name);
     [[nodiscard]] int inLedger(const QString &name);
-    QString write(const QString &name, const QString &text);
     [[nodiscard]] EntitiesPage *page() const { return m_window->entities()->page(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestEntities::initTestCase()
-{
-    QApplication::setOrganizationName(u"LecternTest"_s);
-    applyTheme(*qApp, ThemeChoice::Light);
-}
-
-QString TestEntities::write(const QString &name, const QString &text)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("%s", qPrintable(file.errorString()));
-    return file.fileName();
-}
-
-void TestEntities::settle()
-{
-    int quiet = 0;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            quiet = m_window->isIdle() ? quiet + 1 : 0;
-            return quiet > 5;
-        },
-        60000));
-}
-
-void TestEntities::openWindow()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1400, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openLibrary(m_folder->filePath(u"Test.lectern"_s));
-    settle();
-}
 
 /// An entity of a document as the library reads it now; valid until the next call.
 const Entity *TestEntities::entityIn(int document, const QString &name)
@@ -121,29 +69,24 @@ int TestEntities::inLedger(const QString &name)
 
 void TestEntities::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    makeFolder();
     openWindow();
-    m_window->take(
-        {write(u"a.md"_s,
-               u"# 芯片\n\n英伟达在硅谷发布了新芯片。黄仁勋表示：“我们的需求增长了30%。”\n\n英伟达的对手是青麦动力。\n"_s),
-         write(u"b.md"_s, u"# 合作\n\n去年，英伟达与微软合作，投入5亿美元。\n"_s),
-         write(u"c.md"_s, u"# 别的\n\n微软没有回答。青麦动力也没有。\n"_s)});
-    settle();
+    take({write(u"a.md"_s,
+                u"# 芯片\n\n英伟达在硅谷发布了新芯片。黄仁勋表示：“我们的需求增长了30%。”\n\n英伟达的对手是青麦动力。\n"_s),
+          write(u"b.md"_s, u"# 合作\n\n去年，英伟达与微软合作，投入5亿美元。\n"_s),
+          write(u"c.md"_s, u"# 别的\n\n微软没有回答。青麦动力也没有。\n"_s)});
     QCOMPARE(m_window->model()->rowCount(), 3);
-    m_window->state()->openDocument(m_window->model()->at(0).id);
-    settle();
+    openDocument(sourceAt(0));
 }
 
 void TestEntities::cleanup()
 {
-    m_window->close();
-    m_window.reset();
+    closeWindow();
 }
 
 void TestEntities::fromTheTextToThePageAndBack()
 {
-    SourcePage *text = m_window->area()->current();
+    SourcePage *text = sourcePage();
     QVERIFY(text && text->isReady());
     const qsizetype at = text->document()->parsed.source.text.indexOf(u"英伟达");
     text->view()->setFocus();
@@ -170,7 +113,7 @@ void TestEntities::fromTheTextToThePageAndBack()
     QTest::keyClick(passages, Qt::Key_Return);
     settle();
     QVERIFY(!entity->isVisible());
-    SourcePage *shown = m_window->area()->current();
+    SourcePage *shown = sourcePage();
     QVERIFY(shown->isVisible() && shown->view()->hasFocus());
     const Span hit = shown->view()->marking().currentHit;
     QCOMPARE(shown->document()->parsed.source.slice(hit), u"英伟达");
@@ -211,8 +154,7 @@ void TestEntities::walksTheTree()
     const int all = tree->model()->matching();
     tree->setReach(EntityTree::Reach::Document);
     QVERIFY(tree->model()->matching() < all);
-    m_window->state()->openDocument(m_window->model()->at(2).id);
-    settle();
+    openDocument(sourceAt(2));
     QVERIFY(tree->model()->ledger()->find(u"微软"_s) >= 0);
     QCOMPARE(tree->model()->ledger()->find(u"英伟达"_s), -1);
     tree->setReach(EntityTree::Reach::Library);
@@ -242,7 +184,7 @@ void TestEntities::narrowShowsOneAtATime()
 
 void TestEntities::doubleClickSelectsAWord()
 {
-    SourcePage *text = m_window->area()->current();
+    SourcePage *text = sourcePage();
     const QString &source = text->document()->parsed.source.text;
     for (const QString &word : {u"英伟达"_s, u"硅谷"_s, u"芯片"_s, u"需求"_s}) {
         const qsizetype at = source.indexOf(word, source.indexOf(u"英伟达"));
@@ -265,7 +207,7 @@ void TestEntities::followsTheDictionary()
     QTest::qWait(20);
     settle();
     const auto named = [&](EntityType type) {
-        const auto &entities = m_window->area()->current()->document()->extraction.entities;
+        const auto &entities = sourcePage()->document()->extraction.entities;
         return std::ranges::any_of(entities, [&](const Entity &entity) {
             return entity.name == u"青麦动力"_s && entity.type == type && entity.why.rule == u"entity.dictionary"_s;
         });
@@ -284,9 +226,8 @@ void TestEntities::followsTheDictionary()
 /// Journey 5 of shared/ui.md: a wrong name is merged into the right one, everywhere, for good.
 void TestEntities::wrongName()
 {
-    m_window->take({write(u"d.md"_s, u"# 丁\n\nDeepSeek发布了模型。DeepSeek公司创始人没有说话。\n"_s),
-                    write(u"e.md"_s, u"# 戊\n\n周一，DeepThink公司宣布开源。DeepThink公司的创始人表示乐观。\n"_s)});
-    settle();
+    take({write(u"d.md"_s, u"# 丁\n\nDeepSeek发布了模型。DeepSeek公司创始人没有说话。\n"_s),
+          write(u"e.md"_s, u"# 戊\n\n周一，DeepThink公司宣布开源。DeepThink公司的创始人表示乐观。\n"_s)});
     const Entity *wrong = entityIn(4, u"DeepThink"_s);
     if (!wrong)
         wrong = entityIn(4, u"DeepThink公司"_s);
@@ -323,12 +264,9 @@ void TestEntities::wrongName()
     settle();
     QVERIFY(merged(4));
 
-    m_window->close();
-    m_window.reset();
-    openWindow();
+    reopenWindow();
     QVERIFY(merged(4));
-    m_window->take({write(u"f.md"_s, u"# 己\n\n后来，DeepThink公司与DeepSeek的名字混在一起。DeepThink公司创始人否认。\n"_s)});
-    settle();
+    take({write(u"f.md"_s, u"# 己\n\n后来，DeepThink公司与DeepSeek的名字混在一起。DeepThink公司创始人否认。\n"_s)});
     QVERIFY(merged(5));
     const int one = inLedger(u"DeepSeek"_s);
     QVERIFY(one >= 0);
@@ -377,8 +315,8 @@ void TestEntities::changesOfAllSorts()
     QVERIFY(entityIn(1, u"英伟达"_s));
 
     // Selected words become an entity.
-    m_window->area()->showPage(m_window->area()->current());
-    SourcePage *text = m_window->area()->current();
+    m_window->area()->showPage(sourcePage());
+    SourcePage *text = sourcePage();
     const qsizetype at = text->document()->parsed.source.text.indexOf(u"需求");
     text->view()->setSelection({at, at + 2});
     QVERIFY(m_window->actions()->action("entity.add")->isEnabled());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/testlibrary.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
 #include "ui/rows/rowview.h"
 #include "ui/search/batchmodel.h"
@@ -17,60 +17,24 @@
 #include "ui/search/searchpage.h"
 #include "ui/search/searchstart.h"
 #include "ui/search/startmodel.h"
-#include "ui/settings/theme.h"
-#include "ui/source/sourcepage.h"
-#include "ui/source/sourceview.h"
-#include "ui/window/documentarea.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/searchflow.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTableView>
 
 using namespace lectern;
 using namespace Qt::StringLiterals;
 
 /// Searching in the window with real events: type, narrow down, to the hit, through the hits, back to the row; a saved search is there after a restart.
-class TestSearchJourney : public QObject
+class TestSearchJourney : public WindowTest
 {
     Q_OBJECT
 
-    TestLibrary m_library;
-    std::unique_ptr<MainWindow> m_window;
-
-    void settle()
-    {
-        int quiet = 0;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                const bool searching = page() && page()->isSearching();
-                quiet = m_window->isIdle() && !searching ? quiet + 1 : 0;
-                return quiet > 5;
-            },
-            60000));
-    }
+    [[nodiscard]] bool isIdle() const override { return WindowTest::isIdle() && !(page() && page()->isSearching()); }
     [[nodiscard]] SearchPage *page() const { return m_window->searches()->page(); }
-    [[nodiscard]] SourcePage *shown() const { return m_window->area()->current(); }
-    [[nodiscard]] QString framed() const
-    {
-        return shown() && shown()->isReady()
-            ? shown()->document()->parsed.source.slice(shown()->view()->marking().currentHit).toString()
-            : QString();
-    }
-    void start()
-    {
-        m_window = std::make_unique<MainWindow>();
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openLibrary(m_library.folder.filePath(u"test.lectern"_s));
-        settle();
-    }
     void type(const QString &words)
     {
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -83,16 +47,13 @@ class TestSearchJourney : public QObject
 private slots:
     void initTestCase()
     {
-        QApplication::setOrganizationName(u"LecternTest"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_library.folder.path());
-        applyTheme(*qApp, ThemeChoice::Light);
-        m_library.import(u"a.md"_s,
-                         u"---\ntitle: Ferries\nsite: Quay\ndate: 2023-02-01\n---\n\nThe ferry left late. "
-                         u"Every ferry was full.\n\nNo ferry came back.\n"_s);
-        m_library.import(u"b.md"_s, u"---\ntitle: 渡轮\nsite: Mole\ndate: 2024-02-01\n---\n\n渡轮晚点。The ferry sank.\n"_s);
-        m_library.import(u"c.md"_s, u"---\ntitle: Trains\nsite: Mole\ndate: 2024-03-01\n---\n\nTrains ran on time.\n"_s);
-        m_library.library.reset();
-        start();
+        makeFolder();
+        importFiles({write(u"a.md"_s,
+                           u"---\ntitle: Ferries\nsite: Quay\ndate: 2023-02-01\n---\n\nThe ferry left late. "
+                           u"Every ferry was full.\n\nNo ferry came back.\n"_s),
+                     write(u"b.md"_s, u"---\ntitle: 渡轮\nsite: Mole\ndate: 2024-02-01\n---\n\n渡轮晚点。The ferry sank.\n"_s),
+                     write(u"c.md"_s, u"---\ntitle: Trains\nsite: Mole\ndate: 2024-03-01\n---\n\nTrains ran on time.\n"_s)});
+        openWindow();
     }
 
     void fromTheWordsToTheHitAndBackToTheRow()
@@ -105,12 +66,12 @@ private slots:
         QVERIFY(passage);
         QTest::keyClick(page()->view(), Qt::Key_Return);
         settle();
-        QVERIFY(!page()->isVisible() && shown());
-        QCOMPARE(shown()->source(), passage->source);
-        QCOMPARE(shown()->view()->marking().currentHit, passage->span);
+        QVERIFY(!page()->isVisible() && sourcePage());
+        QCOMPARE(sourcePage()->source(), passage->source);
+        QCOMPARE(sourcePage()->view()->marking().currentHit, passage->span);
         QCOMPARE(framed(), u"ferry"_s);
-        const auto &marks = shown()->view()->marking().hits.all();
-        QCOMPARE(int(marks.size()), int(shown()->document()->parsed.source.text.count(u"ferry")));
+        const auto &marks = sourcePage()->view()->marking().hits.all();
+        QCOMPARE(int(marks.size()), int(sourcePage()->document()->parsed.source.text.count(u"ferry")));
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         settle();
         QVERIFY(page()->isVisible() && page()->view()->hasFocus());
@@ -125,17 +86,17 @@ private slots:
         settle();
         QTest::keyClick(page()->view(), Qt::Key_Return);
         settle();
-        const Span first = shown()->view()->marking().currentHit;
+        const Span first = sourcePage()->view()->marking().currentHit;
         QList<Span> seen{first};
         for (int i = 0; i < 3; ++i) {
             QTest::keyClick(m_window.get(), Qt::Key_F3);
-            seen << shown()->view()->marking().currentHit;
+            seen << sourcePage()->view()->marking().currentHit;
             QCOMPARE(framed(), u"ferry"_s);
         }
         QVERIFY(seen[1] != first && seen[2] != seen[1]);
         QCOMPARE(seen[3], first); // all three, and round
         QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(shown()->view()->marking().currentHit, seen[2]);
+        QCOMPARE(sourcePage()->view()->marking().currentHit, seen[2]);
         // Esc leads back, as from any page.
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         settle();
@@ -198,7 +159,7 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         settle();
         QVERIFY(batch->isVisible());
-        const QString file = m_library.folder.filePath(u"names.csv"_s);
+        const QString file = filePath(u"names.csv"_s);
         batch->exporter()->setAskForFile([&](QWidget *, const QString &, const QString &, const QString &) { return file; });
         batch->exporter()->writeBatch(batch->model()->batch(), BatchRows::Names, SearchFile::Csv);
         settle();
@@ -228,9 +189,7 @@ private slots:
         QTest::keyClicks(name, u"Boats"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(m_window->searches()->saved()->searches().size(), size_t(1));
-        m_window->close();
-        m_window.reset();
-        start();
+        reopenWindow();
         QCOMPARE(m_window->searches()->saved()->searches().size(), size_t(1));
         QAction *entry = nullptr;
         for (QMenu *menu : m_window->findChildren<QMenu *>())
@@ -244,8 +203,7 @@ private slots:
         QCOMPARE(page()->ask().order, SearchOrder::Newest);
         QCOMPARE(page()->model()->rowCount(), 2);
         QCOMPARE(page()->model()->index(0, 0).data().toString(), u"渡轮"_s);
-        m_window->close();
-        m_window.reset();
+        closeWindow();
     }
 };
 

@@ -2,35 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/files.h"
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
 #include "ui/decisions/rowactions.h"
 #include "ui/decisions/statementsheet.h"
-#include "ui/documents/documentsmodel.h"
 #include "ui/evidence/evidencepanel.h"
 #include "ui/evidence/layerview.h"
 #include "ui/evidence/whysheet.h"
 #include "ui/notes/notebook.h"
-#include "ui/settings/theme.h"
-#include "ui/source/sourcepage.h"
-#include "ui/source/sourceview.h"
 #include "ui/statements/statementsbar.h"
 #include "ui/statements/statementsmodel.h"
 #include "ui/statements/statementsquery.h"
 #include "ui/statements/statementsview.h"
-#include "ui/window/documentarea.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
@@ -49,12 +39,11 @@ const QString second = u"---\ntitle: Notes on cost\ndate: 2025-02-01\n---\n\n# N
 
 /// Claims and trends in the window, with real events: who says what in which words; many accepted at once, undone, corrected; all there after a restart and a new
 /// run.
-class TestStatementsJourney : public QObject
+class TestStatementsJourney : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void whoSaysItInWhichWords();
@@ -68,80 +57,27 @@ private slots:
     void whatWasAskedIsRemembered();
 
 private:
-    void settle();
-    void start();
-    void restart();
     void openClaims();
-    QString write(const QString &name, const QString &text);
     [[nodiscard]] StatementsPage *page() const { return m_window->claims(); }
     [[nodiscard]] QStringList shown() const;
     void select(const QStringList &words);
     void type(const QString &filter);
     [[nodiscard]] QString status() const;
     [[nodiscard]] QAction *reviewAction(const QString &start) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestStatementsJourney::initTestCase()
-{
-    QApplication::setOrganizationName(u"LecternTest"_s);
-    applyTheme(*qApp, ThemeChoice::Light);
-}
-
-QString TestStatementsJourney::write(const QString &name, const QString &text)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("%s", qPrintable(file.errorString()));
-    return file.fileName();
-}
-
-void TestStatementsJourney::settle()
-{
-    int quiet = 0;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            quiet = m_window->isIdle() ? quiet + 1 : 0;
-            return quiet > 5;
-        },
-        60000));
-}
-
-void TestStatementsJourney::start()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1400, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openLibrary(m_folder->filePath(u"Test.lectern"_s));
-    settle();
-}
-
-void TestStatementsJourney::restart()
-{
-    m_window->close();
-    m_window.reset();
-    start();
-}
 
 void TestStatementsJourney::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    start();
-    m_window->take({write(u"a.md"_s, first), write(u"b.md"_s, second)});
-    settle();
+    makeFolder();
+    openWindow();
+    take({write(u"a.md"_s, first), write(u"b.md"_s, second)});
     QCOMPARE(m_window->model()->rowCount(), 2);
-    m_window->state()->openDocument(m_window->model()->at(0).id);
-    settle();
+    openDocument(sourceAt(0));
 }
 
 void TestStatementsJourney::cleanup()
 {
-    m_window->close();
-    m_window.reset();
+    closeWindow();
 }
 
 void TestStatementsJourney::openClaims()
@@ -228,7 +164,7 @@ void TestStatementsJourney::leadsToThePassageAndBack()
     QTest::keyClick(page()->view(), Qt::Key_Return);
     settle();
     QVERIFY(!page()->isVisible());
-    SourcePage *source = m_window->area()->current();
+    SourcePage *source = sourcePage();
     QVERIFY(source && source->isVisible());
     QVERIFY(source->document()->parsed.source.slice(source->view()->marking().currentHit).startsWith(u"用户达到18亿"));
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
@@ -299,14 +235,13 @@ void TestStatementsJourney::decidedRowsSurviveARestartAndANewRun()
         QCOMPARE(std::ranges::count(rows, StatementReview::Accepted, &StatementRow::review), 2);
     };
     check();
-    restart();
+    reopenWindow();
     openClaims();
     check();
     // A new run: what the machine made is thrown away and made again.
-    m_window->close();
-    m_window.reset();
-    QVERIFY(QFile::remove(indexPath(m_folder->filePath(u"Test.lectern"_s))));
-    start();
+    closeWindow();
+    QVERIFY(QFile::remove(indexPath(libraryPath())));
+    openWindow();
     openClaims();
     check();
 }
@@ -418,7 +353,7 @@ void TestStatementsJourney::whatWasAskedIsRemembered()
     type(u"kind:forecast"_s);
     const int before = page()->model()->shown();
     QVERIFY(before > 0 && before < 6);
-    restart();
+    reopenWindow();
     openClaims();
     QCOMPARE(page()->model()->shown(), before);
     QCOMPARE(toString(page()->query()->filter()), u"kind:forecast"_s);

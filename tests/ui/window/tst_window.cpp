@@ -1,29 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
-#include "ui/documents/documentsmodel.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/export/exporter.h"
-#include "ui/settings/theme.h"
-#include "ui/source/sourcepage.h"
-#include "ui/source/sourceview.h"
-#include "ui/window/documentarea.h"
-#include "ui/window/mainwindow.h"
 
-#include <QApplication>
 #include <QDragEnterEvent>
 #include <QListView>
 #include <QMimeData>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
 
 /// Journey 1 of shared/ui.md with real events: drop a folder, see the first article, choose a claim, see its passage, write a note, export; then start again.
-class TestWindow : public QObject
+class TestWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -31,47 +22,16 @@ private slots:
     void initTestCase();
     void firstMinute();
     void everythingIsThereAgain();
-
-private:
-    void open();
-    void settle();
-    [[nodiscard]] QString library() const { return m_folder.filePath(u"Test.lectern"_s); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestWindow::initTestCase()
 {
-    QApplication::setOrganizationName(u"LecternTest"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    applyTheme(*qApp, ThemeChoice::Light);
-}
-
-void TestWindow::settle()
-{
-    int quiet = 0;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            quiet = m_window->isIdle() ? quiet + 1 : 0;
-            return quiet > 5;
-        },
-        60000));
-}
-
-void TestWindow::open()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openLibrary(library());
-    settle();
+    makeFolder();
 }
 
 void TestWindow::firstMinute()
 {
-    open();
+    openWindow();
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(QStringLiteral(LECTERN_SOURCE_DIR "/resources/samples"))});
     QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
@@ -81,7 +41,7 @@ void TestWindow::firstMinute()
     QApplication::sendEvent(m_window.get(), &drop);
     settle();
     QVERIFY(m_window->model()->rowCount() >= 6);
-    SourcePage *page = m_window->area()->current();
+    SourcePage *page = sourcePage();
     QVERIFY(page && page->isReady());
 
     const auto &claims = page->document()->extraction.claims;
@@ -105,7 +65,7 @@ void TestWindow::firstMinute()
     QCOMPARE(notes.front().comment, u"Worth checking."_s);
     QCOMPARE(notes.front().anchor.span, passage);
 
-    const QString file = m_folder.filePath(u"notes.md"_s);
+    const QString file = filePath(u"notes.md"_s);
     m_window->exporter()->setAskForFile([&](QWidget *, const QString &, const QString &, const QString &) { return file; });
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
     settle();
@@ -114,14 +74,13 @@ void TestWindow::firstMinute()
     const QByteArray markdown = written.readAll();
     QVERIFY(markdown.contains("Worth checking.") && markdown.contains("lectern://"));
     page->view()->scrollTo(passage.start);
-    m_window->close();
-    m_window.reset();
+    closeWindow();
 }
 
 void TestWindow::everythingIsThereAgain()
 {
-    open();
-    SourcePage *page = m_window->area()->current();
+    openWindow();
+    SourcePage *page = sourcePage();
     QVERIFY(page && page->isReady());
     QCOMPARE(m_window->noteBook()->count(), 1);
     QCOMPARE(page->view()->marking().notes.size(), size_t(1));
@@ -129,8 +88,7 @@ void TestWindow::everythingIsThereAgain()
     settle();
     QVERIFY(m_window->area()->isSplit());
     QVERIFY(m_window->area()->shown(1)->source() != m_window->area()->shown(0)->source());
-    m_window->close();
-    m_window.reset();
+    closeWindow();
 }
 
 QTEST_MAIN(TestWindow)

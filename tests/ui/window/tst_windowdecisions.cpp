@@ -1,28 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/window/windowtest.h"
 #include "ui/actions/actions.h"
 #include "ui/decisions/numbersheet.h"
 #include "ui/decisions/propertiessheet.h"
 #include "ui/decisions/rowactions.h"
-#include "ui/documents/documentsmodel.h"
-#include "ui/settings/theme.h"
-#include "ui/source/sourcepage.h"
-#include "ui/source/sourceview.h"
-#include "ui/window/documentarea.h"
-#include "ui/window/mainwindow.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
 
 /// A number is corrected, another rejected, the document's date put right, all by keys; undone, redone; and all is there when the window starts again.
-class TestWindowDecisions : public QObject
+class TestWindowDecisions : public WindowTest
 {
     Q_OBJECT
 
@@ -32,44 +23,13 @@ private slots:
     void everythingIsThereAgain();
 
 private:
-    void open();
-    void settle();
     [[nodiscard]] const Quantity *number(const QString &words) const;
     void placeCaret(const QString &words);
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestWindowDecisions::initTestCase()
 {
-    QApplication::setOrganizationName(u"LecternTest"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    applyTheme(*qApp, ThemeChoice::Light);
-    QFile file(m_folder.filePath(u"article.md"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("---\ntitle: 云杉\ndate: 2025-03-01\n---\n\n# 云杉\n\n2024年，云杉科技营收增长28%，达到65亿元。今年亏损。\n");
-}
-
-void TestWindowDecisions::settle()
-{
-    int quiet = 0;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            quiet = m_window->isIdle() ? quiet + 1 : 0;
-            return quiet > 5;
-        },
-        60000));
-}
-
-void TestWindowDecisions::open()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openLibrary(m_folder.filePath(u"Test.lectern"_s));
-    settle();
+    makeFolder();
 }
 
 const Quantity *TestWindowDecisions::number(const QString &words) const
@@ -84,15 +44,16 @@ const Quantity *TestWindowDecisions::number(const QString &words) const
 void TestWindowDecisions::placeCaret(const QString &words)
 {
     const QString &text = m_window->state()->document()->parsed.source.text;
-    m_window->area()->current()->view()->setCaret(text.indexOf(words) + 1);
+    sourcePage()->view()->setCaret(text.indexOf(words) + 1);
     m_window->area()->focusText();
 }
 
 void TestWindowDecisions::decideWithKeys()
 {
-    open();
-    m_window->take({m_folder.filePath(u"article.md"_s)});
-    settle();
+    openWindow();
+    take(
+        {write(u"article.md"_s,
+               u"---\ntitle: 云杉\ndate: 2025-03-01\n---\n\n# 云杉\n\n2024年，云杉科技营收增长28%，达到65亿元。今年亏损。\n"_s)});
     QVERIFY(number(u"65亿元"_s) && number(u"28%"_s));
     const int before = m_window->model()->at(0).quantities;
 
@@ -143,9 +104,7 @@ void TestWindowDecisions::decideWithKeys()
 
 void TestWindowDecisions::everythingIsThereAgain()
 {
-    m_window->close();
-    m_window.reset();
-    open();
+    reopenWindow();
     QVERIFY(m_window->state()->document());
     QCOMPARE(number(u"65亿元"_s)->unit, u"USD"_s);
     QVERIFY(!number(u"28%"_s));
