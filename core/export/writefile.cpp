@@ -59,4 +59,9 @@ Result<void> writeExport(const QString &path, const QByteArray &bytes)
     return std::unexpected(cannotWrite(path, file));
 }
 
+Result<void> writeCsvExport(const QString &path, const QString &csv)
+{
+    return writeExport(path, "\xEF\xBB\xBF" + csv.toUtf8());
+}
+
 } // namespace lectern

@@ -14,4 +14,7 @@ namespace lectern
 /// Errors: BadArgument where the target is a library, its index or any SQLite file, under whatever name or link; CannotWrite.
 [[nodiscard]] Result<void> writeExport(const QString &path, const QByteArray &bytes);
 
+/// The same for a table as CSV: a byte-order mark in front tells spreadsheets that it is UTF-8.
+[[nodiscard]] Result<void> writeCsvExport(const QString &path, const QString &csv);
+
 } // namespace lectern

@@ -4,32 +4,13 @@
 #include "ui/checks/ratebook.h"
 
 #include "core/library/rates.h"
+#include "ui/state/valuecommand.h"
 #include "ui/state/viewstate.h"
 
 #include <QUndoStack>
 
 namespace lectern
 {
-
-/// One change of the rates; undo and redo set the one or the other.
-class RateCommand : public QUndoCommand
-{
-public:
-    RateCommand(RateBook *book, RateTable before, RateTable after, const QString &text)
-        : QUndoCommand(text)
-        , m_book(book)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-
-    void undo() override { std::ignore = m_book->apply(m_before); }
-    void redo() override { setObsolete(!m_book->apply(m_after)); }
-
-private:
-    RateBook *m_book;
-    RateTable m_before, m_after;
-};
 
 RateBook::RateBook(ViewState *state, QUndoStack *undo, QObject *parent)
     : QObject(parent)
@@ -51,7 +32,7 @@ bool RateBook::change(const RateTable &rates, const QString &text)
 {
     if (rates == m_rates)
         return false;
-    m_undo->push(new RateCommand(this, m_rates, rates, text));
+    m_undo->push(new ValueCommand<RateBook, RateTable>(this, m_rates, rates, text));
     return m_rates == rates;
 }
 

@@ -13,6 +13,8 @@ namespace lectern
 {
 
 class ViewState;
+template<typename Book, typename Value>
+class ValueCommand;
 
 /// The exchange rates of the open library, and the only way to change them in the window. Every change is one step of undo and on disk when the call returns.
 /// On the GUI thread.
@@ -33,7 +35,7 @@ signals:
     void failed(const lectern::Error &error);
 
 private:
-    friend class RateCommand;
+    friend class ValueCommand<RateBook, RateTable>;
     bool apply(const RateTable &rates);
 
     ViewState *m_state;

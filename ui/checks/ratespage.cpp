@@ -4,22 +4,21 @@
 #include "ui/checks/ratespage.h"
 
 #include "core/export/writefile.h"
-#include "core/text/sourcetext.h"
+#include "core/text/textfile.h"
 #include "ui/checks/ratebook.h"
 #include "ui/checks/ratesmodel.h"
+#include "ui/rows/listtable.h"
+#include "ui/rows/statuslabel.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,7 +30,7 @@ namespace lectern
 namespace
 {
 
-QString askForFile(QWidget *parent, bool save)
+QString askForList(QWidget *parent, bool save)
 {
     const QString filter = RatesPage::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
     return save ? QFileDialog::getSaveFileName(parent, RatesPage::tr("Export the exchange rates"), u"rates.csv"_s, filter)
@@ -50,17 +49,18 @@ RatesPage::RatesPage(RateBook *book, QWidget *parent)
     , m_to(new QLineEdit(this))
     , m_rate(new QLineEdit(this))
     , m_source(new QLineEdit(this))
-    , m_status(new QLabel(this))
+    , m_status(new StatusLabel(this))
     , m_empty(new QLabel(this))
-    , m_ask(askForFile)
+    , m_ask(askForList)
 {
     setObjectName(u"ratesPage"_s);
     build();
     addActions();
     for (QLineEdit *field : {m_date, m_from, m_to, m_rate, m_source})
         connect(field, &QLineEdit::returnPressed, this, &RatesPage::addRate);
-    connect(m_model, &RatesModel::refused, this, [this](const QString &why) { say(tr("Not taken over: %1.").arg(why), true); });
-    connect(m_book, &RateBook::failed, this, [this](const Error &error) { say(error.message, true); });
+    connect(m_model, &RatesModel::refused, this,
+            [this](const QString &why) { m_status->say(tr("Not taken over: %1.").arg(why), true); });
+    connect(m_book, &RateBook::failed, this, [this](const Error &error) { m_status->say(error.message, true); });
     connect(m_book, &RateBook::changed, this, &RatesPage::follow);
     follow();
 }
@@ -110,16 +110,9 @@ void RatesPage::build()
     bar->addWidget(button(tr("Export…"), &RatesPage::exportFile));
     m_empty->setProperty("role", u"muted"_s);
     m_empty->setWordWrap(true);
-    m_status->setWordWrap(true);
-    m_status->hide();
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Exchange rates"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeList(m_table);
     const int widths[] = {100, 84, 84, 84};
     for (int i = 0; i < 4; ++i)
         m_table->setColumnWidth(i, widths[i]);
@@ -163,15 +156,6 @@ QString RatesPage::status() const
     return m_status->text();
 }
 
-void RatesPage::say(const QString &text, bool wrong)
-{
-    m_status->setText(text);
-    m_status->setVisible(!text.isEmpty());
-    m_status->setProperty("role", wrong ? u"error"_s : u"muted"_s);
-    m_status->style()->unpolish(m_status);
-    m_status->style()->polish(m_status);
-}
-
 void RatesPage::ask(const ExchangeRate &missing)
 {
     m_date->setText(missing.date.toString(Qt::ISODate));
@@ -186,17 +170,17 @@ void RatesPage::addRate()
     const ExchangeRate rate{QDate::fromString(m_date->text().trimmed(), Qt::ISODate), m_from->text().trimmed().toUpper(),
                             m_to->text().trimmed().toUpper(), m_rate->text().trimmed().toDouble(), m_source->text().simplified()};
     if (const QString wrong = whatIsWrong(rate); !wrong.isEmpty()) {
-        say(tr("Not taken over: %1.").arg(wrong), true);
+        m_status->say(tr("Not taken over: %1.").arg(wrong), true);
         return;
     }
     std::vector<ExchangeRate> rates = m_book->rates().rates();
     rates.push_back(rate);
     if (!m_book->change(RateTable(std::move(rates)), tr("add an exchange rate"))) {
         if (m_book->hasLibrary())
-            say(tr("This rate is there already."));
+            m_status->say(tr("This rate is there already."));
         return;
     }
-    say({});
+    m_status->say({});
     m_table->selectRow(m_model->rowOf(rate));
     m_rate->clear();
     m_date->setFocus();
@@ -206,20 +190,16 @@ void RatesPage::addRate()
 void RatesPage::removeRows()
 {
     std::vector<ExchangeRate> rates = m_book->rates().rates();
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, std::greater(), &QModelIndex::row);
-    for (const QModelIndex &row : rows)
-        rates.erase(rates.begin() + row.row());
-    const int count = int(rows.size());
+    const int count = removeSelected(m_table, rates);
     if (m_book->change(RateTable(std::move(rates)), tr("remove %n exchange rate(s)", nullptr, count)))
-        say(tr("%n rate(s) removed; Ctrl+Z brings them back.", nullptr, count));
+        m_status->say(tr("%n rate(s) removed; Ctrl+Z brings them back.", nullptr, count));
 }
 
 void RatesPage::take(const QString &text, const QString &step)
 {
     const auto read = RateTable::fromText(text);
     if (!read) {
-        say(read.error().message, true);
+        m_status->say(read.error().message, true);
         return;
     }
     const size_t before = m_book->rates().rates().size();
@@ -227,7 +207,7 @@ void RatesPage::take(const QString &text, const QString &step)
     rates.insert(rates.end(), read->rates().begin(), read->rates().end());
     m_book->change(RateTable(std::move(rates)), step);
     const int added = int(m_book->rates().rates().size() - before);
-    say(tr("%n rate(s) added; what was there already stays once.", nullptr, added));
+    m_status->say(tr("%n rate(s) added; what was there already stays once.", nullptr, added));
 }
 
 void RatesPage::paste()
@@ -250,17 +230,10 @@ void RatesPage::importFile()
     const QString path = m_ask(this, false);
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1 cannot be read: %2").arg(path, file.errorString()), true);
-        return;
-    }
-    // Tables come out of other programs in their own encodings.
-    const auto text = decode(file.readAll());
-    if (text)
-        take(text->text, tr("import exchange rates"));
+    if (const auto text = readTextFile(path))
+        take(*text, tr("import exchange rates"));
     else
-        say(text.error().message, true);
+        m_status->say(text.error().message, true);
 }
 
 void RatesPage::exportFile()
@@ -268,9 +241,8 @@ void RatesPage::exportFile()
     const QString path = m_ask(this, true);
     if (path.isEmpty())
         return;
-    // The mark in front tells spreadsheets that this is UTF-8.
-    const auto written = writeExport(path, "\xEF\xBB\xBF" + m_book->rates().toCsv().toUtf8());
-    say(written ? tr("Written to %1").arg(path) : written.error().message, !written);
+    const auto written = writeCsvExport(path, m_book->rates().toCsv());
+    m_status->say(written ? tr("Written to %1").arg(path) : written.error().message, !written);
 }
 
 void RatesPage::keyPressEvent(QKeyEvent *event)

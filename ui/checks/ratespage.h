@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/analyse/ratetable.h"
+#include "ui/rows/savedialog.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -19,6 +18,7 @@ namespace lectern
 
 class RateBook;
 class RatesModel;
+class StatusLabel;
 
 /// The dated exchange rates of the library in a tab: a table to edit, a line to add one, paste, import and export. Nothing here asks for confirmation: undo brings
 /// everything back.
@@ -39,9 +39,7 @@ public:
     /// Fills the line with what a finding lacks, and puts the keyboard where its rate goes.
     void ask(const ExchangeRate &missing);
 
-    /// Asks for a file to read or write; a seam that tests answer.
-    using AskForFile = std::function<QString(QWidget *parent, bool save)>;
-    void setAskForFile(AskForFile ask) { m_ask = std::move(ask); }
+    void setAskForFile(AskForList ask) { m_ask = std::move(ask); }
 
 public slots:
     void addRate();
@@ -61,16 +59,15 @@ private:
     void build();
     void addActions();
     void take(const QString &text, const QString &step);
-    void say(const QString &text, bool wrong = false);
     void follow();
 
     RateBook *m_book;
     RatesModel *m_model;
     QTableView *m_table;
     QLineEdit *m_date, *m_from, *m_to, *m_rate, *m_source;
-    QLabel *m_status;
+    StatusLabel *m_status;
     QLabel *m_empty;
-    AskForFile m_ask;
+    AskForList m_ask;
 };
 
 } // namespace lectern

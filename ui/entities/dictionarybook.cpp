@@ -3,6 +3,7 @@
 
 #include "ui/entities/dictionarybook.h"
 
+#include "ui/state/valuecommand.h"
 #include "ui/state/viewstate.h"
 
 #include <QUndoStack>
@@ -16,26 +17,6 @@ namespace
 constexpr int SettlingMs = 1500;
 
 } // namespace
-
-/// One change of the dictionary; undo and redo set the one or the other.
-class DictionaryCommand : public QUndoCommand
-{
-public:
-    DictionaryCommand(DictionaryBook *book, UserDictionary before, UserDictionary after, const QString &text)
-        : QUndoCommand(text)
-        , m_book(book)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-
-    void undo() override { std::ignore = m_book->apply(m_before); }
-    void redo() override { setObsolete(!m_book->apply(m_after)); }
-
-private:
-    DictionaryBook *m_book;
-    UserDictionary m_before, m_after;
-};
 
 DictionaryBook::DictionaryBook(ViewState *state, QUndoStack *undo, QObject *parent)
     : QObject(parent)
@@ -57,7 +38,7 @@ bool DictionaryBook::change(std::vector<DictionaryEntry> entries, const QString 
     const UserDictionary after(std::move(entries));
     if (after == m_dictionary)
         return false;
-    m_undo->push(new DictionaryCommand(this, m_dictionary, after, text));
+    m_undo->push(new ValueCommand<DictionaryBook, UserDictionary>(this, m_dictionary, after, text));
     return m_dictionary == after;
 }
 

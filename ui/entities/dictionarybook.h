@@ -14,6 +14,8 @@ namespace lectern
 {
 
 class ViewState;
+template<typename Book, typename Value>
+class ValueCommand;
 
 /// The person's dictionary of the open library, and the only way to change it in the window. Every change is one step of undo and on disk when the call
 /// returns; the documents are read anew some time after the last one (settled()). On the GUI thread.
@@ -36,7 +38,7 @@ signals:
     void failed(const lectern::Error &error);
 
 private:
-    friend class DictionaryCommand;
+    friend class ValueCommand<DictionaryBook, UserDictionary>;
     bool apply(const UserDictionary &dictionary);
 
     ViewState *m_state;

@@ -4,21 +4,20 @@
 #include "ui/entities/dictionarypage.h"
 
 #include "core/export/writefile.h"
-#include "core/text/sourcetext.h"
+#include "core/text/textfile.h"
 #include "ui/entities/dictionarybook.h"
 #include "ui/entities/dictionarymodel.h"
+#include "ui/rows/listtable.h"
+#include "ui/rows/statuslabel.h"
 #include "ui/rows/wording.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -54,7 +53,7 @@ public:
     }
 };
 
-QString askForFile(QWidget *parent, bool save)
+QString askForList(QWidget *parent, bool save)
 {
     const QString filter = DictionaryPage::tr("Tables (*.csv);;All files (*)");
     return save ? QFileDialog::getSaveFileName(parent, DictionaryPage::tr("Export the dictionary"), u"dictionary.csv"_s, filter)
@@ -78,17 +77,17 @@ DictionaryPage::DictionaryPage(DictionaryBook *book, QWidget *parent)
     , m_model(new DictionaryModel(book, this))
     , m_table(new QTableView(this))
     , m_name(new QLineEdit(this))
-    , m_status(new QLabel(this))
+    , m_status(new StatusLabel(this))
     , m_empty(new QLabel(this))
-    , m_ask(askForFile)
+    , m_ask(askForList)
 {
     build();
     followEmptiness();
     connect(m_model, &DictionaryModel::modelReset, this, &DictionaryPage::followEmptiness);
     connect(m_name, &QLineEdit::returnPressed, this, &DictionaryPage::addName);
     connect(m_model, &DictionaryModel::refused, this,
-            [this](const QString &why) { say(tr("Not taken over: %1.").arg(why), true); });
-    connect(m_book, &DictionaryBook::failed, this, [this](const Error &error) { say(error.message, true); });
+            [this](const QString &why) { m_status->say(tr("Not taken over: %1.").arg(why), true); });
+    connect(m_book, &DictionaryBook::failed, this, [this](const Error &error) { m_status->say(error.message, true); });
     auto *remove = new QAction(tr("Remove"), m_table);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -124,8 +123,6 @@ void DictionaryPage::build()
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_empty->setProperty("role", u"muted"_s);
-    m_status->setWordWrap(true);
-    m_status->hide();
     const auto button = [this](const QString &text, void (DictionaryPage::*does)()) {
         auto *made = new QPushButton(text, this);
         connect(made, &QPushButton::clicked, this, does);
@@ -140,12 +137,7 @@ void DictionaryPage::build()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(DictionaryModel::Type, new TypeDelegate(m_table));
     m_table->setAccessibleName(tr("Dictionary"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeList(m_table);
     m_table->setColumnWidth(DictionaryModel::Name, 120);
     m_table->setColumnWidth(DictionaryModel::Names, 130);
     m_table->setColumnWidth(DictionaryModel::Type, 90);
@@ -173,27 +165,18 @@ QString DictionaryPage::status() const
     return m_status->text();
 }
 
-void DictionaryPage::say(const QString &text, bool wrong)
-{
-    m_status->setText(text);
-    m_status->setVisible(!text.isEmpty());
-    m_status->setProperty("role", wrong ? u"error"_s : u"muted"_s);
-    m_status->style()->unpolish(m_status);
-    m_status->style()->polish(m_status);
-}
-
 void DictionaryPage::addName()
 {
     const DictionaryEntry entry{m_name->text().trimmed(), {}, EntityType::Organization, {}};
     if (const QString wrong = whatIsWrong(entry); !wrong.isEmpty()) {
-        say(tr("Not taken over: %1.").arg(wrong), true);
+        m_status->say(tr("Not taken over: %1.").arg(wrong), true);
         return;
     }
     if (!m_book->change(merged(m_book->dictionary().entries(), {entry}), tr("add “%1” to the dictionary").arg(entry.name))) {
-        say(tr("“%1” is there already.").arg(entry.name));
+        m_status->say(tr("“%1” is there already.").arg(entry.name));
         return;
     }
-    say({});
+    m_status->say({});
     m_name->clear();
     m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, DictionaryModel::Type));
     m_table->setFocus();
@@ -202,12 +185,9 @@ void DictionaryPage::addName()
 void DictionaryPage::removeRows()
 {
     std::vector<DictionaryEntry> entries = m_book->dictionary().entries();
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, std::greater(), &QModelIndex::row);
-    for (const QModelIndex &row : rows)
-        entries.erase(entries.begin() + row.row());
-    if (m_book->change(std::move(entries), tr("remove %n name(s) from the dictionary", nullptr, int(rows.size()))))
-        say(tr("%n name(s) removed; Ctrl+Z brings them back.", nullptr, int(rows.size())));
+    const int count = removeSelected(m_table, entries);
+    if (m_book->change(std::move(entries), tr("remove %n name(s) from the dictionary", nullptr, count)))
+        m_status->say(tr("%n name(s) removed; Ctrl+Z brings them back.", nullptr, count));
 }
 
 void DictionaryPage::importFile()
@@ -215,20 +195,14 @@ void DictionaryPage::importFile()
     const QString path = m_ask(this, false);
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1 cannot be read: %2").arg(path, file.errorString()), true);
-        return;
-    }
-    // Tables come out of other programs in their own encodings.
-    const auto text = decode(file.readAll());
-    const auto entries = text ? dictionaryFromCsv(text->text) : std::unexpected(text.error());
+    const auto entries = readTextFile(path).and_then([](const QString &text) { return dictionaryFromCsv(text); });
     if (!entries) {
-        say(entries.error().message, true);
+        m_status->say(entries.error().message, true);
         return;
     }
     m_book->change(merged(m_book->dictionary().entries(), *entries), tr("import a dictionary"));
-    say(tr("%n entry(ies) read; those that were there already got the further names and notes.", nullptr, int(entries->size())));
+    m_status->say(
+        tr("%n entry(ies) read; those that were there already got the further names and notes.", nullptr, int(entries->size())));
 }
 
 void DictionaryPage::exportFile()
@@ -236,9 +210,8 @@ void DictionaryPage::exportFile()
     const QString path = m_ask(this, true);
     if (path.isEmpty())
         return;
-    // The mark in front tells spreadsheets that this is UTF-8.
-    const auto written = writeExport(path, "\xEF\xBB\xBF" + dictionaryToCsv(m_book->dictionary().entries()).toUtf8());
-    say(written ? tr("Written to %1").arg(path) : written.error().message, !written);
+    const auto written = writeCsvExport(path, dictionaryToCsv(m_book->dictionary().entries()));
+    m_status->say(written ? tr("Written to %1").arg(path) : written.error().message, !written);
 }
 
 } // namespace lectern

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/extract/userdictionary.h"
+#include "ui/rows/savedialog.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,7 @@ namespace lectern
 
 class DictionaryBook;
 class DictionaryModel;
+class StatusLabel;
 
 /// The dictionary of the library in a tab: a table to edit, a line to add a name, import and export. Nothing here asks for confirmation: undo brings
 /// everything back.
@@ -32,9 +32,7 @@ public:
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QString status() const;
 
-    /// Asks for a file to read or write; a seam that tests answer.
-    using AskForFile = std::function<QString(QWidget *parent, bool save)>;
-    void setAskForFile(AskForFile ask) { m_ask = std::move(ask); }
+    void setAskForFile(AskForList ask) { m_ask = std::move(ask); }
 
 public slots:
     void addName();
@@ -45,15 +43,14 @@ public slots:
 private:
     void build();
     void followEmptiness();
-    void say(const QString &text, bool wrong = false);
 
     DictionaryBook *m_book;
     DictionaryModel *m_model;
     QTableView *m_table;
     QLineEdit *m_name;
-    QLabel *m_status;
+    StatusLabel *m_status;
     QLabel *m_empty; ///< in the place of a table without rows: what to do
-    AskForFile m_ask;
+    AskForList m_ask;
 };
 
 } // namespace lectern

@@ -10,41 +10,15 @@
 #include "ui/state/rowspan.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QWidget>
 
 namespace lectern
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const auto folderKey = u"export/folder"_s;
-
-QString askWithDialog(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
-{
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-}
-
-QString asFileName(const QString &title)
-{
-    static const QRegularExpression unfit(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
-    QString name = title.left(80).replace(unfit, u" "_s).simplified();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name;
-}
-
-} // namespace
 
 QMimeData *toMimeData(const Quotation &quotation)
 {
@@ -59,7 +33,7 @@ Exporter::Exporter(ViewState *state, QWidget *window)
     : QObject(window)
     , m_state(state)
     , m_window(window)
-    , m_askForFile(askWithDialog)
+    , m_askForFile(askForFile)
 {
 }
 
@@ -115,13 +89,11 @@ void Exporter::copyQuotations(const QList<Passage> &passages)
 
 QString Exporter::suggestedPath(std::optional<SourceId> source) const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(QSettings().value(folderKey, documents).toString());
     QString name = QFileInfo(m_state->library()->path()).completeBaseName();
     if (const auto &document = m_state->document(); source && document && document->summary.id == *source)
-        name = asFileName(document->summary.meta.title);
+        name = fileNameOf(document->summary.meta.title);
     //: File name of exported notes; %1 is the document's title or the library's name
-    return folder.filePath(tr("%1 – notes.md").arg(name.isEmpty() ? u"lectern"_s : name));
+    return exportPath(tr("%1 – notes.md").arg(name.isEmpty() ? u"lectern"_s : name));
 }
 
 void Exporter::exportNotes(std::optional<SourceId> source)
@@ -141,14 +113,12 @@ void Exporter::exportNotes(std::optional<SourceId> source)
         emit failed(tr("The notes were not exported: %1").arg(written.error().message));
         return;
     }
-    const QString folder = QFileInfo(path).absolutePath();
-    QSettings().setValue(folderKey, folder);
     // What went out is noted beside; the file is written whether that can be done or not.
     Jobs::instance().start(
         this,
         [library = m_state->library(), source](const Progress &) { return recordExportedNotes(*library, u"markdown"_s, source); },
         [](const Result<void> &) {});
-    emit done(tr("Notes exported to %1").arg(QFileInfo(path).fileName()), QUrl::fromLocalFile(folder));
+    emit done(tr("Notes exported to %1").arg(QFileInfo(path).fileName()), QUrl::fromLocalFile(rememberExport(path)));
 }
 
 void Exporter::exportNotesOfDocument()

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "ui/rows/savedialog.h"
 #include "ui/state/viewstate.h"
 
 #include <QObject>
 #include <QUrl>
 
-#include <functional>
 #include <optional>
 
 class QMimeData;
@@ -20,10 +20,6 @@ struct Quotation;
 
 /// A quotation as Markdown, rich text and plain text at once. The caller owns it.
 [[nodiscard]] QMimeData *toMimeData(const Quotation &quotation);
-
-/// Asks for the file to save to: suggested path in, chosen path out, empty if the person thought better of it. A seam that a test can answer.
-using AskForFile =
-    std::function<QString(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)>;
 
 /// What leaves the program: quotations to the clipboard, notes to files. Lives on the GUI thread.
 class Exporter : public QObject

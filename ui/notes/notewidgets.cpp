@@ -7,6 +7,7 @@
 #include "ui/notes/swatch.h"
 #include "ui/notes/tagfield.h"
 #include "ui/settings/icons.h"
+#include "ui/settings/role.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -120,12 +120,7 @@ void NoteWidgets::setColor(HighlightColor color)
 void NoteWidgets::setStatus(const QString &text, bool isError)
 {
     status->setText(text);
-    const QString role = isError ? u"error"_s : u"muted"_s;
-    if (status->property("role") == role)
-        return;
-    status->setProperty("role", role);
-    status->style()->unpolish(status); // the style sheet looks at properties only then
-    status->style()->polish(status);
+    setRole(status, isError ? u"error"_s : u"muted"_s);
 }
 
 } // namespace lectern

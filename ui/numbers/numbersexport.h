@@ -36,7 +36,7 @@ class NumbersExport : public QObject
 public:
     explicit NumbersExport(QWidget *window); ///< parent of dialogs
 
-    void setAskForTable(AskForTable ask) { m_files->setAskForTable(std::move(ask)); }
+    void setAskForFile(AskForFile ask) { m_files->setAskForFile(std::move(ask)); }
     void write(const NumbersSelection &selection,
                TableFormat format); ///< asks for the file first; a link to the passage is the last column
     void copy(const NumbersSelection &selection); ///< as text parted by tabs

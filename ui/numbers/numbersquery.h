@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "core/library/library.h"
 #include "core/library/numberorder.h"
-#include "ui/jobs/jobs.h"
 #include "ui/numbers/numbersmodel.h"
+#include "ui/rows/rowreading.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace lectern
 {
@@ -22,7 +19,7 @@ class NumbersQuery : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit NumbersQuery(QObject *parent = nullptr);
 
     /// What to read; null or a document that is none reads nothing. Reads at once.
     void read(Library *library, bool wholeLibrary, SourceId source);
@@ -45,15 +42,13 @@ signals:
 
 private:
     void arrange();
-    void start(std::function<Result<std::vector<NumberRow>>(const Progress &)> work);
 
     Numbers m_numbers = std::make_shared<std::vector<NumberRow>>();
     std::vector<NumberGroup> m_groups;
     NumberFilter m_filter;
     NumberOrder m_order;
-    Library *m_library = nullptr;
-    std::optional<SourceId> m_source; ///< none: the whole library
-    Job m_reading, m_arranging;
+    RowReading<NumberRow> m_reading;
+    Job m_arranging;
 };
 
 } // namespace lectern

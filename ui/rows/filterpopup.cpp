@@ -3,6 +3,8 @@
 
 #include "ui/rows/filterpopup.h"
 
+#include "ui/settings/role.h"
+
 #include "core/library/fieldfilter.h"
 
 #include <QKeyEvent>
@@ -146,9 +148,7 @@ void FilterPopup::acceptTyped()
     if (!typed.isEmpty()) {
         const auto read = m_question.read(typed);
         if (!read) {
-            m_hint->setProperty("role", u"error"_s);
-            m_hint->style()->unpolish(m_hint);
-            m_hint->style()->polish(m_hint);
+            setRole(m_hint, u"error"_s);
             m_hint->setText(tr("Not understood. %1").arg(m_question.hint));
             adjustSize();
             return;

@@ -6,12 +6,7 @@
 #include "core/export/writefile.h"
 #include "ui/jobs/jobs.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -21,22 +16,6 @@ namespace lectern
 
 namespace
 {
-
-const auto folderKey = u"export/folder"_s;
-
-QString askWithDialog(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
-{
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-}
-
-QString asFileName(const QString &title)
-{
-    static const QRegularExpression unfit(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
-    QString name = title.left(100).replace(unfit, u" "_s).simplified();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"lectern"_s : name;
-}
 
 QString suffixOf(TableFormat format)
 {
@@ -72,8 +51,8 @@ QString filterOf(TableFormat format)
 
 QString suggestedPath(const TableJob &job)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(QSettings().value(folderKey, documents).toString()).filePath(asFileName(job.name) + suffixOf(job.format));
+    const QString name = fileNameOf(job.name, 100);
+    return exportPath((name.isEmpty() ? u"lectern"_s : name) + suffixOf(job.format));
 }
 
 /// As core/library/exported.h names it.
@@ -97,7 +76,7 @@ QString formOf(TableFormat format)
 TableExport::TableExport(QWidget *window)
     : QObject(window)
     , m_window(window)
-    , m_ask(askWithDialog)
+    , m_ask(askForFile)
 {
 }
 
@@ -119,9 +98,7 @@ void TableExport::write(const TableJob &job)
                 emit failed(job.failed(written.error().message));
                 return;
             }
-            const QString folder = QFileInfo(path).absolutePath();
-            QSettings().setValue(folderKey, folder);
-            emit done(job.done(QFileInfo(path).fileName()), QUrl::fromLocalFile(folder));
+            emit done(job.done(QFileInfo(path).fileName()), QUrl::fromLocalFile(rememberExport(path)));
         });
 }
 

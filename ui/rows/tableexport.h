@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "ui/rows/savedialog.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -12,16 +13,10 @@
 
 #include <functional>
 
-class QWidget;
-
 namespace lectern
 {
 
 enum class TableFormat { Csv, CsvForExcel, Xlsx, Tsv, Markdown };
-
-/// Asks for the file to save to; an empty text if the person thought better of it. A seam that a test can answer.
-using AskForTable =
-    std::function<QString(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)>;
 
 /// What is to be written, and what is said of it.
 struct TableJob {
@@ -43,7 +38,7 @@ class TableExport : public QObject
 public:
     explicit TableExport(QWidget *window); ///< parent of dialogs
 
-    void setAskForTable(AskForTable ask) { m_ask = std::move(ask); }
+    void setAskForFile(AskForFile ask) { m_ask = std::move(ask); }
     void write(const TableJob &job); ///< asks for the file first
 
 signals:
@@ -52,7 +47,7 @@ signals:
 
 private:
     QWidget *m_window;
-    AskForTable m_ask;
+    AskForFile m_ask;
 };
 
 } // namespace lectern

@@ -3,6 +3,7 @@
 
 #include "ui/search/savedsearchbook.h"
 
+#include "ui/state/valuecommand.h"
 #include "ui/state/viewstate.h"
 
 #include <QUndoStack>
@@ -11,27 +12,6 @@
 
 namespace lectern
 {
-
-/// One change of the list; undo and redo set the one or the other.
-class SavedSearchCommand : public QUndoCommand
-{
-public:
-    SavedSearchCommand(SavedSearchBook *book, std::vector<SavedSearch> before, std::vector<SavedSearch> after,
-                       const QString &text)
-        : QUndoCommand(text)
-        , m_book(book)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-
-    void undo() override { std::ignore = m_book->apply(m_before); }
-    void redo() override { setObsolete(!m_book->apply(m_after)); }
-
-private:
-    SavedSearchBook *m_book;
-    std::vector<SavedSearch> m_before, m_after;
-};
 
 SavedSearchBook::SavedSearchBook(ViewState *state, QUndoStack *undo, QObject *parent)
     : QObject(parent)
@@ -107,7 +87,7 @@ bool SavedSearchBook::change(std::vector<SavedSearch> after, const QString &text
 {
     if (after == m_searches)
         return false;
-    m_undo->push(new SavedSearchCommand(this, m_searches, after, text));
+    m_undo->push(new ValueCommand<SavedSearchBook, std::vector<SavedSearch>>(this, m_searches, after, text));
     return m_searches == after;
 }
 

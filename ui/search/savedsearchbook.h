@@ -13,6 +13,8 @@ namespace lectern
 {
 
 class ViewState;
+template<typename Book, typename Value>
+class ValueCommand;
 
 /// The saved searches of the open library, and the only way to change them in the window. Every change is one step of undo and on disk when the call
 /// returns. On the GUI thread.
@@ -37,7 +39,7 @@ signals:
     void failed(const lectern::Error &error);
 
 private:
-    friend class SavedSearchCommand;
+    friend class ValueCommand<SavedSearchBook, std::vector<SavedSearch>>;
     void reload();
     bool change(std::vector<SavedSearch> searches, const QString &text);
     bool apply(const std::vector<SavedSearch> &searches);

@@ -5,12 +5,7 @@
 
 #include "core/export/writefile.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QWidget>
 
 #include <algorithm>
@@ -23,22 +18,7 @@ namespace lectern
 namespace
 {
 
-const auto folderKey = u"export/folder"_s;
 constexpr size_t DocumentsAtOnce = 200;
-
-QString askWithDialog(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
-{
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-}
-
-QString asFileName(const QString &title)
-{
-    static const QRegularExpression unfit(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
-    QString name = title.left(80).replace(unfit, u" "_s).simplified();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"lectern"_s : name;
-}
 
 QString lineOf(const QString &text)
 {
@@ -114,7 +94,7 @@ Table toTable(const std::vector<FoundDocument> &documents, const std::vector<Sea
 SearchExport::SearchExport(QWidget *window)
     : QObject(window)
     , m_window(window)
-    , m_ask(askWithDialog)
+    , m_ask(askForFile)
 {
 }
 
@@ -125,9 +105,8 @@ SearchExport::~SearchExport()
 
 QString SearchExport::askForPath(const QString &title, const QString &name, SearchFile format)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = asFileName(name) + (format == SearchFile::Xlsx ? u".xlsx"_s : u".csv"_s);
-    return m_ask(m_window, title, QDir(QSettings().value(folderKey, documents).toString()).filePath(file),
+    const QString file = fileNameOf(name) + (format == SearchFile::Xlsx ? u".xlsx"_s : u".csv"_s);
+    return m_ask(m_window, title, exportPath(file),
                  format == SearchFile::Xlsx ? tr("Spreadsheets (*.xlsx)") : tr("Tables as text (*.csv)"));
 }
 
@@ -177,10 +156,8 @@ void SearchExport::write(const QString &path, SearchFile format, std::function<R
                     emit failed(tr("The table was not exported: %1").arg(rows.error().message));
                 return;
             }
-            const QString folder = QFileInfo(path).absolutePath();
-            QSettings().setValue(folderKey, folder);
             emit done(tr("%n row(s) exported to %1", nullptr, int(*rows)).arg(QFileInfo(path).fileName()),
-                      QUrl::fromLocalFile(folder));
+                      QUrl::fromLocalFile(rememberExport(path)));
         },
         [this](qint64 done, qint64 total, const QString &) { emit progressed(done, total); });
 }

@@ -6,6 +6,7 @@
 #include "core/export/batchtable.h"
 #include "core/library/search.h"
 #include "ui/jobs/jobs.h"
+#include "ui/rows/savedialog.h"
 #include "ui/search/searchask.h"
 
 #include <QObject>
@@ -29,10 +30,6 @@ class SearchExport : public QObject
     Q_OBJECT
 
 public:
-    /// Asks for the file to save to; an empty text if the person thought better of it. A seam that a test can answer.
-    using AskForFile =
-        std::function<QString(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)>;
-
     explicit SearchExport(QWidget *window); ///< parent of dialogs
     ~SearchExport() override;
 

@@ -7,13 +7,13 @@
 #include "ui/search/savebar.h"
 #include "ui/search/searchchips.h"
 #include "ui/settings/icons.h"
+#include "ui/settings/role.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,13 +35,6 @@ QToolButton *makeButton(QWidget *parent, const QString &icon, const QString &tip
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
-}
-
-void setRole(QLabel *label, const QString &role)
-{
-    label->setProperty("role", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 } // namespace

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "ui/jobs/jobs.h"
+#include "ui/rows/rowreading.h"
 #include "ui/statements/statementsmodel.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace lectern
 {
@@ -49,7 +47,8 @@ signals:
 
 private:
     using Checks = std::shared_ptr<const LibraryChecks>;
-    void start(std::function<Result<std::vector<StatementRow>>(const Progress &)> work);
+    [[nodiscard]] RowReading<StatementRow>::Read reader() const;
+    void begun();
     void take(const Result<Statements> &read);
     void check();
     void markChecked();
@@ -61,11 +60,11 @@ private:
     ReviewCount m_reviewed;
     StatementFilter m_filter;
     StatementOrder m_order;
-    Library *m_library = nullptr;
-    std::optional<SourceId> m_source; ///< none: the whole library
     Checks m_checks; ///< null: not known
+    Checks m_marking; ///< those by which the rows are marked that come next
     bool m_stopped = false;
-    Job m_reading, m_checking, m_arranging;
+    RowReading<StatementRow> m_reading;
+    Job m_checking, m_arranging;
 };
 
 } // namespace lectern

@@ -201,7 +201,7 @@ private slots:
         m_page->setFilterText(u"kind:percent"_s);
         settle();
         QString suggested;
-        m_page->exporter()->setAskForTable([&](QWidget *, const QString &, const QString &suggestion, const QString &) {
+        m_page->exporter()->setAskForFile([&](QWidget *, const QString &, const QString &suggestion, const QString &) {
             suggested = suggestion;
             return file;
         });
