@@ -585,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>lectern::StatementsPage</name>
+    <name>lectern::StatementsMenu</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <translation>

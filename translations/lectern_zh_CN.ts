@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>已否决</translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <source>In reading order</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>all, rejected too</source>
-        <translation>全部，含已否决</translation>
+        <translation>全部，含已剔除</translation>
     </message>
     <message>
         <source>Before the first heading</source>
@@ -3298,6 +3298,13 @@
     <message>
         <source>Words…</source>
         <translation>词语…</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4457,10 +4464,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
         <source>import a dictionary</source>
         <translation>导入词典</translation>
     </message>
@@ -5599,10 +5602,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Table of numbers</source>
-        <translation>数字总表</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 what that takes back or does again</extracomment>
         <translation>%1：%2</translation>
@@ -5967,6 +5966,17 @@
     </message>
 </context>
 <context>
+    <name>lectern::NumbersColumns</name>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>按“%1”筛选…</translation>
+    </message>
+    <message>
+        <source>Hide This Column</source>
+        <translation>隐藏此列</translation>
+    </message>
+</context>
+<context>
     <name>lectern::NumbersExport</name>
     <message>
         <source>%1 – numbers</source>
@@ -6021,6 +6031,52 @@
         <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersFlow</name>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数字总表</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::NumbersMenu</name>
+    <message>
+        <source>Show the Passage</source>
+        <translation>显示原文</translation>
+    </message>
+    <message>
+        <source>Show Two Passages Side by Side</source>
+        <translation>并排显示两处原文</translation>
+    </message>
+    <message>
+        <source>Show How Two Passages Differ</source>
+        <translation>显示两段的差异</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy as Quotations</source>
+        <translation>复制为引文</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Take Decisions Back</source>
+        <translation>收回裁定</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
     </message>
 </context>
 <context>
@@ -6120,50 +6176,6 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>Open one at the left, or look at all of them.</source>
         <translation>在左侧打开一篇，或查看全部文档的数字。</translation>
-    </message>
-    <message>
-        <source>Show the Passage</source>
-        <translation>显示原文</translation>
-    </message>
-    <message>
-        <source>Show Two Passages Side by Side</source>
-        <translation>并排显示两处原文</translation>
-    </message>
-    <message>
-        <source>Copy Rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
-        <source>Copy as Quotations</source>
-        <translation>复制为引文</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>只看 %1</translation>
-    </message>
-    <message>
-        <source>Filter by %1…</source>
-        <translation>按“%1”筛选…</translation>
-    </message>
-    <message>
-        <source>Hide This Column</source>
-        <translation>隐藏此列</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>剔除</translation>
-    </message>
-    <message>
-        <source>Take Decisions Back</source>
-        <translation>收回裁定</translation>
-    </message>
-    <message>
-        <source>Show How Two Passages Differ</source>
-        <translation>显示两段的差异</translation>
     </message>
 </context>
 <context>
@@ -6407,10 +6419,6 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>paste exchange rates</source>
         <translation>粘贴汇率</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>import exchange rates</source>
@@ -7146,7 +7154,7 @@ Corrected by you; it was read as %2</source>
     </message>
     <message>
         <source>Show Rejected Rows Too</source>
-        <translation>同时显示已否决的行</translation>
+        <translation>同时显示已剔除的行</translation>
     </message>
     <message>
         <source>Quotations (Markdown)…</source>
@@ -7178,7 +7186,64 @@ Corrected by you; it was read as %2</source>
     </message>
     <message>
         <source>Reject All Undecided Shown (%1)</source>
-        <translation>否决所示全部未审阅的（%1）</translation>
+        <translation>剔除所示全部未审阅的（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatementsMenu</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Quotation</source>
+        <translation>复制为引文</translation>
+    </message>
+    <message>
+        <source>Show the Passage</source>
+        <translation>显示原文</translation>
+    </message>
+    <message>
+        <source>Show Two Passages Side by Side</source>
+        <translation>并排显示两处原文</translation>
+    </message>
+    <message>
+        <source>Write a Note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Reject Wherever It Stands</source>
+        <translation>无论出现在何处都剔除</translation>
+    </message>
+    <message>
+        <source>The same sentence in other documents of the library, too</source>
+        <translation>资料库其他文档中的同一句话也一并剔除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take Decisions Back</source>
+        <translation>收回裁定</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
     </message>
 </context>
 <context>
@@ -7293,60 +7358,6 @@ Corrected by you; it was read as %2</source>
     <message>
         <source>There is nothing to export: no row is shown.</source>
         <translation>没有可导出的内容：未显示任何行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n row(s)</source>
-        <translation>
-            <numerusform>%1：%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the Passage</source>
-        <translation>显示原文</translation>
-    </message>
-    <message>
-        <source>Show Two Passages Side by Side</source>
-        <translation>并排显示两处原文</translation>
-    </message>
-    <message>
-        <source>Write a Note</source>
-        <translation>写笔记</translation>
-    </message>
-    <message>
-        <source>Copy as Quotation</source>
-        <translation>复制为引文</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>只看 %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>否决</translation>
-    </message>
-    <message>
-        <source>Reject Wherever It Stands</source>
-        <translation>无论出现在何处都否决</translation>
-    </message>
-    <message>
-        <source>The same sentence in other documents of the library, too</source>
-        <translation>资料库其他文档中的同一句话也一并否决</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Take Decisions Back</source>
-        <translation>收回裁定</translation>
     </message>
 </context>
 <context>

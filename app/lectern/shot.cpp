@@ -13,6 +13,7 @@
 #include "ui/window/libraryholder.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
+#include "ui/window/numbersflow.h"
 #include "ui/window/searchflow.h"
 
 #include <QAction>
@@ -112,7 +113,7 @@ void Shot::showPanel()
 {
     if (m_arguments.panel == u"table") {
         m_window->actions()->trigger("view.numbers");
-        m_window->numbers()->setFilterText(m_arguments.filter);
+        m_window->numbers()->page()->setFilterText(m_arguments.filter);
     } else if (!m_arguments.panel.isEmpty()) {
         m_window->actions()->trigger(qPrintable(u"panel."_s + m_arguments.panel));
     }

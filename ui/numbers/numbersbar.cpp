@@ -3,15 +3,18 @@
 
 #include "ui/numbers/numbersbar.h"
 
+#include "ui/numbers/numbersfilter.h"
+#include "ui/rows/filterfield.h"
+#include "ui/rows/menubutton.h"
 #include "ui/settings/icons.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +32,12 @@ constexpr NumberField Groups[] = {NumberField::Subject, NumberField::Metric,   N
 
 NumbersBar::NumbersBar(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit(this))
+    , m_field(new FilterField(this))
     , m_scope(new QComboBox(this))
     , m_group(new QComboBox(this))
     , m_count(new QLabel(this))
+    , m_wrong(new QLabel(this))
+    , m_chips(new FilterChips(this))
     , m_filterMenu(new QMenu(this))
     , m_columnMenu(new QMenu(tr("Columns"), this))
 {
@@ -40,8 +45,6 @@ NumbersBar::NumbersBar(QWidget *parent)
     m_field->setToolTip(tr("Words that must occur in a row; also conditions like value:>1e8, unit:USD, period:2024..2025. Enter "
                            "makes chips of these."));
     m_field->setAccessibleName(tr("Filter the numbers"));
-    m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(120);
     m_field->setMaximumWidth(480);
     m_scope->addItems({tr("This document"), tr("Whole library")});
     m_scope->setAccessibleName(tr("Whose numbers"));
@@ -58,39 +61,107 @@ NumbersBar::NumbersBar(QWidget *parent)
             connect(m_filterMenu->addAction(titleOf(field)), &QAction::triggered, this,
                     [this, field] { emit filterRequested(field); });
     m_count->setProperty("role", u"muted"_s);
+    m_wrong->setProperty("role", u"error"_s);
+    m_wrong->setWordWrap(true);
+    m_wrong->setContentsMargins(12, 0, 12, 8);
+    m_wrong->hide();
     auto *viewMenu = new QMenu(this);
     fillViewMenu(viewMenu);
     auto *exportMenu = new QMenu(this);
     fillExportMenu(exportMenu);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addWidget(m_field, 2);
-    row->addWidget(makeButton(u"view-filter"_s, tr("Filter"), tr("Filter by a column"), m_filterMenu));
+    row->addWidget(makeMenuButton(this, u"view-filter"_s, tr("Filter"), tr("Filter by a column"), m_filterMenu));
     row->addWidget(m_scope);
     row->addWidget(m_group);
     row->addStretch(1);
     row->addWidget(m_count);
-    row->addWidget(makeButton(u"view-list-details"_s, tr("View"), tr("Columns, and how large numbers are written"), viewMenu));
     row->addWidget(
-        makeButton(u"document-export"_s, tr("Export"), tr("Writes the rows shown, in their order, to a file"), exportMenu));
+        makeMenuButton(this, u"view-list-details"_s, tr("View"), tr("Columns, and how large numbers are written"), viewMenu));
+    row->addWidget(makeMenuButton(this, u"document-export"_s, tr("Export"),
+                                  tr("Writes the rows shown, in their order, to a file"), exportMenu));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_wrong);
+    column->addWidget(m_chips);
+
+    connect(m_field, &FilterField::typed, this, &NumbersBar::readTyped);
+    connect(m_field, &FilterField::left, this, &NumbersBar::left);
+    connect(m_field, &FilterField::entered, this, [this] {
+        if (m_wrong->isVisible())
+            return;
+        if (!m_filter.typed().conditions.empty())
+            setFilter(filter());
+        emit left();
+    });
+    connect(m_chips, &FilterChips::editRequested, this,
+            [this](int index) { emit filterRequested(filter().conditions[size_t(index)].field); });
+    connect(m_chips, &FilterChips::removeRequested, this, [this](int index) {
+        setFilter(m_filter.withoutCondition(index));
+        emit filterChanged();
+    });
+    connect(m_chips, &FilterChips::clearRequested, this, &NumbersBar::clearFilter);
     connect(m_scope, &QComboBox::activated, this, [this](int index) { emit scopeChosen(index == 1); });
     connect(m_group, &QComboBox::activated, this,
             [this](int index) { emit groupChosen(index == 0 ? std::nullopt : std::optional(Groups[index - 1])); });
 }
 
-QToolButton *NumbersBar::makeButton(const QString &icon, const QString &text, const QString &tip, QMenu *menu)
+void NumbersBar::setValues(std::function<std::vector<FieldValue>(const NumberFilter &, NumberField)> values)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(themeIcon(icon));
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(text);
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
+    m_values = std::move(values);
+}
+
+void NumbersBar::setFilter(const NumberFilter &filter)
+{
+    m_filter = EditedFilter(filter);
+    m_field->showText(m_filter.fieldText());
+    applyFilter();
+}
+
+void NumbersBar::setCondition(NumberField field, const QStringList &alternatives)
+{
+    setFilter(m_filter.with(field, alternatives));
+    emit filterChanged();
+}
+
+void NumbersBar::clearFilter()
+{
+    setFilter({});
+    emit filterChanged();
+    emit left();
+}
+
+void NumbersBar::readTyped()
+{
+    const auto read = parseNumberFilter(m_field->text());
+    if (!read) {
+        m_wrong->setText(read.error().message);
+        m_wrong->show();
+        return;
+    }
+    m_filter.setTyped(*read);
+    applyFilter();
+    emit filterChanged();
+}
+
+void NumbersBar::applyFilter()
+{
+    m_wrong->hide();
+    m_chips->setChips(chipsOf(filter()));
+}
+
+void NumbersBar::openFilter(NumberField field, const QPoint &corner)
+{
+    const auto values = m_values && offersValues(field) ? m_values(m_filter.without(field), field) : std::vector<FieldValue>();
+    auto *popup = new FilterPopup(questionOf(field, m_filter.condition(field), values), this);
+    connect(popup, &FilterPopup::chosen, this,
+            [this, field](const QStringList &alternatives) { setCondition(field, alternatives); });
+    popup->openAt(corner);
 }
 
 void NumbersBar::fillViewMenu(QMenu *menu)

@@ -68,6 +68,11 @@ std::optional<QStringList> readTyped(NumberField field, const QString &typed)
 
 } // namespace
 
+bool offersValues(NumberField field)
+{
+    return field != NumberField::Value && field != NumberField::Passage && field != NumberField::Written;
+}
+
 std::vector<FieldValue> valuesOf(const std::vector<NumberRow> &numbers, const NumberPredicate &predicate, NumberField field)
 {
     QHash<QString, int> counts;

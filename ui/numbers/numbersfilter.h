@@ -10,6 +10,9 @@
 namespace lectern
 {
 
+/// Whether a field has values to choose from; others are typed.
+[[nodiscard]] bool offersValues(NumberField field);
+
 /// What a field has in rows, the commonest first.
 [[nodiscard]] std::vector<FieldValue> valuesOf(const std::vector<NumberRow> &numbers, const NumberPredicate &predicate,
                                                NumberField field);

@@ -280,6 +280,16 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
+RowPlaces placesOf(const Numbers &numbers, const std::vector<int> &rows)
+{
+    RowPlaces places;
+    for (const int row : rows) {
+        const NumberRow &number = (*numbers)[size_t(row)];
+        places << RowPlace{{Layer::Quantities, number.row}, {number.document->id, number.quantity.span}};
+    }
+    return places;
+}
+
 } // namespace lectern
 
 #include "moc_numbersmodel.cpp"

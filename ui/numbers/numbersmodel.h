@@ -5,6 +5,7 @@
 
 #include "core/library/numberorder.h"
 #include "ui/rows/magnitude.h"
+#include "ui/state/rowplace.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -65,5 +66,8 @@ private:
 
 /// The words for what a field of a number says, in the language of the interface.
 [[nodiscard]] QString shownText(NumberField field, const QString &text);
+
+/// Some rows of a table as decisions name them.
+[[nodiscard]] RowPlaces placesOf(const Numbers &numbers, const std::vector<int> &rows);
 
 } // namespace lectern

@@ -3,30 +3,22 @@
 
 #pragma once
 
-#include "core/library/numberfilter.h"
-#include "ui/state/viewstate.h"
+#include "ui/numbers/numbersmodel.h"
 
 #include <QUrl>
 #include <QWidget>
 
 #include <memory>
 
-class QMenu;
-
 namespace lectern
 {
-
-/// A number of a document, as decisions name it: its row in Extraction::quantities, and its passage, by which it is known to be that one still.
-struct NumberPlace {
-    int row = -1;
-    Passage passage;
-    bool operator==(const NumberPlace &) const = default;
-};
 
 class NumbersExport;
 class NumbersModel;
 class NumbersQuery;
 class NumbersView;
+enum class TableFormat;
+struct NumbersSelection;
 
 /// The numbers of the document under work or of the whole library, as a table to work in: filtered column by column and by words, ordered, grouped, copied
 /// and exported as they are shown. What a person chose for it is found again.
@@ -60,42 +52,32 @@ signals:
     void compareRequested(const lectern::Passage &left, const lectern::Passage &right);
     void differencesRequested(const lectern::Passage &left, const lectern::Passage &right);
     void quotationsRequested(const QList<lectern::Passage> &passages);
-    void correctRequested(const lectern::NumberPlace &number);
-    void rejectRequested(const QList<lectern::NumberPlace> &numbers);
-    void forgetRequested(const QList<lectern::NumberPlace> &numbers); ///< takes back what was decided on them
+    void correctRequested(const lectern::RowPlace &number);
+    void rejectRequested(const lectern::RowPlaces &numbers);
+    void forgetRequested(const lectern::RowPlaces &numbers); ///< takes back what was decided on them
     void done(const QString &message, const QUrl &folder);
     void failed(const QString &message);
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     struct Private;
 
-    void makeBar();
-    void makeMenus();
+    void build();
     void connectParts();
+    void connectView();
     void restoreColumns();
     void restoreQuestion();
-    void showOrder();
     void saveChoices() const;
-    void reload();
     void followState();
+    void followFilter();
+    void reload();
     void showRows();
     void showCount();
     void showEmptiness();
-    void typed();
-    void setConditions(std::vector<NumberCondition> conditions);
-    void setCondition(NumberField field, const std::optional<NumberCondition> &condition);
-    void applyFilter();
     void openFilter(NumberField field);
     void choose(int row);
-    void clearFilter();
-    void openRowMenu(const QPoint &point);
-    void addDecisions(QMenu *menu, const std::vector<int> &rows);
-    [[nodiscard]] QList<NumberPlace> placesOf(const std::vector<int> &rows) const;
-    void openColumnMenu(const QPoint &point);
-    [[nodiscard]] struct NumbersSelection selection(std::vector<int> rows) const;
+    void write(TableFormat format);
+    void openMenu(const QPoint &point);
+    [[nodiscard]] NumbersSelection selection(std::vector<int> rows) const;
 
     std::unique_ptr<Private> d;
 };

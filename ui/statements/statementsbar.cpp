@@ -4,19 +4,19 @@
 #include "ui/statements/statementsbar.h"
 
 #include "ui/rows/filterchips.h"
+#include "ui/rows/filterfield.h"
+#include "ui/rows/menubutton.h"
 #include "ui/settings/icons.h"
 #include "ui/statements/statementsfilter.h"
 #include "ui/statements/statementwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,6 @@ namespace lectern
 namespace
 {
 
-constexpr int TypingPauseMs = 150;
 constexpr StatementSort Sorts[] = {StatementSort::Reading, StatementSort::Worth, StatementSort::Certainty, StatementSort::Year};
 const QStringList Undecided{u"undecided"_s};
 const QStringList All{u"any"_s};
@@ -36,7 +35,7 @@ const QStringList All{u"any"_s};
 StatementsBar::StatementsBar(Layer layer, QWidget *parent)
     : QWidget(parent)
     , m_layer(layer)
-    , m_field(new QLineEdit(this))
+    , m_field(new FilterField(this))
     , m_scope(new QComboBox(this))
     , m_group(new QComboBox(this))
     , m_sort(new QComboBox(this))
@@ -52,9 +51,6 @@ StatementsBar::StatementsBar(Layer layer, QWidget *parent)
     m_field->setToolTip(tr("Words that must occur in a row, its names and terms or its heading; also conditions like about:…, "
                            "check:fails, review:accepted. Enter makes chips of these."));
     m_field->setAccessibleName(tr("Filter the rows"));
-    m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(120);
-    m_field->installEventFilter(this);
     m_count->setProperty("role", u"muted"_s);
     m_wrong->setProperty("role", u"error"_s);
     m_wrong->setWordWrap(true);
@@ -62,18 +58,23 @@ StatementsBar::StatementsBar(Layer layer, QWidget *parent)
     m_wrong->hide();
     makeChoices();
     makeMenus();
+    build();
+    connectFilter();
+}
 
+void StatementsBar::build()
+{
     auto *first = new QHBoxLayout;
     first->setContentsMargins(12, 8, 12, 0);
     first->setSpacing(8);
     first->addWidget(m_field, 1);
-    first->addWidget(makeButton(u"view-filter"_s, tr("Filter"), tr("Filter by a field"), m_filterMenu));
-    m_review = makeButton(u"dialog-ok-apply"_s, tr("Review"), tr("Decide on all rows that are shown, or show what was decided"),
-                          m_reviewMenu);
+    first->addWidget(makeMenuButton(this, u"view-filter"_s, tr("Filter"), tr("Filter by a field"), m_filterMenu));
+    m_review = makeMenuButton(this, u"dialog-ok-apply"_s, tr("Review"),
+                              tr("Decide on all rows that are shown, or show what was decided"), m_reviewMenu);
     m_review->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     first->addWidget(m_review);
-    first->addWidget(
-        makeButton(u"document-export"_s, tr("Export"), tr("Writes the rows shown, in their order, to a file"), m_exportMenu));
+    first->addWidget(makeMenuButton(this, u"document-export"_s, tr("Export"),
+                                    tr("Writes the rows shown, in their order, to a file"), m_exportMenu));
     auto *second = new QHBoxLayout;
     second->setContentsMargins(12, 6, 12, 8);
     second->setSpacing(8);
@@ -90,34 +91,26 @@ StatementsBar::StatementsBar(Layer layer, QWidget *parent)
     column->addLayout(second);
     column->addWidget(m_wrong);
     column->addWidget(m_chips);
+}
 
-    auto *typing = new QTimer(this);
-    typing->setSingleShot(true);
-    typing->setInterval(TypingPauseMs);
-    connect(m_field, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
-    connect(typing, &QTimer::timeout, this, &StatementsBar::readTyped);
+void StatementsBar::connectFilter()
+{
+    connect(m_field, &FilterField::typed, this, &StatementsBar::readTyped);
+    connect(m_field, &FilterField::left, this, &StatementsBar::left);
+    connect(m_field, &FilterField::entered, this, [this] {
+        if (m_wrong->isVisible())
+            return;
+        if (!m_filter.typed().conditions.empty())
+            setFilter(filter());
+        emit left();
+    });
     connect(m_chips, &FilterChips::editRequested, this,
             [this](int index) { openFilter(filter().conditions[size_t(index)].field); });
     connect(m_chips, &FilterChips::removeRequested, this, [this](int index) {
-        StatementFilter rest = filter();
-        rest.conditions.erase(rest.conditions.begin() + index);
-        setFilter(rest);
+        setFilter(m_filter.withoutCondition(index));
         emit filterChanged();
     });
     connect(m_chips, &FilterChips::clearRequested, this, &StatementsBar::clearFilter);
-}
-
-QToolButton *StatementsBar::makeButton(const QString &icon, const QString &text, const QString &tip, QMenu *menu)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(themeIcon(icon));
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(text);
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 void StatementsBar::makeChoices()
@@ -175,36 +168,16 @@ void StatementsBar::setValues(std::function<std::vector<FieldValue>(const Statem
     m_values = std::move(values);
 }
 
-StatementFilter StatementsBar::filter() const
-{
-    StatementFilter all{m_conditions, m_typed.words};
-    all.conditions.insert(all.conditions.end(), m_typed.conditions.begin(), m_typed.conditions.end());
-    return all;
-}
-
 void StatementsBar::setFilter(const StatementFilter &filter)
 {
-    m_conditions = filter.conditions;
-    m_typed = {{}, filter.words};
-    QStringList words;
-    for (const QString &word : filter.words)
-        words << quotedForFilter(word);
-    const QSignalBlocker blocker(m_field);
-    m_field->setText(words.join(u' '));
+    m_filter = EditedFilter(filter);
+    m_field->showText(m_filter.fieldText());
     applyFilter();
 }
 
 void StatementsBar::setCondition(StatementField field, const QStringList &alternatives)
 {
-    StatementFilter all = filter();
-    const auto known = std::ranges::find(all.conditions, field, &StatementCondition::field);
-    if (known == all.conditions.end() && !alternatives.isEmpty())
-        all.conditions.push_back({field, alternatives});
-    else if (known != all.conditions.end() && !alternatives.isEmpty())
-        known->alternatives = alternatives;
-    else if (known != all.conditions.end())
-        all.conditions.erase(known);
-    setFilter(all);
+    setFilter(m_filter.with(field, alternatives));
     emit filterChanged();
 }
 
@@ -227,9 +200,10 @@ void StatementsBar::readTyped()
         m_wrong->show();
         return;
     }
-    if (*read == m_typed)
+    m_wrong->hide();
+    if (*read == m_filter.typed())
         return;
-    m_typed = *read;
+    m_filter.setTyped(*read);
     applyFilter();
     emit filterChanged();
 }
@@ -246,15 +220,11 @@ void StatementsBar::applyFilter()
 
 void StatementsBar::openFilter(StatementField field)
 {
-    // What there is to choose from: the values in the rows that all other conditions leave.
-    StatementFilter others = filter();
-    const auto own = std::ranges::find(others.conditions, field, &StatementCondition::field);
-    const auto current = own == others.conditions.end() ? std::nullopt : std::optional(*own);
-    std::erase_if(others.conditions, [field](const StatementCondition &condition) { return condition.field == field; });
+    StatementFilter others = m_filter.without(field);
     if (field == StatementField::Review)
         others.conditions.push_back({field, All});
     const auto values = m_values && offersValues(field) ? m_values(others, field) : std::vector<FieldValue>();
-    auto *popup = new FilterPopup(questionOf(m_layer, field, current, values), this);
+    auto *popup = new FilterPopup(questionOf(m_layer, field, m_filter.condition(field), values), this);
     connect(popup, &FilterPopup::chosen, this,
             [this, field](const QStringList &alternatives) { setCondition(field, alternatives); });
     popup->openAt(mapToGlobal(QPoint(12, m_field->geometry().bottom() + 4)));
@@ -285,36 +255,6 @@ void StatementsBar::setReviewable(bool decidable, int undecided)
     m_rejectAll->setText(tr("Reject All Undecided Shown (%1)").arg(count));
     for (QAction *all : {m_acceptAll, m_rejectAll})
         all->setEnabled(decidable && undecided > 0);
-}
-
-bool StatementsBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        readTyped();
-        if (m_wrong->isVisible())
-            return true;
-        if (!m_typed.conditions.empty())
-            setFilter(filter());
-        emit left();
-        return true;
-    case Qt::Key_Escape:
-        if (!m_field->text().isEmpty()) {
-            m_field->clear();
-            readTyped();
-            return true;
-        }
-        emit left();
-        return true;
-    case Qt::Key_Down:
-        emit left();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace lectern

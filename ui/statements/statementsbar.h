@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/statementorder.h"
+#include "ui/rows/editedfilter.h"
 #include "ui/rows/filterpopup.h"
 #include "ui/rows/tableexport.h"
 
@@ -12,7 +13,6 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
@@ -20,6 +20,7 @@ namespace lectern
 {
 
 class FilterChips;
+class FilterField;
 
 /// What stands above a list of claims or trends: the filter with its chips, whose rows are shown, how they stand, how many there are, and what can be done with all
 /// of them.
@@ -30,12 +31,12 @@ class StatementsBar : public QWidget
 public:
     explicit StatementsBar(Layer layer, QWidget *parent = nullptr);
 
-    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] FilterField *field() const { return m_field; }
     [[nodiscard]] QMenu *reviewMenu() const { return m_reviewMenu; }
     /// The values of a field in the rows that a filter leaves; they are offered when that field filters.
     void setValues(std::function<std::vector<FieldValue>(const StatementFilter &others, StatementField field)> values);
 
-    [[nodiscard]] StatementFilter filter() const;
+    [[nodiscard]] StatementFilter filter() const { return m_filter.whole(); }
     void setFilter(const StatementFilter &filter); ///< conditions become chips
     void setCondition(StatementField field, const QStringList &alternatives); ///< none: the field does not filter any more
     void setWholeLibrary(bool whole);
@@ -57,11 +58,9 @@ signals:
     void rejectAllRequested();
     void left(); ///< Enter, Down or Esc in the field: the keyboard belongs to the list
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QToolButton *makeButton(const QString &icon, const QString &text, const QString &tip, QMenu *menu);
+    void build();
+    void connectFilter();
     void makeChoices();
     void makeMenus();
     void readTyped();
@@ -69,7 +68,7 @@ private:
     void chooseReview(const QStringList &alternatives);
 
     Layer m_layer;
-    QLineEdit *m_field;
+    FilterField *m_field;
     QComboBox *m_scope, *m_group, *m_sort;
     QLabel *m_count;
     QLabel *m_wrong; ///< what cannot be read of the filter
@@ -77,8 +76,7 @@ private:
     QMenu *m_filterMenu, *m_reviewMenu, *m_exportMenu;
     QToolButton *m_review = nullptr;
     QAction *m_acceptAll, *m_rejectAll, *m_onlyUndecided, *m_showRejected;
-    std::vector<StatementCondition> m_conditions; ///< the chips
-    StatementFilter m_typed;
+    EditedFilter<StatementField> m_filter;
     std::function<std::vector<FieldValue>(const StatementFilter &, StatementField)> m_values;
 };
 

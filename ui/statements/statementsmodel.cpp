@@ -46,10 +46,10 @@ const StatementRow *StatementsModel::rowOf(const QModelIndex &index) const
     return row < 0 ? nullptr : &(*m_rows)[size_t(row)];
 }
 
-StatementPlace StatementsModel::placeOf(int row) const
+RowPlace StatementsModel::placeOf(int row) const
 {
     const StatementRow &of = (*m_rows)[size_t(row)];
-    return {{of.layer, of.row}, of.isRejected(), {of.document->id, of.span}};
+    return {{of.layer, of.row}, {of.document->id, of.span}, of.isRejected()};
 }
 
 QModelIndexList StatementsModel::indexesOf(const QList<Passage> &passages) const

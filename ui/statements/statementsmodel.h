@@ -5,7 +5,7 @@
 
 #include "core/library/statementorder.h"
 #include "ui/rows/groupedmodel.h"
-#include "ui/statements/statementplace.h"
+#include "ui/state/rowplace.h"
 
 #include <memory>
 
@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const Statements &rows() const { return m_rows; } ///< never null
     [[nodiscard]] const StatementRow *rowOf(const QModelIndex &index) const; ///< null for a header
-    [[nodiscard]] StatementPlace placeOf(int row) const;
+    [[nodiscard]] RowPlace placeOf(int row) const;
     [[nodiscard]] QModelIndexList
     indexesOf(const QList<Passage> &passages) const; ///< of those that are shown, in the order of the list
     [[nodiscard]] int shown() const { return m_shown; }

@@ -3,12 +3,14 @@
 
 #include "ui/statements/statementspage.h"
 
+#include "ui/rows/filterfield.h"
 #include "ui/rows/wording.h"
 #include "ui/settings/settings.h"
 #include "ui/statements/statementsbar.h"
 #include "ui/statements/statementschoices.h"
 #include "ui/statements/statementsexport.h"
 #include "ui/statements/statementsfilter.h"
+#include "ui/statements/statementsmenu.h"
 #include "ui/statements/statementsquery.h"
 #include "ui/statements/statementsview.h"
 #include "ui/statements/statementwords.h"
@@ -16,9 +18,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -382,9 +382,9 @@ std::vector<int> StatementsPage::undecided(std::vector<int> rows) const
     return rows;
 }
 
-StatementPlaces StatementsPage::placesOf(const std::vector<int> &rows) const
+RowPlaces StatementsPage::placesOf(const std::vector<int> &rows) const
 {
-    StatementPlaces places;
+    RowPlaces places;
     for (const int row : rows)
         places << d->model->placeOf(row);
     return places;
@@ -441,75 +441,35 @@ void StatementsPage::write(TableFormat format)
 void StatementsPage::openMenu(const QPoint &point)
 {
     const QModelIndex at = d->view->indexAt(point);
-    if (!at.isValid())
+    const std::vector<int> rows = d->model->rowOf(at) ? d->view->selectedRows() : d->model->rowsUnder(at);
+    if (!at.isValid() || rows.empty())
         return;
-    const StatementRow *row = d->model->rowOf(at);
-    const std::vector<int> rows = row ? d->view->selectedRows() : d->model->rowsUnder(at);
-    if (rows.empty())
-        return;
-    QMenu menu(this);
-    if (!row)
-        menu.addSection(tr("%1: %n row(s)", nullptr, int(rows.size())).arg(at.data().toString()));
-    if (row) {
-        menu.addAction(tr("Show the Passage"), QKeySequence(Qt::Key_Return), this,
-                       [this, place = d->model->placeOf(d->model->rowAt(at))] { d->state->showPassage(place.passage); });
-        QAction *compare = menu.addAction(tr("Show Two Passages Side by Side"), this, [this, rows] {
-            emit compareRequested(d->model->placeOf(rows[0]).passage, d->model->placeOf(rows[1]).passage);
-        });
-        compare->setEnabled(rows.size() == 2);
-        menu.addAction(tr("Write a Note"), QKeySequence(Qt::CTRL | Qt::Key_M), this,
-                       [this, place = d->model->placeOf(d->model->rowAt(at))] { emit noteRequested(place); });
-        menu.addSeparator();
-    }
-    menu.addAction(tr("Copy as Quotation"), QKeySequence(Qt::CTRL | Qt::Key_C), this,
-                   [this, rows] { quote(rows); });
-    addDecisions(&menu, rows);
-    if (row) {
-        menu.addSeparator();
-        for (const StatementField field : {StatementField::Speaker, StatementField::Topic, StatementField::Heading}) {
-            const bool isAuthor = field == StatementField::Speaker && row->byAuthor;
-            const QString text = isAuthor ? u"author"_s : textOf(*row, field);
-            if (text.isEmpty())
-                continue;
-            const StatementCondition condition{field, {(isAuthor ? QString() : u"="_s) + quotedForFilter(text)}};
-            menu.addAction(tr("Only %1").arg(shownText(condition)), this,
-                           [this, condition] { d->bar->setCondition(condition.field, condition.alternatives); });
-        }
-    }
+    StatementsMenu menu(d->model, at, rows, d->isDecidable, this);
+    connect(&menu, &StatementsMenu::passageRequested, d->state, &ViewState::showPassage);
+    connect(&menu, &StatementsMenu::compareRequested, this, &StatementsPage::compareRequested);
+    connect(&menu, &StatementsMenu::noteRequested, this, &StatementsPage::noteRequested);
+    connect(&menu, &StatementsMenu::quoteRequested, this, [this, rows] { quote(rows); });
+    connect(&menu, &StatementsMenu::acceptRequested, this, [this, rows] { accept(rows); });
+    connect(&menu, &StatementsMenu::correctRequested, this, [this, rows] { emit correctRequested(placesOf(rows)); });
+    connect(&menu, &StatementsMenu::rejectRequested, this, [this, rows](bool everywhere) {
+        if (everywhere)
+            emit rejectRequested(placesOf(rows), true);
+        else
+            reject(rows);
+    });
+    connect(&menu, &StatementsMenu::restoreRequested, this,
+            [this](const std::vector<int> &rejected) { emit restoreRequested(placesOf(rejected)); });
+    connect(&menu, &StatementsMenu::forgetRequested, this, [this, rows] { emit forgetRequested(placesOf(rows)); });
+    connect(&menu, &StatementsMenu::conditionChosen, this,
+            [this](const StatementCondition &condition) { d->bar->setCondition(condition.field, condition.alternatives); });
     menu.exec(d->view->viewport()->mapToGlobal(point));
-}
-
-void StatementsPage::addDecisions(QMenu *menu, const std::vector<int> &rows)
-{
-    if (!d->isDecidable)
-        return;
-    const auto any = [&](auto holds) { return std::ranges::any_of(rows, [&](int row) { return holds(d->row(row)); }); };
-    const bool rejected = any([](const StatementRow &row) { return row.isRejected(); });
-    const bool kept = any([](const StatementRow &row) { return !row.isRejected(); });
-    menu->addSeparator();
-    menu->addAction(tr("Accept"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this, [this, rows] { accept(rows); });
-    menu->addAction(tr("Correct…"), QKeySequence(Qt::Key_F2), this, [this, rows] { emit correctRequested(placesOf(rows)); });
-    if (kept) {
-        menu->addAction(tr("Reject"), QKeySequence(Qt::Key_Delete), this, [this, rows] { reject(rows); });
-        menu->addAction(tr("Reject Wherever It Stands"), this, [this, rows] { emit rejectRequested(placesOf(rows), true); })
-            ->setToolTip(tr("The same sentence in other documents of the library, too"));
-    }
-    if (rejected)
-        menu->addAction(tr("Restore"), this, [this, rows] {
-            std::vector<int> out = rows;
-            std::erase_if(out, [this](int row) { return !d->row(row).isRejected(); });
-            emit restoreRequested(placesOf(out));
-        });
-    menu->addAction(tr("Take Decisions Back"), this, [this, rows] { emit forgetRequested(placesOf(rows)); })
-        ->setEnabled(any([](const StatementRow &row) { return row.isDecided; }));
 }
 
 // ---- keys and sizes ------------------------------------------------------------------------------------------------------
 
 void StatementsPage::focusFilter()
 {
-    d->bar->field()->setFocus(Qt::ShortcutFocusReason);
-    d->bar->field()->selectAll();
+    d->bar->field()->takeFocus();
 }
 
 bool StatementsPage::event(QEvent *event)

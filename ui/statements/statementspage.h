@@ -4,11 +4,10 @@
 #pragma once
 
 #include "ui/rows/tableexport.h"
-#include "ui/statements/statementplace.h"
+#include "ui/state/rowplace.h"
 
 #include <QWidget>
 
-class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -49,17 +48,17 @@ public slots:
     void focusFilter();
 
 signals:
-    void rowChosen(const lectern::StatementPlace &place); ///< for the sheet; a row of −1: none
+    void rowChosen(const lectern::RowPlace &place); ///< for the sheet; a row of −1: none
     void textRequested(); ///< Esc
-    void noteRequested(const lectern::StatementPlace &place);
+    void noteRequested(const lectern::RowPlace &place);
     void quotationsRequested(const QList<lectern::Passage> &passages);
     void compareRequested(const lectern::Passage &left, const lectern::Passage &right);
-    void acceptRequested(const lectern::StatementPlaces &rows);
-    void rejectRequested(const lectern::StatementPlaces &rows,
+    void acceptRequested(const lectern::RowPlaces &rows);
+    void rejectRequested(const lectern::RowPlaces &rows,
                          bool everywhere); ///< everywhere: that sentence in the whole library
-    void restoreRequested(const lectern::StatementPlaces &rows); ///< rejected ones
-    void correctRequested(const lectern::StatementPlaces &rows);
-    void forgetRequested(const lectern::StatementPlaces &rows); ///< takes back what was decided on them
+    void restoreRequested(const lectern::RowPlaces &rows); ///< rejected ones
+    void correctRequested(const lectern::RowPlaces &rows);
+    void forgetRequested(const lectern::RowPlaces &rows); ///< takes back what was decided on them
     void done(const QString &message, const QUrl &folder);
     void failed(const QString &message);
 
@@ -82,14 +81,13 @@ private:
     void describe();
     void describeEmptiness();
     void openMenu(const QPoint &point);
-    void addDecisions(QMenu *menu, const std::vector<int> &rows);
     void quote(const std::vector<int> &rows);
     void accept(const std::vector<int> &rows);
     void reject(const std::vector<int> &rows);
     void write(TableFormat format);
     [[nodiscard]] std::vector<int> undecided(std::vector<int> rows) const;
     [[nodiscard]] std::vector<int> shownRows() const;
-    [[nodiscard]] StatementPlaces placesOf(const std::vector<int> &rows) const;
+    [[nodiscard]] RowPlaces placesOf(const std::vector<int> &rows) const;
 
     std::unique_ptr<Private> d;
 };

@@ -91,13 +91,6 @@ void AnalysisFlow::bring(QWidget *page, const QIcon &icon, const QString &title)
     m_parts.area->openPage(page, icon, title);
 }
 
-void AnalysisFlow::toText()
-{
-    if (m_parts.area->current())
-        m_parts.area->activate(m_parts.area->current());
-    m_parts.area->focusText();
-}
-
 // ---- differences -------------------------------------------------------------------------------------------------------------
 
 void AnalysisFlow::makeDifferences()
@@ -105,7 +98,7 @@ void AnalysisFlow::makeDifferences()
     m_differences = new DifferencesPage(m_parts.state);
     connect(m_differences, &DifferencesPage::failed, this, &AnalysisFlow::failed);
     connect(m_differences, &DifferencesPage::sideBySideRequested, m_parts.navigator, &Navigator::compare);
-    connect(m_differences, &DifferencesPage::textRequested, this, &AnalysisFlow::toText);
+    connect(m_differences, &DifferencesPage::textRequested, m_parts.area, &DocumentArea::showText);
     connect(m_differences, &DifferencesPage::noteRequested, this, &AnalysisFlow::writeNote);
     connect(m_differences, &DifferencesPage::copyRequested, this, [this](const Quotation &quotation) {
         QGuiApplication::clipboard()->setMimeData(toMimeData(quotation));
@@ -172,7 +165,7 @@ void AnalysisFlow::showRates()
 {
     if (!m_ratesPage) {
         m_ratesPage = new RatesPage(m_rates);
-        connect(m_ratesPage, &RatesPage::textRequested, this, &AnalysisFlow::toText);
+        connect(m_ratesPage, &RatesPage::textRequested, m_parts.area, &DocumentArea::showText);
     }
     bring(m_ratesPage, themeIcon(u"table"_s), tr("Exchange rates"));
 }
@@ -191,7 +184,7 @@ void AnalysisFlow::showChanges()
     if (!m_changes) {
         m_changes = new ChangesPage(m_parts.state, m_parts.notes->undoStack());
         connect(m_changes, &ChangesPage::failed, this, &AnalysisFlow::failed);
-        connect(m_changes, &ChangesPage::textRequested, this, &AnalysisFlow::toText);
+        connect(m_changes, &ChangesPage::textRequested, m_parts.area, &DocumentArea::showText);
         connect(m_parts.decisions, &DecisionBook::changed, m_changes, &ChangesPage::outdate);
         connect(m_parts.notes, &NoteBook::changed, m_changes, &ChangesPage::outdate);
     }

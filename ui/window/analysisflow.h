@@ -72,7 +72,6 @@ private:
     void handleActions();
     void bring(QWidget *page, const QIcon &icon, const QString &title);
     void makeDifferences();
-    void toText();
     void writeNote(const std::shared_ptr<const OpenDocument> &document, Span passage, const QString &text);
     void announceChanges();
 

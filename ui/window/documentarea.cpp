@@ -300,6 +300,13 @@ void DocumentArea::focusText()
         front->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DocumentArea::showText()
+{
+    if (SourcePage *text = current())
+        activate(text);
+    focusText();
+}
+
 QByteArray DocumentArea::saveSplit() const
 {
     return m_splitter->saveState();

@@ -53,6 +53,7 @@ public:
     void close(SourceId source);
     void step(int by); ///< to the next or previous tab of the active half
     void focusText();
+    void showText(); ///< from a page to the text under work, if there is one, with the keyboard
 
     [[nodiscard]] QByteArray saveSplit() const;
     void restoreSplit(const QByteArray &state);

@@ -15,7 +15,6 @@
 #include "ui/jobs/jobs.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notespanel.h"
-#include "ui/numbers/numberspage.h"
 #include "ui/search/searchpanel.h"
 #include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
@@ -87,7 +86,7 @@ MainWindow::MainWindow()
     connectParts();
     connectDecisions();
     connectAnalysis();
-    handleStatementActions();
+    makeTables();
     restoreWindow();
     updateTitle();
     updateCentre();
@@ -239,7 +238,6 @@ void MainWindow::connectParts()
     connect(m_editor, &NoteEditor::shown, m_evidence, &EvidencePanel::showNoteSheet);
     connect(m_evidence, &EvidencePanel::noteRequested, m_editor, &NoteEditor::notePassage);
     connect(m_evidence, &EvidencePanel::quotationRequested, m_exporter, &Exporter::copyQuotation);
-    connect(m_evidence, &EvidencePanel::tableRequested, this, &MainWindow::openTable);
     connect(m_evidence, &EvidencePanel::textRequested, m_area, &DocumentArea::focusText);
     connect(m_notes, &NotesPanel::textRequested, m_area, &DocumentArea::focusText);
     connect(m_editor, &NoteEditor::textRequested, m_area, &DocumentArea::focusText);

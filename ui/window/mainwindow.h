@@ -8,9 +8,7 @@
 #include "ui/decisions/decisionbook.h"
 #include "ui/decisions/sourcebook.h"
 #include "ui/notes/notebook.h"
-#include "ui/numbers/numberspage.h"
 #include "ui/state/viewstate.h"
-#include "ui/statements/statementspage.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -44,13 +42,14 @@ class MessageBar;
 class Navigator;
 class NoteEditor;
 class NotesPanel;
+class NumbersFlow;
 class OutlinePanel;
 class RowActions;
 class SearchFlow;
 class SearchPanel;
+class StatementsFlow;
 class StatusLine;
 class Welcome;
-class WhySheet;
 
 /// Asks the reader for files or folders to read; a seam that tests answer.
 using AskForPaths = std::function<QStringList(QWidget *parent, bool folder)>;
@@ -91,10 +90,9 @@ public:
     [[nodiscard]] EntityFlow *entities() const { return m_entities; }
     [[nodiscard]] AnalysisFlow *analysis() const { return m_analysis; }
     [[nodiscard]] Exporter *exporter() const { return m_exporter; }
-    [[nodiscard]] NumbersPage *numbers() const { return m_numbers; } ///< null while it is not open
-    [[nodiscard]] ChecksPage *checks() const { return m_checks; } ///< likewise
-    [[nodiscard]] StatementsPage *claims() const { return m_claims; } ///< likewise
-    [[nodiscard]] StatementsPage *trends() const { return m_trends; } ///< likewise
+    [[nodiscard]] NumbersFlow *numbers() const { return m_numbers; }
+    [[nodiscard]] StatementsFlow *statements() const { return m_statements; }
+    [[nodiscard]] ChecksPage *checks() const { return m_checks; } ///< null while it is not open
     [[nodiscard]] FolderWatch *watch() const { return m_watch; }
     [[nodiscard]] bool isIdle() const; ///< no job runs, no document is being read
     [[nodiscard]] BackupFlow *backups() const { return m_backups; }
@@ -140,9 +138,6 @@ private:
     void handleGoActions();
     void handleNoteActions();
     void compare(bool on);
-    void openTable(Layer layer);
-    void openNumbers(bool wholeLibrary);
-    void connectNumbers();
     void followFront();
     void makeRoom(QWidget *panel, const char *action, Side &side, bool away);
     void showAbout();
@@ -153,22 +148,13 @@ private:
     void openDecisions();
     void openProperties(SourceId source);
 
+    // windowtables.cpp
+    void makeTables();
+    void openTable(Layer layer);
+
     // windowchecks.cpp
     void openChecks();
     void connectAnalysis();
-
-    // windownumbers.cpp
-    void connectNumberDecisions();
-    void withRows(const QList<NumberPlace> &numbers, std::function<void(const std::vector<DocumentRow> &)> then);
-
-    // windowstatements.cpp
-    void handleStatementActions();
-    void openStatements(Layer layer, bool wholeLibrary);
-    void connectStatements(StatementsPage *page);
-    void connectStatementSheet(StatementsPage *page, WhySheet *sheet);
-    void noteStatement(const StatementPlace &place);
-    void withStatements(const StatementPlaces &places, std::function<void(const std::vector<DocumentRow> &)> then);
-    void decideOn(const StatementPlaces &places, Verb verb, Scope scope);
 
     // windowsession.cpp
     void saveWindow();
@@ -181,6 +167,8 @@ private:
     DecisionBook m_decisions{m_book.undoStack()};
     SourceBook m_sourceBook{m_book.undoStack()};
     RowActions *m_rowActions = nullptr;
+    NumbersFlow *m_numbers = nullptr;
+    StatementsFlow *m_statements = nullptr;
     Actions *m_actions;
     DocumentsModel *m_model;
     DocumentsList *m_list;
@@ -212,9 +200,7 @@ private:
     JumpPalette *m_jump;
     AskForPaths m_ask;
     bool m_restoring = false;
-    QPointer<NumbersPage> m_numbers; ///< null while it is not open
-    QPointer<ChecksPage> m_checks; ///< likewise
-    QPointer<StatementsPage> m_claims, m_trends; ///< likewise
+    QPointer<ChecksPage> m_checks; ///< null while it is not open
     Side m_leftSide, m_rightSide;
 };
 

@@ -7,12 +7,9 @@
 #include "ui/documents/documentspanel.h"
 #include "ui/documents/outlinepanel.h"
 #include "ui/evidence/evidencepanel.h"
-#include "ui/evidence/rowfilter.h"
-#include "ui/evidence/tablepage.h"
 #include "ui/export/exporter.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notespanel.h"
-#include "ui/numbers/numberspage.h"
 #include "ui/search/searchpanel.h"
 #include "ui/settings/icons.h"
 #include "ui/settings/settings.h"
@@ -20,7 +17,6 @@
 #include "ui/source/sourcepage.h"
 #include "ui/source/sourceview.h"
 #include "ui/state/rowspan.h"
-#include "ui/window/analysisflow.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/documentarea.h"
 #include "ui/window/importflow.h"
@@ -130,9 +126,7 @@ void MainWindow::handleViewActions()
     m_actions->handleToggle("view.compare", this, [this](bool on) { compare(on); });
     connect(m_area, &DocumentArea::splitChanged, this, [this](bool split) { m_actions->setChecked("view.compare", split); });
     m_actions->handle("view.table", this, [this] { openTable(m_evidence->layer()); });
-    m_actions->handle("view.numbers", this, [this] { openNumbers(true); });
     m_actions->handle("checks.show", this, [this] { openChecks(); });
-    m_actions->handle("view.numbersOfDocument", this, [this] { openNumbers(false); });
     m_actions->handleToggle("view.sidebar", this, [this](bool on) { m_left->setVisible(on); });
     m_actions->handleToggle("view.evidence", this, [this](bool on) { m_evidence->setVisible(on); });
     m_actions->setChecked("view.sidebar", true);
@@ -231,54 +225,12 @@ void MainWindow::compare(bool on)
     });
 }
 
-void MainWindow::openTable(Layer layer)
-{
-    if (layer == Layer::Quantities) {
-        openNumbers(false);
-        return;
-    }
-    auto *page = new TablePage(&m_state, m_evidence->filter(), layer);
-    m_centre->setCurrentWidget(m_area);
-    m_area->openPage(page, themeIcon(u"table"_s), page->title());
-}
-
-void MainWindow::openNumbers(bool wholeLibrary)
-{
-    m_centre->setCurrentWidget(m_area);
-    if (!m_numbers) {
-        m_numbers = new NumbersPage(&m_state);
-        connectNumbers();
-        m_numbers->setWholeLibrary(wholeLibrary);
-        m_navigator->leave();
-        m_area->openPage(m_numbers, themeIcon(u"table"_s), tr("Table of numbers"));
-        return;
-    }
-    m_numbers->setWholeLibrary(wholeLibrary);
-    m_navigator->showPage(m_numbers);
-}
-
-void MainWindow::connectNumbers()
-{
-    connect(m_numbers, &NumbersPage::failed, this,
-            [this](const QString &message) { m_messages->show(MessageBar::Kind::Error, message); });
-    connect(m_numbers, &NumbersPage::done, m_exporter, &Exporter::done);
-    connect(m_numbers, &NumbersPage::compareRequested, m_navigator, &Navigator::compare);
-    connect(m_numbers, &NumbersPage::differencesRequested, m_analysis, &AnalysisFlow::showDifferences);
-    connect(m_numbers, &NumbersPage::quotationsRequested, m_exporter, &Exporter::copyQuotations);
-    connectNumberDecisions();
-    connect(m_numbers, &NumbersPage::textRequested, this, [this] {
-        if (m_area->current())
-            m_area->activate(m_area->current());
-        m_area->focusText();
-    });
-}
-
 void MainWindow::followFront()
 {
     const QWidget *front = m_area->isSplit() ? nullptr : m_area->front(0);
     // Evidence belongs to a text; a table wants the whole width.
     makeRoom(m_evidence, "view.evidence", m_rightSide, front && !qobject_cast<const SourcePage *>(front));
-    makeRoom(m_left, "view.sidebar", m_leftSide, front && (front == m_numbers || front->property("wantsWidth").toBool()));
+    makeRoom(m_left, "view.sidebar", m_leftSide, front && front->property("wantsWidth").toBool());
 }
 
 void MainWindow::makeRoom(QWidget *panel, const char *action, Side &side, bool away)

@@ -34,11 +34,7 @@ void MainWindow::openChecks()
     connect(m_checks, &ChecksPage::differencesRequested, m_analysis, &AnalysisFlow::showDifferences);
     connect(m_checks, &ChecksPage::rateRequested, m_analysis, &AnalysisFlow::askForRate);
     connect(m_analysis->rates(), &RateBook::changed, m_checks, &ChecksPage::outdate);
-    connect(m_checks, &ChecksPage::textRequested, this, [this] {
-        if (m_area->current())
-            m_area->activate(m_area->current());
-        m_area->focusText();
-    });
+    connect(m_checks, &ChecksPage::textRequested, m_area, &DocumentArea::showText);
     connect(&m_decisions, &DecisionBook::changed, m_checks, &ChecksPage::outdate);
     m_navigator->leave();
     m_area->openPage(m_checks, themeIcon(u"checkmark"_s), tr("Checks"));

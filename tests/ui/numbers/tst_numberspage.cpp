@@ -247,12 +247,12 @@ private slots:
         m_page->setDecidable(true);
         QTest::keyClick(m_page->view(), Qt::Key_F2);
         QCOMPARE(corrected.size(), 1);
-        const auto place = corrected[0][0].value<NumberPlace>();
-        QCOMPARE(place.row, 0);
+        const auto place = corrected[0][0].value<RowPlace>();
+        QCOMPARE(place.row.row, 0);
         QCOMPARE(place.passage.source, m_second);
         QTest::keyClick(m_page->view(), Qt::Key_Delete);
         QCOMPARE(rejected.size(), 1);
-        QCOMPARE(rejected[0][0].value<QList<NumberPlace>>(), QList{place});
+        QCOMPARE(rejected[0][0].value<RowPlaces>(), QList{place});
     }
 
     void oneDocumentIsReadAgain()

@@ -9,6 +9,7 @@
 #include "ui/numbers/numberspage.h"
 #include "ui/numbers/numbersquery.h"
 #include "ui/numbers/numbersview.h"
+#include "ui/window/numbersflow.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -21,7 +22,7 @@ class TestNumbersJourney : public WindowTest
 {
     Q_OBJECT
 
-    [[nodiscard]] NumbersPage *page() const { return m_window->numbers(); }
+    [[nodiscard]] NumbersPage *page() const { return m_window->numbers()->page(); }
     [[nodiscard]] NumbersView *table() const { return page()->view(); }
     [[nodiscard]] QStringList written() const
     {

@@ -14,6 +14,7 @@
 #include "ui/statements/statementsmodel.h"
 #include "ui/statements/statementsquery.h"
 #include "ui/statements/statementsview.h"
+#include "ui/window/statementsflow.h"
 #include "ui/window/statusline.h"
 
 #include <QClipboard>
@@ -58,7 +59,7 @@ private slots:
 
 private:
     void openClaims();
-    [[nodiscard]] StatementsPage *page() const { return m_window->claims(); }
+    [[nodiscard]] StatementsPage *page() const { return m_window->statements()->claims(); }
     [[nodiscard]] QStringList shown() const;
     void select(const QStringList &words);
     void type(const QString &filter);
@@ -319,7 +320,7 @@ void TestStatementsJourney::trendsByDirection()
 {
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
-    StatementsPage *trends = m_window->trends();
+    StatementsPage *trends = m_window->statements()->trends();
     QVERIFY(trends && trends->isVisible());
     const int all = trends->model()->shown();
     QVERIFY(all >= 3);
