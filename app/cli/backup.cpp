@@ -4,10 +4,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
+#include "app/cli/output.h"
 #include "core/library/backups.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -40,11 +40,6 @@ const Usage restoreUsage{u"restore"_s,
                          {folderOption,
                           {u"to"_s, u"FILE"_s, u"make a library of its own of it instead"_s},
                           {u"dry-run"_s, {}, u"only print what would change"_s}}};
-
-void printJson(const QJsonObject &json)
-{
-    writeLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-}
 
 QString timeName(const Backup &backup)
 {

@@ -4,10 +4,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
+#include "app/cli/output.h"
 #include "core/library/integrity.h"
 #include "core/library/repair.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +33,6 @@ const Usage repairUsage{
     1,
     1,
     {}};
-
-void printJson(const QJsonObject &json)
-{
-    writeLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-}
 
 void printText(const IntegrityReport &report)
 {

@@ -5,9 +5,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
+#include "app/cli/output.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <map>
@@ -37,13 +37,8 @@ QJsonObject toJson(const SimilarPair &pair, const Sources &sources)
             {u"same_text"_s, pair.isSameText}};
 }
 
-void print(const QJsonObject &json)
-{
-    writeLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-}
-
 /// A line a group: its documents, and the pairs of them that resemble each other; then a line a document of several files.
-void printJson(const LibraryDuplicates &duplicates, const Sources &sources)
+void printLines(const LibraryDuplicates &duplicates, const Sources &sources)
 {
     for (const std::vector<SourceId> &group : duplicates.groups) {
         QJsonArray documents, pairs;
@@ -52,14 +47,14 @@ void printJson(const LibraryDuplicates &duplicates, const Sources &sources)
         for (const SimilarPair &pair : duplicates.pairs)
             if (std::ranges::binary_search(group, pair.first))
                 pairs.append(toJson(pair, sources));
-        print({{u"version"_s, 1}, {u"kind"_s, u"similar"_s}, {u"documents"_s, documents}, {u"pairs"_s, pairs}});
+        printJson({{u"version"_s, 1}, {u"kind"_s, u"similar"_s}, {u"documents"_s, documents}, {u"pairs"_s, pairs}});
     }
     for (const auto &[id, places] : duplicates.places)
         if (sources.contains(id))
-            print({{u"version"_s, 1},
-                   {u"kind"_s, u"equal"_s},
-                   {u"document"_s, sources.at(id).path},
-                   {u"files"_s, QJsonArray::fromStringList(places)}});
+            printJson({{u"version"_s, 1},
+                       {u"kind"_s, u"equal"_s},
+                       {u"document"_s, sources.at(id).path},
+                       {u"files"_s, QJsonArray::fromStringList(places)}});
 }
 
 void printText(const LibraryDuplicates &duplicates, const Sources &sources)
@@ -99,7 +94,7 @@ int runDuplicates(const QStringList &words)
     Sources sources;
     for (const SourceSummary &source : *all)
         sources.emplace(source.id, source);
-    arguments->json() ? printJson(**duplicates, sources) : printText(**duplicates, sources);
+    arguments->json() ? printLines(**duplicates, sources) : printText(**duplicates, sources);
     return Done;
 }
 

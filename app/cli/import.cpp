@@ -4,10 +4,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
+#include "app/cli/output.h"
+#include "core/base/ornull.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +40,15 @@ QString outcomeName(ImportOutcome outcome)
     Q_UNREACHABLE_RETURN({});
 }
 
-void printJson(const ImportLine &line)
+void printLine(const ImportLine &line)
 {
-    const QJsonObject json{{u"document"_s, line.path},
+    const QJsonObject json{{u"version"_s, LineVersion},
+                           {u"document"_s, line.path},
+                           {u"id"_s, line.source ? QJsonValue(line.source.value) : QJsonValue()},
                            {u"outcome"_s, outcomeName(line.outcome)},
-                           {u"source"_s, line.source ? QJsonValue(line.source.value) : QJsonValue()},
-                           {u"encoding"_s, line.encoding.isEmpty() ? QJsonValue() : QJsonValue(line.encoding)},
+                           {u"encoding"_s, orNull(line.encoding)},
                            {u"messages"_s, QJsonArray::fromStringList(line.messages)}};
-    writeLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    printJson(json);
 }
 
 void printText(const ImportLine &line)
@@ -77,7 +78,7 @@ int runImport(const QStringList &words)
         return SomeFailed;
     }
     for (const ImportLine &line : report->lines)
-        arguments->json() ? printJson(line) : printText(line);
+        arguments->json() ? printLine(line) : printText(line);
     return report->failed() > 0 ? SomeFailed : Done;
 }
 

@@ -4,10 +4,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
+#include "app/cli/output.h"
+#include "core/base/ornull.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +19,12 @@ namespace
 
 const Usage usage{u"list"_s, u"LIBRARY"_s, u"Lists the documents of a library in the order of import."_s, 1, 1, {}};
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-void printJson(const SourceSummary &source)
+void printLine(const SourceSummary &source)
 {
     const Metadata &meta = source.meta;
-    const QJsonObject json{{u"source"_s, source.id.value},
+    const QJsonObject json{{u"version"_s, LineVersion},
                            {u"document"_s, source.path},
+                           {u"id"_s, source.id.value},
                            {u"sha256"_s, QString::fromLatin1(source.sha256)},
                            {u"textSha256"_s, QString::fromLatin1(source.textSha256)},
                            {u"title"_s, orNull(meta.title)},
@@ -46,7 +42,7 @@ void printJson(const SourceSummary &source)
                            {u"quantities"_s, source.quantities},
                            {u"entities"_s, source.entities},
                            {u"annotations"_s, source.annotations}};
-    writeLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    printJson(json);
 }
 
 void printText(const SourceSummary &source)
@@ -79,7 +75,7 @@ int runList(const QStringList &words)
     if (!sources)
         return failed(usage.command, sources.error());
     for (const SourceSummary &source : *sources)
-        arguments->json() ? printJson(source) : printText(source);
+        arguments->json() ? printLine(source) : printText(source);
     return Done;
 }
 

@@ -5,13 +5,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/filterwords.h"
 #include "app/cli/openlibrary.h"
-#include "core/export/writefile.h"
+#include "app/cli/output.h"
+#include "core/base/ornull.h"
 #include "core/library/exported.h"
 #include "core/library/numberorder.h"
 #include "core/library/numbertable.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -83,41 +83,25 @@ Result<std::vector<NumberRow>> readNumbers(const Library &library, const Argumen
     });
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(std::optional<double> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QByteArray json(const NumberRow &number)
+QByteArray json(const NumberRow &number, const Paths &paths)
 {
     const Quantity &quantity = number.quantity;
-    const QJsonObject object{{u"document"_s, number.document->id.value},
-                             {u"textSha256"_s, QString::fromLatin1(number.document->textSha256)},
-                             {u"title"_s, number.document->title},
-                             {u"date"_s, orNull(number.document->date.toString(Qt::ISODate))},
-                             {u"site"_s, orNull(number.document->site)},
-                             {u"start"_s, number.codePoints.start},
-                             {u"end"_s, number.codePoints.end},
-                             {u"text"_s, number.written},
-                             {u"kind"_s, toName(quantity.kind)},
-                             {u"value"_s, orNull(quantity.value)},
-                             {u"low"_s, orNull(quantity.low)},
-                             {u"high"_s, orNull(quantity.high)},
-                             {u"unit"_s, orNull(quantity.unit)},
-                             {u"modifier"_s, toName(quantity.modifier)},
-                             {u"change"_s, toName(quantity.change)},
-                             {u"subject"_s, orNull(quantity.subject)},
-                             {u"metric"_s, orNull(quantity.metric)},
-                             {u"period"_s, orNull(number.period)},
-                             {u"speaker"_s, orNull(number.speaker)},
-                             {u"byAuthor"_s, number.byAuthor},
-                             {u"passage"_s, number.passage}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QJsonObject object = rowObject(*number.document, paths, number.codePoints);
+    object[u"text"_s] = number.written;
+    object[u"kind"_s] = toName(quantity.kind);
+    object[u"value"_s] = orNull(quantity.value);
+    object[u"low"_s] = orNull(quantity.low);
+    object[u"high"_s] = orNull(quantity.high);
+    object[u"unit"_s] = orNull(quantity.unit);
+    object[u"modifier"_s] = toName(quantity.modifier);
+    object[u"change"_s] = toName(quantity.change);
+    object[u"subject"_s] = orNull(quantity.subject);
+    object[u"metric"_s] = orNull(quantity.metric);
+    object[u"period"_s] = orNull(number.period);
+    object[u"speaker"_s] = orNull(number.speaker);
+    object[u"byAuthor"_s] = number.byAuthor;
+    object[u"passage"_s] = number.passage;
+    return jsonLine(object);
 }
 
 QByteArray plainText(const NumberRow &number)
@@ -128,17 +112,28 @@ QByteArray plainText(const NumberRow &number)
     return facts.join(u" · "_s).toUtf8() + "\n    " + number.passage.toUtf8() + '\n';
 }
 
-QByteArray lines(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups, bool asJson)
+QByteArray textLines(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups)
 {
     QByteArray text;
     for (const NumberGroup &group : groups) {
-        if (!asJson && groups.size() > 1)
-            text +=
-                (group.title.isEmpty() ? u"—"_s : group.title).toUtf8() + " (" + QByteArray::number(group.rows.size()) + ")\n";
+        if (groups.size() > 1)
+            text += groupLine(group.title, group.rows.size());
         for (const int row : group.rows)
-            text += asJson ? json(numbers[size_t(row)]) : plainText(numbers[size_t(row)]);
+            text += plainText(numbers[size_t(row)]);
     }
     return text;
+}
+
+Result<QByteArray> jsonLines(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups,
+                             const Library &library)
+{
+    return pathsOf(library).transform([&](const Paths &paths) {
+        QByteArray text;
+        for (const NumberGroup &group : groups)
+            for (const int row : group.rows)
+                text += json(numbers[size_t(row)], paths);
+        return text;
+    });
 }
 
 Table tableOf(const std::vector<NumberRow> &numbers, const std::vector<NumberGroup> &groups, const Library &library,
@@ -159,8 +154,10 @@ Result<QByteArray> output(const std::vector<NumberRow> &numbers, const Request &
     if (!predicate)
         return std::unexpected(predicate.error());
     const auto groups = arranged(numbers, *predicate, request.order);
+    if (arguments.json())
+        return jsonLines(numbers, groups, library);
     if (!arguments.has(u"csv"_s) && !arguments.has(u"xlsx"_s))
-        return lines(numbers, groups, arguments.json());
+        return textLines(numbers, groups);
     Table table = tableOf(numbers, groups, library, arguments.has(u"csv"_s) ? u"csv"_s : u"xlsx"_s);
     const QString filter = toString(request.filter);
     if (arguments.has(u"csv"_s)) {
@@ -193,12 +190,7 @@ int runNumbers(const QStringList &words)
     if (!bytes)
         return failed(usage.command, bytes.error());
     const QString file = arguments->value(arguments->has(u"xlsx"_s) ? u"xlsx"_s : u"output"_s);
-    if (file.isEmpty()) {
-        std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout);
-        return Done;
-    }
-    const auto written = writeExport(file, *bytes);
-    return written ? int(Done) : failed(usage.command, written.error());
+    return writeResult(usage.command, *bytes, file);
 }
 
 } // namespace lectern::cli

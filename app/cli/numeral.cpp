@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "core/base/ornull.h"
 #include "core/extract/quantities.h"
 
 #include <QFile>
@@ -25,25 +26,16 @@ const Usage usage{
     0,
     {}};
 
-QJsonValue orNull(std::optional<double> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
-
 QByteArray json(const QString &line)
 {
     const std::optional<Quantity> quantity = parseQuantity(line);
     if (!quantity)
         return "null";
     const QJsonObject object{
-        {u"kind"_s, toName(quantity->kind)},
-        {u"value"_s, orNull(quantity->value)},
-        {u"low"_s, orNull(quantity->low)},
-        {u"high"_s, orNull(quantity->high)},
-        {u"unit"_s, quantity->unit.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(quantity->unit)},
-        {u"modifier"_s, toName(quantity->modifier)},
-        {u"change"_s, toName(quantity->change)},
-        {u"text"_s, line.mid(quantity->span.start, quantity->span.length())},
+        {u"kind"_s, toName(quantity->kind)},     {u"value"_s, orNull(quantity->value)},
+        {u"low"_s, orNull(quantity->low)},       {u"high"_s, orNull(quantity->high)},
+        {u"unit"_s, orNull(quantity->unit)},     {u"modifier"_s, toName(quantity->modifier)},
+        {u"change"_s, toName(quantity->change)}, {u"text"_s, line.mid(quantity->span.start, quantity->span.length())},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

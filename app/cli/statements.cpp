@@ -5,14 +5,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/filterwords.h"
 #include "app/cli/openlibrary.h"
-#include "core/export/writefile.h"
+#include "app/cli/output.h"
+#include "core/base/ornull.h"
 #include "core/library/checks.h"
 #include "core/library/numbertable.h"
 #include "core/library/statementtable.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -110,31 +110,20 @@ Result<std::vector<StatementRow>> readRows(const Library &library, Layer layer, 
     });
 }
 
-QJsonValue orNull(const QString &text)
+QByteArray json(const StatementRow &row, const Paths &paths)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QByteArray json(const StatementRow &row)
-{
-    QJsonObject object{{u"document"_s, row.document->id.value},
-                       {u"textSha256"_s, QString::fromLatin1(row.document->textSha256)},
-                       {u"title"_s, row.document->title},
-                       {u"date"_s, orNull(row.document->date.toString(Qt::ISODate))},
-                       {u"site"_s, orNull(row.document->site)},
-                       {u"start"_s, row.codePoints.start},
-                       {u"end"_s, row.codePoints.end},
-                       {u"text"_s, row.text},
-                       {u"speaker"_s, orNull(row.speaker)},
-                       {u"byAuthor"_s, row.byAuthor},
-                       {u"topic"_s, orNull(row.topic)},
-                       {u"times"_s, QJsonArray::fromStringList(row.times)},
-                       {u"about"_s, QJsonArray::fromStringList(row.about)},
-                       {u"numbers"_s, row.numbers},
-                       {u"heading"_s, orNull(row.heading)},
-                       {u"check"_s, toName(row.check)},
-                       {u"review"_s, toName(row.review)},
-                       {u"certainty"_s, row.certainty}};
+    QJsonObject object = rowObject(*row.document, paths, row.codePoints);
+    object[u"text"_s] = row.text;
+    object[u"speaker"_s] = orNull(row.speaker);
+    object[u"byAuthor"_s] = row.byAuthor;
+    object[u"topic"_s] = orNull(row.topic);
+    object[u"times"_s] = QJsonArray::fromStringList(row.times);
+    object[u"about"_s] = QJsonArray::fromStringList(row.about);
+    object[u"numbers"_s] = row.numbers;
+    object[u"heading"_s] = orNull(row.heading);
+    object[u"check"_s] = toName(row.check);
+    object[u"review"_s] = toName(row.review);
+    object[u"certainty"_s] = row.certainty;
     if (row.layer == Layer::Trends) {
         object[u"direction"_s] = toName(row.direction);
         object[u"status"_s] = toName(row.status);
@@ -143,7 +132,7 @@ QByteArray json(const StatementRow &row)
         object[u"source"_s] = orNull(row.source);
         object[u"worth"_s] = row.worth;
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return jsonLine(object);
 }
 
 QByteArray plainText(const StatementRow &row)
@@ -158,17 +147,27 @@ QByteArray plainText(const StatementRow &row)
     return row.text.toUtf8() + "\n    " + facts.join(u" · "_s).toUtf8() + '\n';
 }
 
-QByteArray lines(const Found &found, bool asJson)
+QByteArray textLines(const Found &found)
 {
     QByteArray text;
     for (const StatementGroup &group : found.groups) {
-        if (!asJson && found.groups.size() > 1)
-            text +=
-                (group.title.isEmpty() ? u"—"_s : group.title).toUtf8() + " (" + QByteArray::number(group.rows.size()) + ")\n";
+        if (found.groups.size() > 1)
+            text += groupLine(group.title, group.rows.size());
         for (const int row : group.rows)
-            text += asJson ? json(found.rows[size_t(row)]) : plainText(found.rows[size_t(row)]);
+            text += plainText(found.rows[size_t(row)]);
     }
     return text;
+}
+
+Result<QByteArray> jsonLines(const Found &found, const Library &library)
+{
+    return pathsOf(library).transform([&](const Paths &paths) {
+        QByteArray text;
+        for (const StatementGroup &group : found.groups)
+            for (const int row : group.rows)
+                text += json(found.rows[size_t(row)], paths);
+        return text;
+    });
 }
 
 Result<QByteArray> asTable(const Found &found, const StatementRequest &request, const Library &library,
@@ -191,8 +190,10 @@ Result<QByteArray> output(const Found &found, const StatementRequest &request, c
 {
     if (arguments.has(u"csv"_s) || arguments.has(u"tsv"_s) || arguments.has(u"xlsx"_s))
         return asTable(found, request, library, arguments);
+    if (arguments.json())
+        return jsonLines(found, library);
     if (!arguments.has(u"markdown"_s))
-        return lines(found, arguments.json());
+        return textLines(found);
     QStringList titles;
     for (const StatementGroup &group : found.groups)
         titles << group.title;
@@ -223,12 +224,7 @@ int runStatements(Layer layer, const QStringList &words)
     if (!bytes)
         return failed(usage.command, bytes.error());
     const QString file = arguments->value(arguments->has(u"xlsx"_s) ? u"xlsx"_s : u"output"_s);
-    if (file.isEmpty()) {
-        std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout);
-        return Done;
-    }
-    const auto written = writeExport(file, *bytes);
-    return written ? int(Done) : failed(usage.command, written.error());
+    return writeResult(usage.command, *bytes, file);
 }
 
 } // namespace

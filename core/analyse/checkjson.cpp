@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analyse/check.h"
+#include "core/base/ornull.h"
 
 #include <QJsonArray>
 
@@ -16,11 +17,6 @@ namespace
 {
 
 constexpr int SchemaVersion = 1;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 /// Doubles are written with 15 digits, so that a last bit that the order of additions decides is not seen.
 QJsonValue number(double value)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/ornull.h"
 #include "core/extract/pipeline.h"
 
 #include <QJsonArray>
@@ -51,21 +52,6 @@ private:
     const SourceText &m_source;
     CodePointMap m_codePoints;
 };
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(std::optional<double> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue orNull(const QStringList &list)
-{
-    return list.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonArray::fromStringList(list));
-}
 
 template<typename Row, typename Write>
 QJsonArray rows(const std::vector<Row> &found, Write write)

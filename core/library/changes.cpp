@@ -4,6 +4,7 @@
 #include "core/library/changes.h"
 
 #include "core/analyse/plainpassage.h"
+#include "core/base/ornull.h"
 #include "core/library/exported.h"
 #include "core/library/libraryprivate.h"
 #include "core/store/changestore.h"
@@ -143,11 +144,6 @@ Result<DocumentChanges> read(const Library &library, const StoredChanges &stored
 bool isTouched(const DocumentChanges &document)
 {
     return std::ranges::any_of(document.rows, &ChangedRow::isTouched);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject toJson(const ChangedRow &row)

@@ -3,6 +3,7 @@
 
 #include "core/library/integrity.h"
 
+#include "core/base/ornull.h"
 #include "core/db/database.h"
 #include "core/db/interruptible.h"
 #include "core/library/backups.h"
@@ -313,10 +314,10 @@ QJsonObject toJson(const IntegrityReport &report, const QString &path)
     QJsonArray findings;
     for (const IntegrityFinding &finding : report.findings)
         findings.append(QJsonObject{{u"problem"_s, toName(finding.problem)},
-                                    {u"source"_s, finding.source ? QJsonValue(finding.source.value) : QJsonValue()},
-                                    {u"document"_s, finding.document.isEmpty() ? QJsonValue() : QJsonValue(finding.document)},
+                                    {u"id"_s, finding.source ? QJsonValue(finding.source.value) : QJsonValue()},
+                                    {u"document"_s, orNull(finding.document)},
                                     {u"message"_s, finding.message}});
-    return {{u"version"_s, 1},
+    return {{u"version"_s, 2},
             {u"library"_s, path},
             {u"depth"_s, report.depth == IntegrityDepth::Full ? u"full"_s : u"quick"_s},
             {u"sound"_s, report.isSound()},

@@ -67,8 +67,8 @@ struct IntegrityReport {
 /// Returns whether it was. For a job. Errors: Locked, CannotWrite.
 [[nodiscard]] Result<bool> dropDamagedIndex(const QString &library);
 
-/// `{"version": 1, "library", "depth": "quick"|"full", "sound", "whole", "checked": {"documents", "texts", "annotations", "decisions"},
-/// "findings": [{"problem", "source", "document", "message"}, …]}`; source and document are null where there is none.
+/// `{"version": 2, "library", "depth": "quick"|"full", "sound", "whole", "checked": {"documents", "texts", "annotations", "decisions"},
+/// "findings": [{"problem", "id", "document", "message"}, …]}`; id and document are null where there is none.
 [[nodiscard]] QJsonObject toJson(const IntegrityReport &report, const QString &path);
 
 } // namespace lectern

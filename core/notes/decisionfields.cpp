@@ -3,6 +3,8 @@
 
 #include "core/notes/decisionfields.h"
 
+#include "core/base/ornull.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -14,16 +16,6 @@ namespace lectern
 
 namespace
 {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(std::optional<double> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
 
 /// Sets a field that is there: a text, or null for an empty one.
 void take(QString &field, const QJsonObject &fields, QLatin1StringView name)

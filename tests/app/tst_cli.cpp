@@ -5,12 +5,10 @@
 #include "core/library/library.h"
 #include "core/store/derivedcodec.h"
 #include "core/store/files.h"
+#include "tests/app/clirun.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,30 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LECTERN_CLI), arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QList<QJsonObject> jsonLines(const QByteArray &out)
-{
-    QList<QJsonObject> objects;
-    for (const QByteArray &line : out.split('\n'))
-        if (!line.isEmpty())
-            objects.push_back(QJsonDocument::fromJson(line).object());
-    return objects;
-}
 
 constexpr auto article =
     "---\ntitle: 星河的*账本*\ndate: 2025-02-08\nsite: 晨报\n---\n\n# 星河的账本\n\n🚀 星河科技在2024年融资10亿元。\n\n"
@@ -103,7 +77,7 @@ private slots:
         QFETCH(QStringList, words);
         QFETCH(int, code);
         words.replaceInStrings(u"LIBRARY"_s, m_library).replaceInStrings(u"ARTICLE"_s, m_article);
-        const Run run = cli(words);
+        const CliRun run = cli(words);
         QCOMPARE(run.code, code);
         if (code == 0)
             QVERIFY(run.err.isEmpty() && !run.out.isEmpty());
@@ -114,15 +88,16 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const auto &command :
-             {u"import"_s, u"list"_s, u"search"_s, u"export"_s, u"extract"_s, u"numbers"_s, u"check"_s, u"changes"_s})
+        for (const auto &command : {u"import"_s, u"list"_s, u"extract"_s, u"check"_s, u"changes"_s, u"search"_s, u"batch"_s,
+                                    u"numbers"_s, u"claims"_s, u"trends"_s, u"duplicates"_s, u"numeral"_s, u"export"_s,
+                                    u"backup"_s, u"restore"_s, u"check-library"_s, u"repair"_s})
             QTest::newRow(qPrintable(command)) << command;
     }
 
     void everyCommandHasHelp()
     {
         QFETCH(QString, command);
-        const Run run = cli({command, u"--help"_s});
+        const CliRun run = cli({command, u"--help"_s});
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.startsWith("Usage: lectern-cli " + command.toUtf8()));
         QVERIFY(run.err.isEmpty());
@@ -132,28 +107,37 @@ private slots:
     void importListSearchExtract()
     {
         QFile::copy(QStringLiteral(LECTERN_CLI), m_folder.filePath(u"docs/binary.txt"_s));
-        const Run imported = cli({u"import"_s, u"--json"_s, m_library, m_folder.filePath(u"docs"_s)});
+        const CliRun imported = cli({u"import"_s, u"--json"_s, m_library, m_folder.filePath(u"docs"_s)});
         QCOMPARE(imported.code, 1);
         QVERIFY2(imported.err.isEmpty(), imported.err.constData());
-        const auto lines = jsonLines(imported.out);
+        const auto lines = imported.lines();
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0][u"outcome"].toString(), u"imported"_s);
         QCOMPARE(lines[1][u"outcome"].toString(), u"failed"_s);
+        QVERIFY(lines[1][u"id"].isNull());
         QVERIFY(cli({u"import"_s, m_library, m_article}).out.startsWith("unchanged"));
 
-        const auto listed = jsonLines(cli({u"list"_s, u"--json"_s, m_library}).out);
+        const auto listed = cli({u"list"_s, u"--json"_s, m_library}).lines();
         QCOMPARE(listed.size(), 1);
         QCOMPARE(listed[0][u"title"].toString(), u"星河的*账本*"_s);
         QCOMPARE(listed[0][u"date"].toString(), u"2025-02-08"_s);
+        // In every line that is printed, a document goes by its path, and its number in the library is the id.
+        QVERIFY(lines[0][u"id"].toInt() > 0);
+        QCOMPARE(lines[0][u"document"].toString(), m_article);
+        for (const auto &line : cli({u"numbers"_s, m_library, u"--json"_s}).lines() + listed) {
+            QCOMPARE(line[u"document"], lines[0][u"document"]);
+            QCOMPARE(line[u"id"], lines[0][u"id"]);
+            QCOMPARE(line[u"version"].toInt(), 2);
+        }
 
-        const auto found = jsonLines(cli({u"search"_s, m_library, u"中国市场"_s, u"--json"_s}).out);
+        const auto found = cli({u"search"_s, m_library, u"中国市场"_s, u"--json"_s}).lines();
         QCOMPARE(found.size(), 1);
         const QList<uint> text = QString::fromUtf8(article).toUcs4();
         const QJsonArray hit = found[0][u"hits"].toArray()[0].toArray();
         const QList<uint> quoted = text.sliced(hit[0].toInt(), hit[1].toInt() - hit[0].toInt());
         QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(quoted.constData()), quoted.size()), u"中國(guó)市場"_s);
 
-        const Run fromFile = cli({u"extract"_s, u"--json"_s, m_article});
+        const CliRun fromFile = cli({u"extract"_s, u"--json"_s, m_article});
         QCOMPARE(fromFile.code, 0);
         QCOMPARE(cli({u"extract"_s, u"--json"_s, u"--library"_s, m_library}).out, fromFile.out);
     }
@@ -174,7 +158,7 @@ private slots:
             note.comment = u"核对"_s;
             QVERIFY((*library)->addAnnotation(note));
         }
-        const Run run = cli({u"export"_s, m_library});
+        const CliRun run = cli({u"export"_s, m_library});
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.contains("> 星河科技\n"));
         QVERIFY(run.out.contains("核对"));
@@ -189,7 +173,7 @@ private slots:
     void listsNumbers()
     {
         QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
-        const auto rows = jsonLines(cli({u"numbers"_s, m_library, u"--json"_s}).out);
+        const auto rows = cli({u"numbers"_s, m_library, u"--json"_s}).lines();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0][u"value"].toDouble(), 1e9);
         QCOMPARE(rows[0][u"unit"].toString(), u"CNY"_s);
@@ -200,7 +184,7 @@ private slots:
         QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(quoted.constData()), quoted.size()), u"10亿元"_s);
 
         QCOMPARE(cli({u"numbers"_s, m_library, u"--json"_s, u">10亿"_s}).out, QByteArray());
-        QCOMPARE(jsonLines(cli({u"numbers"_s, m_library, u"--json"_s, u">=10亿"_s, u"kind:money"_s, u"融资"_s}).out).size(), 1);
+        QCOMPARE(cli({u"numbers"_s, m_library, u"--json"_s, u">=10亿"_s, u"kind:money"_s, u"融资"_s}).lines().size(), 1);
         QVERIFY(cli({u"numbers"_s, m_library}).out.contains("10亿元"));
         QCOMPARE(cli({u"numbers"_s, m_library, u"--source"_s, u"nobody"_s}).code, 2);
     }
@@ -208,7 +192,7 @@ private slots:
     void exportsNumbers()
     {
         QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
-        const Run run = cli({u"numbers"_s, m_library, u"--csv"_s, u"kind:money"_s});
+        const CliRun run = cli({u"numbers"_s, m_library, u"--csv"_s, u"kind:money"_s});
         QCOMPARE(run.code, 0);
         QVERIFY2(run.out.startsWith("Value,Low,High,Unit,"), run.out.constData());
         QVERIFY(run.out.contains("\r\n1000000000,,,CNY,"));
@@ -237,7 +221,7 @@ private slots:
             QVERIFY(index && index->run("UPDATE documents SET version = 'before'"));
             QVERIFY(index->run("UPDATE derived SET extraction = ?", toBytes(Extraction())));
         }
-        const Run run = cli({u"changes"_s, m_library});
+        const CliRun run = cli({u"changes"_s, m_library});
         QCOMPARE(run.code, 0);
         QVERIFY2(run.out.contains("(before → "), run.out.constData());
         const qsizetype exported = run.out.indexOf("[exported]"), other = run.out.indexOf("+ entities");
@@ -252,7 +236,7 @@ private slots:
     {
         const auto library = Library::open(m_library);
         QVERIFY(library);
-        const Run run = cli({u"import"_s, m_library, m_article});
+        const CliRun run = cli({u"import"_s, m_library, m_article});
         QCOMPARE(run.code, 1);
         QVERIFY(run.err.contains("already open"));
     }
@@ -261,18 +245,18 @@ private slots:
     {
         const auto library = Library::open(m_library);
         QVERIFY(library && (*library)->import({m_article}));
-        QCOMPARE(jsonLines(cli({u"list"_s, m_library, u"--json"_s}).out).size(), 1);
-        QCOMPARE(jsonLines(cli({u"search"_s, m_library, u"国市场"_s, u"--json"_s}).out).size(), 1);
+        QCOMPARE(cli({u"list"_s, m_library, u"--json"_s}).lines().size(), 1);
+        QCOMPARE(cli({u"search"_s, m_library, u"国市场"_s, u"--json"_s}).lines().size(), 1);
         QCOMPARE(cli({u"export"_s, m_library}).code, 0);
-        const Run extracted = cli({u"extract"_s, u"--library"_s, m_library, u"--json"_s});
+        const CliRun extracted = cli({u"extract"_s, u"--library"_s, m_library, u"--json"_s});
         QVERIFY2(extracted.err.isEmpty(), extracted.err);
-        QCOMPARE(jsonLines(extracted.out).size(), 1);
+        QCOMPARE(extracted.lines().size(), 1);
     }
 
     void findingNothingSaysSo()
     {
         QCOMPARE(cli({u"import"_s, m_library, m_article}).code, 0);
-        const Run run = cli({u"search"_s, m_library, u"独角兽"_s});
+        const CliRun run = cli({u"search"_s, m_library, u"独角兽"_s});
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.isEmpty() && run.err.contains("nothing found"));
         QVERIFY(cli({u"search"_s, m_library, u"独角兽"_s, u"--json"_s}).err.isEmpty());
@@ -280,7 +264,7 @@ private slots:
 
     void aWrongQueryIsMarked()
     {
-        const Run run = cli({u"search"_s, m_library, u"储能 (成本"_s});
+        const CliRun run = cli({u"search"_s, m_library, u"储能 (成本"_s});
         QCOMPARE(run.code, 2);
         QVERIFY(run.out.isEmpty());
         QVERIFY2(run.err.contains("\n  储能 (成本\n       ^\n"), run.err);
@@ -294,7 +278,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("中国市场\n没有的名字\n");
         file.close();
-        const Run run = cli({u"batch"_s, m_library, u"--names"_s, names});
+        const CliRun run = cli({u"batch"_s, m_library, u"--names"_s, names});
         QCOMPARE(run.code, 0);
         const QList<QByteArray> lines = run.out.split('\n');
         QVERIFY(lines[0].startsWith("Name,Documents,Hits,"));

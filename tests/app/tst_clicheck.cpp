@@ -1,32 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/clirun.h"
+
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace lectern;
 
 namespace
 {
 
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run check(const QStringList &arguments)
+CliRun check(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(LECTERN_CLI), QStringList{u"check"_s} + arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return cli(QStringList{u"check"_s} + arguments);
 }
 
 const QStringList articles{
@@ -60,7 +50,7 @@ private slots:
 
     void printsAllKinds()
     {
-        const Run run = check(m_files + QStringList{u"--json"_s});
+        const CliRun run = check(m_files + QStringList{u"--json"_s});
         QCOMPARE(run.code, 0);
         QVERIFY2(run.err.isEmpty(), run.err);
         const QJsonObject report = QJsonDocument::fromJson(run.out).object();
@@ -123,17 +113,17 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("yesterday 7.3\n");
         file.close();
-        const Run bad = check(m_files + QStringList{u"--rates"_s, rates});
+        const CliRun bad = check(m_files + QStringList{u"--rates"_s, rates});
         QCOMPARE(bad.code, 2);
         QVERIFY(bad.out.isEmpty() && bad.err.contains("Line 1") && bad.err.contains("rates.tsv"));
-        const Run missing = check(m_files + QStringList{u"--rates"_s, m_folder.filePath(u"nowhere.tsv"_s)});
+        const CliRun missing = check(m_files + QStringList{u"--rates"_s, m_folder.filePath(u"nowhere.tsv"_s)});
         QCOMPARE(missing.code, 2);
         QVERIFY(missing.out.isEmpty() && missing.err.contains("nowhere.tsv"));
     }
 
     void readsAsText()
     {
-        const Run run = check(m_files);
+        const CliRun run = check(m_files);
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.startsWith("Arithmetic (2)\n"));
         for (const char *line :
@@ -143,7 +133,7 @@ private slots:
 
     void goesOnWhereAFileFails()
     {
-        const Run run = check({u"/no/such/file"_s, m_files[0], u"--json"_s});
+        const CliRun run = check({u"/no/such/file"_s, m_files[0], u"--json"_s});
         QCOMPARE(run.code, 1);
         QVERIFY(run.err.contains("/no/such/file"));
         QCOMPARE(QJsonDocument::fromJson(run.out).object()[u"documents"].toArray().size(), 1);
@@ -162,7 +152,7 @@ private slots:
     void wrongUse()
     {
         QFETCH(QStringList, words);
-        const Run run = check(words);
+        const CliRun run = check(words);
         QCOMPARE(run.code, 2);
         QVERIFY(run.out.isEmpty() && !run.err.isEmpty());
     }

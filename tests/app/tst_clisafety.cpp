@@ -1,37 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/clirun.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.split('\n').front()).object(); }
-};
-
-Run cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LECTERN_CLI), arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
+using namespace lectern;
 
 /// backup, restore, check-library and repair as a shell sees them.
 class TestCliSafety : public QObject
@@ -49,7 +28,7 @@ class TestCliSafety : public QObject
         file.write(text);
     }
 
-    Run import() { return cli({u"import"_s, m_library, m_folder.filePath(u"docs"_s)}); }
+    CliRun import() { return cli({u"import"_s, m_library, m_folder.filePath(u"docs"_s)}); }
 
 private slots:
     void init()
@@ -63,21 +42,21 @@ private slots:
 
     void backUpAndRestore()
     {
-        const Run made = cli({u"backup"_s, m_library, u"--json"_s});
+        const CliRun made = cli({u"backup"_s, m_library, u"--json"_s});
         QCOMPARE(made.code, 0);
         QCOMPARE(made.json()[u"documents"].toInt(), 1);
         const QString backup = made.json()[u"path"].toString();
         QVERIFY(QFile::exists(backup));
         write(u"b.md"_s, "# Two\n\nCosts fell by 3%.\n");
         QCOMPARE(import().code, 0);
-        const Run listed = cli({u"backup"_s, m_library, u"--list"_s, u"--json"_s});
+        const CliRun listed = cli({u"backup"_s, m_library, u"--list"_s, u"--json"_s});
         QCOMPARE(listed.json(), made.json());
 
-        const Run dry = cli({u"restore"_s, m_library, backup, u"--dry-run"_s, u"--json"_s});
+        const CliRun dry = cli({u"restore"_s, m_library, backup, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(dry.json()[u"documents"][u"onlyNow"].toInt(), 1);
         QCOMPARE(cli({u"list"_s, m_library}).out.count("characters"), 2);
 
-        const Run restored = cli({u"restore"_s, m_library, made.json()[u"made"].toString(), u"--json"_s});
+        const CliRun restored = cli({u"restore"_s, m_library, made.json()[u"made"].toString(), u"--json"_s});
         QCOMPARE(restored.code, 0);
         QVERIFY(QFile::exists(restored.json()[u"kept"].toString()));
         QCOMPARE(cli({u"list"_s, m_library}).out.count("characters"), 1);
@@ -156,7 +135,7 @@ private slots:
 
     void checkAndRepair()
     {
-        const Run sound = cli({u"check-library"_s, m_library, u"--full"_s, u"--json"_s});
+        const CliRun sound = cli({u"check-library"_s, m_library, u"--full"_s, u"--json"_s});
         QCOMPARE(sound.code, 0);
         QVERIFY(sound.json()[u"sound"].toBool());
         QCOMPARE(sound.json()[u"version"].toInt(), 1);
@@ -165,11 +144,11 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.write(QByteArray(4096, 'x'));
         file.close();
-        const Run damaged = cli({u"check-library"_s, m_library, u"--json"_s});
+        const CliRun damaged = cli({u"check-library"_s, m_library, u"--json"_s});
         QCOMPARE(damaged.code, 1);
         QCOMPARE(damaged.json()[u"findings"][0][u"problem"].toString(), u"file"_s);
         QVERIFY(cli({u"list"_s, m_library}).code != 0);
-        const Run repaired = cli({u"repair"_s, m_library, u"--json"_s});
+        const CliRun repaired = cli({u"repair"_s, m_library, u"--json"_s});
         QCOMPARE(repaired.json()[u"documents"].toInt(), 1);
         QCOMPARE(repaired.code, 1); // the first page is told
         QVERIFY(QFile::exists(repaired.json()[u"kept"].toString()));

@@ -1,41 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/clirun.h"
+
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace lectern;
 
 namespace
 {
-
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LECTERN_CLI), arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QList<QJsonObject> jsonLines(const QByteArray &out)
-{
-    QList<QJsonObject> objects;
-    for (const QByteArray &line : out.split('\n'))
-        if (!line.isEmpty())
-            objects << QJsonDocument::fromJson(line).object();
-    return objects;
-}
 
 const QString article = u"# 🚀 推理的账\n\n## 一、成本\n\n林舟认为，推理成本会是2026年的瓶颈。\n\n去年推理成本下降了30%。\n\n"
                         "## 二、用户\n\n用户达到18亿，相较6月的4亿，增长4.5倍。\n"_s;
@@ -62,14 +38,15 @@ private slots:
 
     void listsClaims()
     {
-        const auto rows = jsonLines(cli({u"claims"_s, m_library, u"--json"_s}).out);
+        const auto rows = cli({u"claims"_s, m_library, u"--json"_s}).lines();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0][u"speaker"].toString(), u"林舟"_s);
         QCOMPARE(rows[0][u"heading"].toString(), u"一、成本"_s);
         QCOMPARE(rows[2][u"check"].toString(), u"fails"_s);
         QCOMPARE(rows[0][u"review"].toString(), u"undecided"_s);
-        // As in "extract --json", the source is the one that is cited; the document goes by its own name.
-        QVERIFY(rows[0][u"document"].toInt() > 0);
+        // As in "extract --json", the source is the one that is cited; the document goes by its path, and its number is the id.
+        QCOMPARE(rows[0][u"document"].toString(), m_folder.filePath(u"a.md"_s));
+        QVERIFY(rows[0][u"id"].toInt() > 0);
         QVERIFY(rows[0].contains(u"source") && !rows[0][u"source"].isDouble() && !rows[0].contains(u"cited"));
         const QList<uint> text = article.toUcs4();
         const int start = rows[0][u"start"].toInt();
@@ -80,16 +57,16 @@ private slots:
 
     void listsTrends()
     {
-        const auto rows = jsonLines(cli({u"trends"_s, m_library, u"--json"_s, u"direction:down"_s}).out);
+        const auto rows = cli({u"trends"_s, m_library, u"--json"_s, u"direction:down"_s}).lines();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0][u"status"].toString(), u"observed"_s);
         QVERIFY(!rows[0].contains(u"kind"));
-        QVERIFY(rows[0][u"document"].toInt() > 0 && !rows[0].contains(u"source"));
+        QVERIFY(rows[0][u"id"].toInt() > 0 && !rows[0].contains(u"source"));
     }
 
     void whoSaysItInWhichWords()
     {
-        const Run run = cli({u"claims"_s, m_library, u"speaker:林舟"_s, u"推理成本"_s, u"--markdown"_s});
+        const CliRun run = cli({u"claims"_s, m_library, u"speaker:林舟"_s, u"推理成本"_s, u"--markdown"_s});
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.contains("> 林舟认为，推理成本会是2026年的瓶颈。"));
         QVERIFY(run.out.contains("lectern://"));
@@ -98,14 +75,14 @@ private slots:
 
     void groupsAndSorts()
     {
-        const Run run = cli({u"claims"_s, m_library, u"--group"_s, u"heading"_s, u"--sort=worth"_s});
+        const CliRun run = cli({u"claims"_s, m_library, u"--group"_s, u"heading"_s, u"--sort=worth"_s});
         QVERIFY(run.out.contains("一、成本 (2)\n"));
         QVERIFY(run.out.contains("二、用户 (1)\n"));
     }
 
     void writesTables()
     {
-        const Run csv = cli({u"claims"_s, m_library, u"--csv"_s, u"check:fails"_s});
+        const CliRun csv = cli({u"claims"_s, m_library, u"--csv"_s, u"check:fails"_s});
         QVERIFY2(csv.out.startsWith("Passage,Kind,Said by,"), csv.out.constData());
         QCOMPARE(csv.out.count("\r\n"), 2);
         QVERIFY(csv.out.endsWith(",check:fails\r\n"));
@@ -131,7 +108,7 @@ private slots:
     void wrongUse()
     {
         QFETCH(const QStringList, words);
-        const Run run = cli(QStringList{u"claims"_s, m_library} + words);
+        const CliRun run = cli(QStringList{u"claims"_s, m_library} + words);
         QCOMPARE(run.code, 2);
         QVERIFY(!run.err.isEmpty() && run.out.isEmpty());
     }
@@ -139,7 +116,7 @@ private slots:
     void everyCommandHasHelp()
     {
         for (const auto &command : {u"claims"_s, u"trends"_s}) {
-            const Run run = cli({command, u"--help"_s});
+            const CliRun run = cli({command, u"--help"_s});
             QCOMPARE(run.code, 0);
             QVERIFY(run.out.startsWith("Usage: lectern-cli " + command.toUtf8()));
             QVERIFY(cli({u"--help"_s}).out.contains("lectern-cli " + command.toUtf8() + ' '));
