@@ -128,9 +128,10 @@ Result<SearchOverview> searchOverview(const Library &library, const SearchQuery 
     SearchEngine engine(d, *catalogue, progress);
     const auto matches = engine.evaluate(query);
     const auto fields = (*catalogue)->fields(d);
-    const auto facts = (*catalogue)->facts(d);
-    if (!matches || !fields || !facts)
-        return std::unexpected(!matches ? matches.error() : !fields ? fields.error() : facts.error());
+    const auto values = (*catalogue)->values(d);
+    const auto names = (*catalogue)->names(d);
+    if (!matches || !fields || !values || !names)
+        return std::unexpected(!matches ? matches.error() : !fields ? fields.error() : !values ? values.error() : names.error());
     const std::vector<int> &documents = matches->documents;
     SearchOverview overview;
     overview.total = int(documents.size());
@@ -139,8 +140,8 @@ Result<SearchOverview> searchOverview(const Library &library, const SearchQuery 
                        countYears(**catalogue, documents, mostValues),
                        countLists(FacetKind::Language, (*fields)->languages, documents, mostValues),
                        countLists(FacetKind::Tag, (*fields)->tags, documents, mostValues, (*catalogue)->notes),
-                       countLists(FacetKind::Entity, (*facts)->entities, documents, mostValues),
-                       countKinds((*facts)->kinds, documents, mostValues)};
+                       countLists(FacetKind::Entity, (*names)->entities, documents, mostValues),
+                       countKinds((*values)->kinds, documents, mostValues)};
     auto suggestions = suggestionsFor(d, query, progress);
     if (!suggestions)
         return std::unexpected(suggestions.error());

@@ -137,9 +137,8 @@ OpenDocument LibraryPrivate::decide(const StoredSource &source, Indexed indexed,
                 return noteBasis(database, words, log)
                     .and_then([&] { return derived.putCounts(indexedSource, indexed.summary); })
                     .and_then([&] { return derived.putDecidedEntities(indexedSource, toBytes(entriesOf(decided.extraction))); })
-                    .and_then([&] {
-                        return SearchIndex(database).putFacts(indexedSource, toBytes(searchFactsOf(decided.extraction)));
-                    });
+                    .and_then(
+                        [&] { return SearchIndex(database).putFacts(indexedSource, packed(searchFactsOf(decided.extraction))); });
             });
         }));
     return {merged(source, &indexed.summary), std::move(indexed.parsed), std::move(decided.extraction),
@@ -159,7 +158,7 @@ Result<void> LibraryPrivate::putDerived(std::vector<std::pair<SourceId, DerivedD
         const auto decided = applyDecisions(document.extraction, document.parsed, source, **log);
         count(document.rows.summary, decided.extraction, (*log)->revision(source));
         document.rows.decidedEntities = toBytes(entriesOf(decided.extraction));
-        document.search.facts = toBytes(searchFactsOf(decided.extraction));
+        document.search.facts = packed(searchFactsOf(decided.extraction));
     }
     const auto put = [](Database &database, SourceId source, const DerivedDocument &document) {
         return DerivedStore(database)

@@ -7,8 +7,16 @@
 #include "core/search/query.h"
 #include "core/store/annotationstore.h"
 
+#include <thread>
+
 namespace lectern
 {
+
+// Found by argument-dependent lookup, so in the namespace of its argument.
+static size_t qHash(const SearchFacts::Number &number, size_t seed = 0)
+{
+    return qHashMulti(seed, number.low, number.high, number.unit, number.kind, number.modifier);
+}
 
 namespace
 {
@@ -76,26 +84,101 @@ void addAll(CodedLists &lists, const QStringList &texts)
     lists.finishDocument();
 }
 
-std::unique_ptr<const SearchCatalogue::Fields> codedFields(const std::vector<IndexedDocument> &documents,
+std::shared_ptr<const SearchCatalogue::Fields> codedFields(const std::vector<IndexedDocument> &documents,
                                                            const std::vector<IndexedFields> &rows)
 {
-    auto coded = std::make_unique<SearchCatalogue::Fields>();
+    auto coded = std::make_shared<SearchCatalogue::Fields>();
     besides(documents, rows, [&](const IndexedFields &row) {
         addAll(coded->sites, row.site.isEmpty() ? QStringList() : QStringList{row.site});
         addAll(coded->languages, row.language.isEmpty() ? QStringList() : QStringList{row.language});
         addAll(coded->authors, row.authors);
         addAll(coded->tags, row.tags);
     });
+    for (CodedLists *lists : {&coded->sites, &coded->languages, &coded->authors, &coded->tags})
+        lists->finish();
     return coded;
 }
 
-std::unique_ptr<const SearchCatalogue::Facts> codedFacts(const std::vector<IndexedDocument> &documents,
-                                                         const std::vector<IndexedFacts> &rows)
+/// Hands on rows that come by id beside the documents of a catalogue, as besides() does, without having them all at once.
+class RowsBeside
 {
-    auto coded = std::make_unique<SearchCatalogue::Facts>();
-    QHash<QString, int> units;
-    besides(documents, rows, [&](const IndexedFacts &row) {
+public:
+    using Take = std::function<void(const IndexedFacts &)>;
+    RowsBeside(const std::vector<IndexedDocument> &documents, Take take)
+        : m_documents(documents)
+        , m_take(std::move(take))
+    {
+    }
+
+    void add(const IndexedFacts &row)
+    {
+        for (; m_next < m_documents.size() && m_documents[m_next].source < row.source; ++m_next)
+            m_take({});
+        if (m_next < m_documents.size() && m_documents[m_next].source == row.source) {
+            m_take(row);
+            ++m_next;
+        }
+    }
+
+    void finish()
+    {
+        for (; m_next < m_documents.size(); ++m_next)
+            m_take({});
+    }
+
+private:
+    const std::vector<IndexedDocument> &m_documents;
+    Take m_take;
+    size_t m_next = 0;
+};
+
+/// Gives each number one code however many documents hold it.
+class NumberCodes
+{
+public:
+    explicit NumberCodes(SearchCatalogue::Values &values)
+        : m_values(values)
+    {
+    }
+
+    void add(const SearchFacts::Number &number)
+    {
+        auto known = m_known.constFind(number);
+        if (known == m_known.constEnd()) {
+            known = m_known.insert(number, int(m_values.numbers.size()));
+            m_values.numbers.push_back(number);
+        }
+        m_values.numberCodes.push_back(*known);
+    }
+
+private:
+    SearchCatalogue::Values &m_values;
+    QHash<SearchFacts::Number, int> m_known;
+};
+
+Result<std::shared_ptr<const SearchCatalogue::Values>> readValues(const std::vector<IndexedDocument> &documents,
+                                                                  LibraryPrivate &library)
+{
+    auto coded = std::make_shared<SearchCatalogue::Values>();
+    NumberCodes codes(*coded);
+    RowsBeside rows(documents, [&](const IndexedFacts &row) {
         coded->kinds.push_back(row.facts.kinds);
+        for (const SearchFacts::Number &number : row.facts.numbers)
+            codes.add(number);
+        coded->firstNumber.push_back(coded->numberCodes.size());
+    });
+    const auto read = library.noting(library.indexReader.use(
+        [&](Database &database) { return SearchIndex(database).eachValues([&](const IndexedFacts &row) { rows.add(row); }); }));
+    rows.finish();
+    coded->numberCodes.shrink_to_fit();
+    return read.transform([&] { return std::shared_ptr<const SearchCatalogue::Values>(std::move(coded)); });
+}
+
+Result<std::shared_ptr<const SearchCatalogue::Names>> readNames(const std::vector<IndexedDocument> &documents,
+                                                                LibraryPrivate &library)
+{
+    auto coded = std::make_shared<SearchCatalogue::Names>();
+    RowsBeside rows(documents, [&](const IndexedFacts &row) {
         for (const SearchFacts::Name &entity : row.facts.entities) {
             coded->entities.add(entity.name);
             coded->names.add(entity.name);
@@ -105,18 +188,13 @@ std::unique_ptr<const SearchCatalogue::Facts> codedFacts(const std::vector<Index
         coded->entities.finishDocument();
         coded->names.finishDocument();
         addAll(coded->speakers, row.facts.speakers);
-        for (const SearchFacts::Number &number : row.facts.numbers) {
-            auto unit = units.constFind(number.unit);
-            if (unit == units.constEnd())
-                unit = units.insert(number.unit, int(units.size()));
-            coded->numbers.push_back({number.low, number.high, *unit, number.kind, number.modifier});
-        }
-        coded->firstNumber.push_back(int(coded->numbers.size()));
     });
-    coded->units.resize(units.size());
-    for (const auto &[unit, code] : units.asKeyValueRange())
-        coded->units[code] = unit;
-    return coded;
+    const auto read = library.noting(library.indexReader.use(
+        [&](Database &database) { return SearchIndex(database).eachNames([&](const IndexedFacts &row) { rows.add(row); }); }));
+    rows.finish();
+    for (CodedLists *lists : {&coded->entities, &coded->names, &coded->speakers})
+        lists->finish();
+    return read.transform([&] { return std::shared_ptr<const SearchCatalogue::Names>(std::move(coded)); });
 }
 
 } // namespace
@@ -131,7 +209,16 @@ void CodedLists::add(const QString &text)
     m_codes.push_back(int(m_texts.size()));
     m_known.insert(text, m_codes.back());
     m_texts << text;
-    m_folded << foldForSearch(text);
+    const QString folded = foldForSearch(text);
+    m_folded << (folded == text ? text : folded); // which shares its memory
+}
+
+void CodedLists::finish()
+{
+    m_known = {};
+    m_texts.squeeze();
+    m_folded.squeeze();
+    m_codes.shrink_to_fit();
 }
 
 Result<const SearchCatalogue::Fields *> SearchCatalogue::fields(LibraryPrivate &library) const
@@ -147,17 +234,44 @@ Result<const SearchCatalogue::Fields *> SearchCatalogue::fields(LibraryPrivate &
     return m_fields.get();
 }
 
-Result<const SearchCatalogue::Facts *> SearchCatalogue::facts(LibraryPrivate &library) const
+Result<const SearchCatalogue::Values *> SearchCatalogue::values(LibraryPrivate &library) const
 {
     const std::lock_guard guard(m_mutex);
-    if (!m_facts) {
-        const auto rows =
-            library.noting(library.indexReader.use([](Database &database) { return SearchIndex(database).facts(); }));
-        if (!rows)
-            return std::unexpected(rows.error());
-        m_facts = codedFacts(documents, *rows);
+    if (!m_values) {
+        auto read = readValues(documents, library);
+        if (!read)
+            return std::unexpected(read.error());
+        m_values = std::move(*read);
     }
-    return m_facts.get();
+    return m_values.get();
+}
+
+Result<const SearchCatalogue::Names *> SearchCatalogue::names(LibraryPrivate &library) const
+{
+    const std::lock_guard guard(m_mutex);
+    if (!m_names) {
+        auto read = readNames(documents, library);
+        if (!read)
+            return std::unexpected(read.error());
+        m_names = std::move(*read);
+    }
+    return m_names.get();
+}
+
+bool SearchCatalogue::hasValues() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_values != nullptr;
+}
+
+void SearchCatalogue::takeParts(const SearchCatalogue &former)
+{
+    if (documents != former.documents)
+        return;
+    const std::scoped_lock guard(m_mutex, former.m_mutex);
+    m_fields = former.m_fields;
+    m_values = former.m_values;
+    m_names = former.m_names;
 }
 
 Result<std::shared_ptr<const SearchCatalogue>> SearchCatalogues::current(LibraryPrivate &library)
@@ -171,9 +285,11 @@ Result<std::shared_ptr<const SearchCatalogue>> SearchCatalogues::current(Library
         return std::unexpected(libraryVersion ? indexVersion.error() : libraryVersion.error());
     if (m_catalogue && m_readFrom == connection && m_libraryVersion == *libraryVersion && m_indexVersion == *indexVersion)
         return m_catalogue;
+    Result<std::vector<LiveText>> live;
+    std::jthread other([&] { live = liveTexts(library); }); // two files, two connections: the first search waits for half as long
     auto documents =
         library.noting(library.indexReader.use([](Database &database) { return SearchIndex(database).documents(); }));
-    const auto live = liveTexts(library);
+    other.join();
     if (!documents || !live)
         return std::unexpected(documents ? live.error() : documents.error());
     auto catalogue = std::make_shared<SearchCatalogue>();
@@ -185,6 +301,8 @@ Result<std::shared_ptr<const SearchCatalogue>> SearchCatalogues::current(Library
     catalogue->averageLength = std::max(1.0, length / std::max(1.0, double(catalogue->documents.size())));
     if (const auto done = addNotes(*catalogue, library); !done)
         return std::unexpected(done.error());
+    if (m_catalogue && m_readFrom == connection && m_indexVersion == *indexVersion)
+        catalogue->takeParts(*m_catalogue); // only what people made has changed
     m_catalogue = std::move(catalogue);
     m_readFrom = connection;
     m_libraryVersion = *libraryVersion;

@@ -26,6 +26,7 @@ class CodedLists
 public:
     void add(const QString &text); ///< to the list of the next document
     void finishDocument() { m_starts.push_back(int(m_codes.size())); }
+    void finish(); ///< after the last document: gives back what only add() needs
 
     /// The codes of the texts of a document.
     [[nodiscard]] std::span<const int> operator[](size_t document) const
@@ -49,28 +50,24 @@ struct SearchedNote {
     QString comment, tags; ///< folded, a tag a line
 };
 
-/// What a search knows of all documents of a library without reading them: those that are there and whose index is up to date, by id. Parts are read when they are first asked for.
-/// Immutable but for that; thread-safe.
+/// What a search knows of all documents of a library without reading them: those that are there and whose index is up to date, by id. Parts are read when they are first asked for,
+/// and handed on to the next catalogue if it is of the same documents. Immutable but for that; thread-safe.
 class SearchCatalogue
 {
 public:
     struct Fields {
         CodedLists sites, languages, authors, tags;
     };
-    struct Number {
-        double low, high;
-        int unit; ///< in `units`
-        QuantityKind kind;
-        Modifier modifier;
+    struct Values {
+        std::vector<quint32> kinds; ///< of claims, a bit each
+        std::vector<SearchFacts::Number> numbers; ///< each once
+        std::vector<int> numberCodes; ///< indexes into `numbers`, of one document behind the other
+        std::vector<size_t> firstNumber{0};
     };
-    struct Facts {
-        std::vector<quint32> kinds;
+    struct Names {
         CodedLists entities; ///< their fullest names
         CodedLists names; ///< all names of entities
         CodedLists speakers;
-        std::vector<Number> numbers;
-        std::vector<int> firstNumber{0};
-        QStringList units;
     };
 
     std::vector<IndexedDocument> documents;
@@ -78,12 +75,18 @@ public:
     std::vector<SearchedNote> notes;
 
     [[nodiscard]] Result<const Fields *> fields(LibraryPrivate &library) const;
-    [[nodiscard]] Result<const Facts *> facts(LibraryPrivate &library) const;
+    [[nodiscard]] Result<const Values *> values(LibraryPrivate &library) const;
+    [[nodiscard]] Result<const Names *> names(LibraryPrivate &library) const;
+    [[nodiscard]] bool hasValues() const; ///< whether they have been read
+
+    /// Takes over the parts of a catalogue of the same rows of the index, if it is of the same documents.
+    void takeParts(const SearchCatalogue &former);
 
 private:
     mutable std::mutex m_mutex;
-    mutable std::unique_ptr<const Fields> m_fields;
-    mutable std::unique_ptr<const Facts> m_facts;
+    mutable std::shared_ptr<const Fields> m_fields;
+    mutable std::shared_ptr<const Values> m_values;
+    mutable std::shared_ptr<const Names> m_names;
 };
 
 /// The catalogue of the files as they are, kept until one of them changes.

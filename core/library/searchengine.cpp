@@ -88,11 +88,26 @@ MatchSet intersected(const MatchSet &a, const MatchSet &b)
 int cost(const QueryNode &node)
 {
     if (node.kind == Kind::Pattern)
-        return 2;
-    int most = node.kind == Kind::Not ? 1 : 0;
+        return 3;
+    int most = node.kind == Kind::Not ? 1 : node.kind == Kind::Value || node.kind == Kind::Name ? 2 : 0;
     for (const QueryNode &part : node.parts)
         most = std::max(most, cost(part));
     return most;
+}
+
+/// The bit of a kind of claim by its name.
+quint32 kindsNamed(const QString &name)
+{
+    for (unsigned kind = 0; kind <= unsigned(ClaimKind::Advice); ++kind)
+        if (toName(ClaimKind(kind)) == name)
+            return 1U << kind;
+    return 0;
+}
+
+bool fulfils(const SearchFacts::Number &number, const QueryNode &node)
+{
+    return isOfKind(node.field, number.kind) && node.value.contains({number.low, number.high}, number.modifier)
+        && node.value.allows(number.unit);
 }
 
 bool anyOccurs(const std::vector<SearchTerm> &terms, const QString &folded)
@@ -172,7 +187,7 @@ Result<MatchSet> SearchEngine::node(const QueryNode &node, Within within)
     case Kind::Name:
     case Kind::Days:
     case Kind::Value:
-        return conditions(node);
+        return conditions(node, within);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -282,18 +297,18 @@ MatchSet SearchEngine::ranked(std::vector<float> frequencies) const
 namespace
 {
 
-/// Whether the places of one term are near those of another, in order of places. Terms take `lengthA` and `lengthB` tokens.
-int nearPairs(const std::vector<PhrasePlace> &a, const std::vector<PhrasePlace> &b, int lengthA, int lengthB, int distance)
+/// How many places of one term are near those of another, in order of places. A place of the other takes `longest` positions at most.
+int nearPairs(const std::vector<PhrasePlace> &a, const std::vector<PhrasePlace> &b, int longest, int distance)
 {
     int pairs = 0;
     auto first = b.begin();
     for (const PhrasePlace &place : a) {
-        const PhrasePlace earliest{place.column, place.position - lengthB - distance};
+        const PhrasePlace earliest{place.column, place.position - longest - distance, 0};
         while (first != b.end() && *first < earliest)
             ++first;
         for (auto other = first; other != b.end() && other->column == place.column; ++other) {
             const bool isBehind = other->position > place.position;
-            const int gap = isBehind ? other->position - place.position - lengthA : place.position - other->position - lengthB;
+            const int gap = isBehind ? other->position - place.end : place.position - other->end;
             if (isBehind && gap > distance)
                 break;
             if (gap >= 0 && gap <= distance)
@@ -324,8 +339,8 @@ Result<MatchSet> SearchEngine::near(const QueryNode &node)
             besides(m_catalogue->documents, a->documents, [&](int document, size_t i) {
                 const int j = ofB[size_t(document)];
                 if (j >= 0)
-                    frequencies[size_t(document)] += float(nearPairs(a->places[i], b->places[size_t(j)], int(termA.tokens.size()),
-                                                                     int(termB.tokens.size()), node.distance));
+                    frequencies[size_t(document)] +=
+                        float(nearPairs(a->places[i], b->places[size_t(j)], int(termB.tokens.size()), node.distance));
             });
         }
     }
@@ -336,10 +351,10 @@ Result<MatchSet> SearchEngine::listed(const QueryNode &node)
 {
     const CodedLists *lists = nullptr;
     if (node.field == QueryField::Entity || node.field == QueryField::Speaker) {
-        const auto facts = m_catalogue->facts(m_library);
-        if (!facts)
-            return std::unexpected(facts.error());
-        lists = node.field == QueryField::Entity ? &(*facts)->names : &(*facts)->speakers;
+        const auto names = m_catalogue->names(m_library);
+        if (!names)
+            return std::unexpected(names.error());
+        lists = node.field == QueryField::Entity ? &(*names)->names : &(*names)->speakers;
     } else {
         const auto fields = m_catalogue->fields(m_library);
         if (!fields)
@@ -363,7 +378,7 @@ Result<MatchSet> SearchEngine::listed(const QueryNode &node)
     return found;
 }
 
-Result<MatchSet> SearchEngine::conditions(const QueryNode &node)
+Result<MatchSet> SearchEngine::conditions(const QueryNode &node, Within within)
 {
     const size_t count = m_catalogue->documents.size();
     std::vector<int> found;
@@ -392,27 +407,46 @@ Result<MatchSet> SearchEngine::conditions(const QueryNode &node)
         });
         return unscored(found);
     }
-    const auto facts = m_catalogue->facts(m_library);
-    if (!facts)
-        return std::unexpected(facts.error());
-    if (node.kind == Kind::Name) {
-        quint32 wanted = 0;
-        for (unsigned kind = 0; kind <= unsigned(ClaimKind::Advice); ++kind)
-            wanted |= toName(ClaimKind(kind)) == node.text ? 1U << kind : 0U;
-        keep([&](size_t i) { return ((*facts)->kinds[i] & wanted) != 0; });
+    return valueConditions(node, within);
+}
+
+/// About kinds of claims and numbers. Those of few documents are read one by one as long as those of all have not been.
+Result<MatchSet> SearchEngine::valueConditions(const QueryNode &node, Within within)
+{
+    constexpr size_t few = 200;
+    if (within && within->size() <= few && !m_catalogue->hasValues()) {
+        std::vector<int> found;
+        for (const int document : *within) {
+            const auto facts = m_library.noting(m_library.indexReader.use([&](Database &database) {
+                return SearchIndex(database).values(m_catalogue->documents[size_t(document)].source);
+            }));
+            if (!facts)
+                return std::unexpected(facts.error());
+            const bool isThere = node.kind == Kind::Name
+                ? (facts->kinds & kindsNamed(node.text)) != 0
+                : std::ranges::any_of(facts->numbers, [&](const auto &number) { return fulfils(number, node); });
+            if (isThere)
+                found.push_back(document);
+        }
         return unscored(found);
     }
-    std::vector<char> units;
-    for (const QString &unit : (*facts)->units)
-        units.push_back(node.value.allows(unit) ? 1 : 0);
-    keep([&](size_t i) {
-        const auto first = (*facts)->numbers.begin() + (*facts)->firstNumber[i];
-        const auto last = (*facts)->numbers.begin() + (*facts)->firstNumber[i + 1];
-        return std::any_of(first, last, [&](const SearchCatalogue::Number &number) {
-            return isOfKind(node.field, number.kind) && units[size_t(number.unit)] != 0
-                && node.value.contains({number.low, number.high}, number.modifier);
-        });
-    });
+    const auto values = m_catalogue->values(m_library);
+    if (!values)
+        return std::unexpected(values.error());
+    const SearchCatalogue::Values &all = **values;
+    std::vector<char> wanted(all.numbers.size());
+    if (node.kind == Kind::Value)
+        for (size_t code = 0; code < wanted.size(); ++code)
+            wanted[code] = fulfils(all.numbers[code], node) ? 1 : 0;
+    const quint32 kinds = node.kind == Kind::Name ? kindsNamed(node.text) : 0;
+    std::vector<int> found;
+    for (size_t i = 0; i < all.kinds.size(); ++i) {
+        const auto first = all.numberCodes.begin() + qsizetype(all.firstNumber[i]);
+        const auto last = all.numberCodes.begin() + qsizetype(all.firstNumber[i + 1]);
+        if ((all.kinds[i] & kinds) != 0
+            || (kinds == 0 && std::any_of(first, last, [&](int code) { return wanted[size_t(code)] != 0; })))
+            found.push_back(int(i));
+    }
     return unscored(found);
 }
 

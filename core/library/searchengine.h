@@ -50,7 +50,8 @@ private:
     [[nodiscard]] Result<MatchSet> indexed(const QueryNode &node);
     [[nodiscard]] Result<MatchSet> near(const QueryNode &node);
     [[nodiscard]] Result<MatchSet> listed(const QueryNode &node);
-    [[nodiscard]] Result<MatchSet> conditions(const QueryNode &node);
+    [[nodiscard]] Result<MatchSet> conditions(const QueryNode &node, Within within);
+    [[nodiscard]] Result<MatchSet> valueConditions(const QueryNode &node, Within within);
     [[nodiscard]] Result<MatchSet> pattern(const QueryNode &node, Within within);
     [[nodiscard]] Result<MatchSet> all(const QueryNode &node, Within within);
     [[nodiscard]] Result<MatchSet> any(const QueryNode &node, Within within);

@@ -54,6 +54,8 @@ public:
         int code = SQLITE_OK;
         for (Token token; code == SQLITE_OK && scanner.next(token);)
             code = take(token);
+        if (code == SQLITE_OK && m_hasCharacter && m_isPaired)
+            return emitToken(endToken);
         return code == SQLITE_OK ? finishCharacter() : code;
     }
 
@@ -67,13 +69,16 @@ private:
         if (token.kind == TokenKind::Character) {
             code = m_hasCharacter ? emitPair(token.span) : SQLITE_OK;
             m_isMarked = !m_hasCharacter && m_behindWord;
+            m_isPaired = m_hasCharacter;
             m_hasCharacter = true;
             m_character = token.span;
             m_behindWord = false;
             return code;
         }
-        code = finishCharacter();
         m_behindWord = token.kind == TokenKind::Word || token.kind == TokenKind::Number;
+        if (!m_behindWord && m_hasCharacter && m_isPaired)
+            m_hasCharacter = false; // the break says where it stands
+        code = finishCharacter();
         if (code != SQLITE_OK)
             return code;
         return emitToken(m_behindWord ? slice(token.span) : token.kind == TokenKind::Break ? breakToken : endToken);
@@ -112,6 +117,7 @@ private:
     TokenSink m_sink;
     void *m_context;
     bool m_hasCharacter = false; ///< one waits for what follows it
+    bool m_isPaired = false; ///< and is in a pair with the one before it
     bool m_isMarked = false; ///< and stands behind a word
     bool m_behindWord = false;
     Span m_character;
@@ -162,28 +168,38 @@ Result<void> registerTokenizer(Database &database)
     return fail(ErrorCode::CannotRead, QCoreApplication::translate("SearchIndex", "This SQLite has no full-text search (FTS5)."));
 }
 
-QByteArray fts5Phrase(const SearchTerm &term)
+namespace
 {
-    const auto text = [&](size_t i) {
-        return QStringView(term.text).sliced(term.tokens[i].span.start, term.tokens[i].span.length()).toUtf8();
-    };
-    QByteArray words;
+
+QByteArray textOf(const SearchTerm &term, size_t i)
+{
+    return QStringView(term.text).sliced(term.tokens[i].span.start, term.tokens[i].span.length()).toUtf8();
+}
+
+bool isCharacterAt(const SearchTerm &term, size_t i)
+{
+    return i < term.tokens.size() && term.tokens[i].kind == TokenKind::Character;
+}
+
+/// The tokens of the index for those of a term from one on, behind others. A prefix where the last character stands alone at the beginning or behind a break.
+QByteArray phraseFrom(const SearchTerm &term, size_t first, QByteArray words = {})
+{
     bool prefix = term.prefix;
     const size_t count = term.tokens.size();
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = first; i < count; ++i) {
         const bool isLast = i + 1 == count;
         const TokenKind before = i == 0 ? TokenKind::Break : term.tokens[i - 1].kind;
         QByteArray word;
         switch (term.tokens[i].kind) {
         case TokenKind::Character:
-            if (!isLast && term.tokens[i + 1].kind == TokenKind::Character)
-                word = text(i) + text(i + 1);
-            else if (isLast && before == TokenKind::Character)
+            if (isCharacterAt(term, i + 1))
+                word = textOf(term, i) + textOf(term, i + 1);
+            else if (before == TokenKind::Character && (isLast || term.tokens[i + 1].kind == TokenKind::Break))
                 continue; // is in the pair before
             else if (isLast && before != TokenKind::Break)
-                word = '^' + text(i);
+                word = '^' + textOf(term, i);
             else
-                word = text(i);
+                word = textOf(term, i);
             prefix = prefix || (isLast && before == TokenKind::Break);
             break;
         case TokenKind::Break:
@@ -193,11 +209,47 @@ QByteArray fts5Phrase(const SearchTerm &term)
             word = endToken.toByteArray();
             break;
         default:
-            word = text(i);
+            word = textOf(term, i);
         }
         words += words.isEmpty() ? word : tokenSeparator + word;
     }
     return '"' + words + (prefix ? "\" *" : "\"");
+}
+
+/// How many positions a term takes.
+int lengthOf(const SearchTerm &term)
+{
+    int length = 0;
+    for (size_t i = 0; i < term.tokens.size(); ++i)
+        length += hasPosition(term.tokens, i) ? 1 : 0;
+    return length;
+}
+
+/// The first character of a term may be the last of several, where the index has no token of its own for it.
+bool mayEndRun(const SearchTerm &term)
+{
+    return isCharacterAt(term, 0) && (term.tokens.size() == 1 || term.tokens[1].kind == TokenKind::Break);
+}
+
+} // namespace
+
+IndexPhrase fts5Phrase(const SearchTerm &term)
+{
+    return {phraseFrom(term, 0), 0, lengthOf(term)};
+}
+
+QString runEndOf(const SearchTerm &term)
+{
+    return mayEndRun(term) ? QString::fromUtf8(textOf(term, 0)) : QString();
+}
+
+std::vector<IndexPhrase> fts5PhrasesBehind(const QString &character, const SearchTerm &term)
+{
+    const QByteArray pair = character.toUtf8() + textOf(term, 0);
+    if (term.tokens.size() > 1)
+        return {{phraseFrom(term, 1, pair), 1, lengthOf(term) - 1}};
+    const auto before = [&](QByteArrayView end) { return '"' + pair + tokenSeparator + end.toByteArray() + '"'; };
+    return {{before(breakToken), 1, 1}, {before(endToken), 1, 1}};
 }
 
 QByteArray fts5Character(const SearchTerm &term)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/search/phrasematches.h"
 #include "core/search/terms.h"
 
 #include <QByteArray>
@@ -14,9 +15,10 @@ namespace lectern
 class Database;
 
 /// Gives a connection FTS5's tokenizer "lectern" and the function that phraseMatches() calls. Every connection that touches a search table
-/// needs it. It folds nothing, so texts come folded (search projections). Each token of core/search/tokens.h has one position:
+/// needs it. It folds nothing, so texts come folded (search projections). Each token of core/search/tokens.h that hasPosition() has one:
 ///
-///     Character   with the Character behind it as one token (投资); a lone last one alone (资)
+///     Character   with the Character behind it as one token (投资); the last of several as what follows: before a Word or Number alone (资), else the
+///                 Break or End, which then has no position of its own, for the pair before says which character it is; one between others alone
 ///     Word, Number as they are
 ///     Break, End  "." and a line feed
 ///
@@ -25,8 +27,13 @@ class Database;
 [[nodiscard]] Result<void> registerTokenizer(Database &database);
 
 /// A term in FTS5's language. The tokens of the index for it; where its last character stands alone behind a break, all that begins with it.
-/// A term of one Character has none in the table `search` but by such a prefix.
-[[nodiscard]] QByteArray fts5Phrase(const SearchTerm &term);
+/// A term of one Character has none in the table `search` but by such a prefix. Finds all places of a term but those told next.
+[[nodiscard]] IndexPhrase fts5Phrase(const SearchTerm &term);
+
+/// The term's first Character if it stands alone or before a Break, else empty. In the text it may be the last of several: then the term stands where
+/// fts5PhrasesBehind() say, for each Character that may be before it.
+[[nodiscard]] QString runEndOf(const SearchTerm &term);
+[[nodiscard]] std::vector<IndexPhrase> fts5PhrasesBehind(const QString &character, const SearchTerm &term);
 
 /// The character itself, for the table of characters.
 [[nodiscard]] QByteArray fts5Character(const SearchTerm &term);

@@ -5,6 +5,8 @@
 
 #include "core/db/database.h"
 
+#include <numeric>
+
 #include <sqlite3.h>
 
 namespace lectern
@@ -16,9 +18,11 @@ namespace
 constexpr const char *sinkType = "lectern-matches";
 
 struct MatchSink {
-    PhraseMatches found;
-    bool withCounts = true;
-    bool withPlaces = false;
+    const std::vector<IndexPhrase> &phrases;
+    bool withCounts;
+    bool withPlaces;
+    size_t phrase = 0; ///< that is under way
+    PhraseMatches found = {};
 };
 
 int takeDocument(const Fts5ExtensionApi *api, Fts5Context *fts, void *data)
@@ -38,21 +42,61 @@ int takeDocument(const Fts5ExtensionApi *api, Fts5Context *fts, void *data)
             if (size_t(column) >= PhraseMatch::columns)
                 continue;
             ++match.counts[size_t(column)];
-            if (sink->withPlaces)
-                sink->found.places.back().push_back({column, position});
+            if (sink->withPlaces) {
+                const IndexPhrase &phrase = sink->phrases[sink->phrase];
+                const int start = position + phrase.shift;
+                sink->found.places.back().push_back({column, start, start + phrase.length});
+            }
         }
     }
     sink->found.documents.push_back(match);
     return SQLITE_OK;
 }
 
-/// SELECT lectern_matches(search, sink): on the first row it takes all.
+/// SELECT lectern_matches(search, sink): on the first row it takes all, of one phrase after the other.
 void matchFunction(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int count, sqlite3_value **values)
 {
     auto *sink = count == 1 ? static_cast<MatchSink *>(sqlite3_value_pointer(values[0], sinkType)) : nullptr;
-    const int code = sink ? api->xQueryPhrase(fts, 0, sink, takeDocument) : SQLITE_MISUSE;
+    int code = sink && size_t(api->xPhraseCount(fts)) == sink->phrases.size() ? SQLITE_OK : SQLITE_MISUSE;
+    for (int phrase = 0; code == SQLITE_OK && size_t(phrase) < sink->phrases.size(); ++phrase) {
+        sink->phrase = size_t(phrase);
+        code = api->xQueryPhrase(fts, phrase, sink, takeDocument);
+    }
     if (code != SQLITE_OK)
         sqlite3_result_error_code(context, code);
+}
+
+/// Puts the documents of several phrases in order, each once.
+PhraseMatches united(PhraseMatches &&found)
+{
+    std::vector<size_t> order(found.documents.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return found.documents[i].source; });
+    PhraseMatches all;
+    for (const size_t i : order) {
+        const PhraseMatch &match = found.documents[i];
+        const bool isNew = all.documents.empty() || all.documents.back().source != match.source;
+        if (isNew)
+            all.documents.push_back(match);
+        else
+            std::ranges::transform(all.documents.back().counts, match.counts, all.documents.back().counts.begin(), std::plus());
+        if (found.places.empty())
+            continue;
+        if (isNew)
+            all.places.emplace_back();
+        all.places.back().insert(all.places.back().end(), found.places[i].begin(), found.places[i].end());
+    }
+    for (std::vector<PhrasePlace> &places : all.places)
+        std::ranges::sort(places);
+    return all;
+}
+
+QByteArray matchExpression(const std::vector<IndexPhrase> &phrases, const char *filter)
+{
+    QByteArray any;
+    for (const IndexPhrase &phrase : phrases)
+        any += any.isEmpty() ? phrase.text : " OR " + phrase.text;
+    return *filter ? QByteArray("{") + filter + "} : (" + any + ')' : any;
 }
 
 } // namespace
@@ -62,16 +106,16 @@ bool registerMatchFunction(fts5_api *api)
     return api->xCreateFunction(api, "lectern_matches", nullptr, matchFunction, nullptr) == SQLITE_OK;
 }
 
-Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const QByteArray &phrase, const char *filter,
-                                    bool withPlaces)
+Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const std::vector<IndexPhrase> &phrases,
+                                    const char *filter, bool withPlaces)
 {
+    if (phrases.empty())
+        return {};
     const char *sql = table == SearchTable::Words
         ? "SELECT lectern_matches(search, ?2) FROM search WHERE search MATCH ?1"
         : "SELECT lectern_matches(search_characters, ?2) FROM search_characters WHERE search_characters MATCH ?1";
-    MatchSink sink;
-    sink.withCounts = table == SearchTable::Words;
-    sink.withPlaces = withPlaces;
-    const QByteArray query = *filter ? QByteArray("{") + filter + "} : " + phrase : phrase;
+    MatchSink sink{phrases, table == SearchTable::Words, withPlaces};
+    const QByteArray query = matchExpression(phrases, filter);
     sqlite3_stmt *statement = nullptr;
     int code = sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr);
     if (code == SQLITE_OK) {
@@ -82,7 +126,7 @@ Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const
     sqlite3_finalize(statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         return std::unexpected(databaseError(database.handle(), database.path(), code));
-    return std::move(sink.found);
+    return phrases.size() == 1 ? std::move(sink.found) : united(std::move(sink.found));
 }
 
 } // namespace lectern

@@ -24,10 +24,11 @@ struct PhraseMatch {
     std::array<int, columns> counts{};
 };
 
-/// Where it stands: the column and the position of its first token.
+/// Where it stands: the column, the position of its first token and that behind its last.
 struct PhrasePlace {
     int column = 0;
     int position = 0;
+    int end = 0;
     auto operator<=>(const PhrasePlace &) const = default;
 };
 
@@ -41,9 +42,16 @@ enum class SearchTable {
     Characters ///< documents only: no counts, no places
 };
 
-/// All documents of the index in which a phrase stands (fts5Phrase()). Goes through FTS5's own iteration (xQueryPhrase) in one call of a function, which is several times faster than
-/// a row of SQL each. `filter` names the only column, or is empty. Errors: those of Database.
-[[nodiscard]] Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const QByteArray &phrase,
+/// What FTS5 looks for, to find a term.
+struct IndexPhrase {
+    QByteArray text; ///< in FTS5's language
+    int shift = 0; ///< positions from its first token to that of the term
+    int length = 1; ///< positions that the term takes
+};
+
+/// All documents of the index in which one of several phrases stands, no two of them at one place. Goes through FTS5's own iteration (xQueryPhrase) in one
+/// call of a function, which is several times faster than a row of SQL each. `filter` names the only columns, or is empty. Errors: those of Database.
+[[nodiscard]] Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const std::vector<IndexPhrase> &phrases,
                                                   const char *filter = "", bool withPlaces = false);
 
 [[nodiscard]] bool registerMatchFunction(fts5_api *api); ///< by registerTokenizer()

@@ -11,7 +11,7 @@ namespace lectern
 namespace
 {
 
-constexpr quint8 formVersion = 1;
+constexpr quint8 formVersion = 2;
 
 } // namespace
 
@@ -24,11 +24,6 @@ static void fields(auto &archive, SearchFacts::Name &name)
 static void fields(auto &archive, SearchFacts::Number &number)
 {
     archive(number.kind, number.low, number.high, number.unit, number.modifier);
-}
-
-static void fields(auto &archive, SearchFacts &facts)
-{
-    archive(facts.kinds, facts.entities, facts.speakers, facts.numbers);
 }
 
 SearchFacts searchFactsOf(const Extraction &extraction)
@@ -52,20 +47,36 @@ SearchFacts searchFactsOf(const Extraction &extraction)
     return facts;
 }
 
-QByteArray toBytes(const SearchFacts &facts)
+PackedFacts packed(const SearchFacts &facts)
 {
-    ArchiveWriter archive;
-    archive(formVersion, facts);
-    return archive.bytes();
+    ArchiveWriter values, names;
+    values(formVersion, facts.kinds, facts.numbers);
+    names(formVersion, facts.entities, facts.speakers);
+    return {values.bytes(), names.bytes()};
 }
 
-SearchFacts searchFactsFromBytes(const QByteArray &bytes)
+namespace
+{
+
+/// Leaves the parts empty for bytes of another form.
+template<typename... Parts>
+void unpack(const QByteArray &bytes, Parts &...parts)
 {
     ArchiveReader archive(bytes);
     quint8 version = 0;
-    SearchFacts facts;
-    archive(version, facts);
-    return archive.isOk() && archive.isAtEnd() && version == formVersion ? facts : SearchFacts();
+    archive(version, parts...);
+    if (!archive.isOk() || !archive.isAtEnd() || version != formVersion)
+        ((parts = Parts()), ...);
+}
+
+} // namespace
+
+SearchFacts unpacked(const PackedFacts &facts)
+{
+    SearchFacts read;
+    unpack(facts.values, read.kinds, read.numbers);
+    unpack(facts.names, read.entities, read.speakers);
+    return read;
 }
 
 } // namespace lectern

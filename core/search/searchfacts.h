@@ -36,8 +36,14 @@ struct SearchFacts {
 };
 
 [[nodiscard]] SearchFacts searchFactsOf(const Extraction &extraction);
-/// As compact bytes for the index; empty facts for bytes that are not that.
-[[nodiscard]] QByteArray toBytes(const SearchFacts &facts);
-[[nodiscard]] SearchFacts searchFactsFromBytes(const QByteArray &bytes);
+
+/// As compact bytes for the index, in two parts, because a condition on numbers need not read names.
+struct PackedFacts {
+    QByteArray values; ///< kinds and numbers
+    QByteArray names; ///< entities and speakers
+};
+[[nodiscard]] PackedFacts packed(const SearchFacts &facts);
+/// Empty facts for bytes that are not that; of a part that is left out, nothing.
+[[nodiscard]] SearchFacts unpacked(const PackedFacts &facts);
 
 } // namespace lectern

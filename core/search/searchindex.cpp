@@ -63,7 +63,7 @@ PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta, co
     packed.textKey = textKeyOf(document.source.textSha256);
     packed.meta = meta;
     packed.sentences = SentenceMap(document).toBytes();
-    packed.facts = toBytes(searchFactsOf(extraction));
+    packed.facts = lectern::packed(searchFactsOf(extraction));
     return packed;
 }
 
@@ -89,16 +89,22 @@ Result<void> SearchIndex::put(SourceId id, const PackedSearch &search)
                 "INSERT INTO search_fields (source, title, site, language, authors, tags) VALUES (?, ?, ?, ?, ?, ?)", id.value,
                 meta.title, meta.site, meta.language, meta.authors.join(u'\n'), meta.tags.join(u'\n'));
         })
-        .and_then(
-            [&] { return m_database->run("INSERT INTO search_facts (source, facts) VALUES (?, ?)", id.value, search.facts); })
+        .and_then([&] {
+            return m_database->run("INSERT INTO search_values (source, facts) VALUES (?, ?)", id.value, search.facts.values);
+        })
+        .and_then([&] {
+            return m_database->run("INSERT INTO search_names (source, facts) VALUES (?, ?)", id.value, search.facts.names);
+        })
         .and_then([&] {
             return m_database->run("INSERT INTO search_sentences (source, spans) VALUES (?, ?)", id.value, search.sentences);
         });
 }
 
-Result<void> SearchIndex::putFacts(SourceId id, const QByteArray &facts)
+Result<void> SearchIndex::putFacts(SourceId id, const PackedFacts &facts)
 {
-    return m_database->run("UPDATE search_facts SET facts = ? WHERE source = ?", facts, id.value);
+    return m_database->run("UPDATE search_values SET facts = ? WHERE source = ?", facts.values, id.value).and_then([&] {
+        return m_database->run("UPDATE search_names SET facts = ? WHERE source = ?", facts.names, id.value);
+    });
 }
 
 Result<void> SearchIndex::remove(SourceId id)
@@ -106,7 +112,8 @@ Result<void> SearchIndex::remove(SourceId id)
     Result<void> done;
     for (const char *sql : {"DELETE FROM search WHERE rowid = ?", "DELETE FROM search_characters WHERE rowid = ?",
                             "DELETE FROM search_documents WHERE source = ?", "DELETE FROM search_fields WHERE source = ?",
-                            "DELETE FROM search_facts WHERE source = ?", "DELETE FROM search_sentences WHERE source = ?"})
+                            "DELETE FROM search_values WHERE source = ?", "DELETE FROM search_names WHERE source = ?",
+                            "DELETE FROM search_sentences WHERE source = ?"})
         done = done.and_then([&] { return m_database->run(sql, id.value); });
     return done;
 }
@@ -126,13 +133,48 @@ Result<bool> SearchIndex::tidy(bool start)
     return goesOn;
 }
 
+/// A term's phrases: also those in which its first character is the last of several, behind each character that the index has before it.
+Result<std::vector<IndexPhrase>> SearchIndex::phrasesOf(const SearchTerm &term) const
+{
+    std::vector<IndexPhrase> phrases{fts5Phrase(term)};
+    const QString runEnd = runEndOf(term);
+    if (runEnd.isEmpty())
+        return phrases;
+    const auto before = m_database->rows(
+        "SELECT term FROM search_character_words AS known WHERE EXISTS (SELECT 1 FROM search_words WHERE term = known.term || ?)",
+        [](const Statement &row) { return row.text(0); }, runEnd);
+    if (!before)
+        return std::unexpected(before.error());
+    for (const QString &character : *before)
+        for (IndexPhrase &phrase : fts5PhrasesBehind(character, term))
+            phrases.push_back(std::move(phrase));
+    return phrases;
+}
+
 Result<PhraseMatches> SearchIndex::matches(const SearchTerm &term, const char *filter, bool withPlaces) const
 {
-    if (!isCharacter(term))
-        return phraseMatches(*m_database, SearchTable::Words, fts5Phrase(term), filter, withPlaces);
-    if (*filter || withPlaces)
-        return phraseMatches(*m_database, SearchTable::Words, fts5Phrase(term), filter, withPlaces);
-    return phraseMatches(*m_database, SearchTable::Characters, fts5Character(term));
+    if (isCharacter(term) && !*filter && !withPlaces)
+        return phraseMatches(*m_database, SearchTable::Characters, std::vector<IndexPhrase>{{fts5Character(term), 0, 1}});
+    return phrasesOf(term).and_then([&](const std::vector<IndexPhrase> &phrases) {
+        return phraseMatches(*m_database, SearchTable::Words, phrases, filter, withPlaces);
+    });
+}
+
+Result<std::optional<PhraseMatches>> SearchIndex::partMatches(const QString &part) const
+{
+    constexpr size_t mostWords = 5'000;
+    // All terms but the pairs of Han characters, which no word begins like: what is before, between and behind their two blocks.
+    const auto words = m_database->rows(
+        "SELECT term FROM search_words WHERE term >= '0' AND term < char(0x3400) AND instr(term, ?1)"
+        " UNION ALL SELECT term FROM search_words"
+        " WHERE term >= char(0x4dc0) AND term < char(0x4e00) AND instr(term, ?1)"
+        " UNION ALL SELECT term FROM search_words WHERE term >= char(0xa000) AND instr(term, ?1)",
+        [](const Statement &row) { return IndexPhrase{'"' + row.text(0).toUtf8() + '"', 0, 1}; }, part);
+    if (!words || words->size() > mostWords)
+        return words ? Result<std::optional<PhraseMatches>>(std::nullopt) : std::unexpected(words.error());
+    return phraseMatches(*m_database, SearchTable::Words, *words).transform([](PhraseMatches &&found) {
+        return std::optional(std::move(found));
+    });
 }
 
 Result<std::vector<IndexedDocument>> SearchIndex::documents() const
@@ -154,11 +196,35 @@ Result<std::optional<IndexedFields>> SearchIndex::fields(SourceId id) const
                            id.value);
 }
 
-Result<std::vector<IndexedFacts>> SearchIndex::facts() const
+Result<void> SearchIndex::eachValues(const std::function<void(const IndexedFacts &)> &take) const
 {
-    return m_database->rows("SELECT source, facts FROM search_facts ORDER BY source", [](const Statement &row) {
-        return IndexedFacts{{row.integer(0)}, searchFactsFromBytes(row.bytes(1))};
-    });
+    return m_database
+        ->rows("SELECT source, facts FROM search_values ORDER BY source",
+               [&](const Statement &row) {
+                   take({{row.integer(0)}, unpacked({row.bytes(1), {}})});
+                   return true;
+               })
+        .transform([](const std::vector<bool> &) {});
+}
+
+Result<void> SearchIndex::eachNames(const std::function<void(const IndexedFacts &)> &take) const
+{
+    return m_database
+        ->rows("SELECT source, facts FROM search_names ORDER BY source",
+               [&](const Statement &row) {
+                   take({{row.integer(0)}, unpacked({{}, row.bytes(1)})});
+                   return true;
+               })
+        .transform([](const std::vector<bool> &) {});
+}
+
+Result<SearchFacts> SearchIndex::values(SourceId id) const
+{
+    return m_database
+        ->row(
+            "SELECT facts FROM search_values WHERE source = ?", [](const Statement &row) { return unpacked({row.bytes(0), {}}); },
+            id.value)
+        .transform([](std::optional<SearchFacts> &&facts) { return std::move(facts).value_or(SearchFacts()); });
 }
 
 Result<SentenceMap> SearchIndex::sentences(SourceId id) const

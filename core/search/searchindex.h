@@ -13,6 +13,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct PackedSearch {
     qint64 textKey = 0; ///< textKeyOf()
     Metadata meta; ///< as it is shown
     QByteArray sentences; ///< the SentenceMap
-    QByteArray facts; ///< the SearchFacts
+    PackedFacts facts;
 };
 
 [[nodiscard]] PackedSearch packSearch(const ParsedDocument &document, const Metadata &meta, const Extraction &extraction = {});
@@ -46,6 +47,7 @@ struct IndexedDocument {
     qint64 textKey = 0;
     int length = 0; ///< tokens
     qint64 day = 0; ///< of publication, QDate::toJulianDay(); 0 if it has no date
+    bool operator==(const IndexedDocument &) const = default;
 };
 
 /// What conditions and facets need of every document.
@@ -72,25 +74,34 @@ public:
 
     [[nodiscard]] Result<void> put(SourceId id, const PackedSearch &search);
     [[nodiscard]] Result<void> putFacts(SourceId id,
-                                        const QByteArray &facts); ///< after a decision; nothing if the document is not there
+                                        const PackedFacts &facts); ///< after a decision; nothing if the document is not there
     [[nodiscard]] Result<void> remove(SourceId id);
 
     /// A step of merging the full-text tables to one segment, which makes them smaller and the first search after opening faster; some 50 ms.
     /// `start` begins anew. False when there is nothing left to do. Its own transaction.
     [[nodiscard]] Result<bool> tidy(bool start);
 
-    /// Where a term stands. One of a single Character has no counts and places unless it is asked for places, or in one column (`filter`, "" for all), which is slower.
+    /// Where a term stands. One of a single Character has no counts and places unless it is asked for places, or in some
+    /// columns (`filter`, "" for all), which takes a tenth of a second, as does one that begins with a Character before a Break.
     [[nodiscard]] Result<PhraseMatches> matches(const SearchTerm &term, const char *filter = "", bool withPlaces = false) const;
+
+    /// The documents with a word or number that holds a text (folded, of letters or digits); none known if these words are very many.
+    [[nodiscard]] Result<std::optional<PhraseMatches>> partMatches(const QString &part) const;
 
     /// By id, ascending.
     [[nodiscard]] Result<std::vector<IndexedDocument>> documents() const;
     [[nodiscard]] Result<std::vector<IndexedFields>> fields() const;
-    [[nodiscard]] Result<std::vector<IndexedFacts>> facts() const;
+    /// Half of the facts of every document, handed on one after the other.
+    [[nodiscard]] Result<void> eachValues(const std::function<void(const IndexedFacts &)> &take) const; ///< kinds and numbers
+    [[nodiscard]] Result<void> eachNames(const std::function<void(const IndexedFacts &)> &take) const; ///< entities and speakers
+    [[nodiscard]] Result<SearchFacts> values(SourceId id) const; ///< kinds and numbers; empty if there is none
     [[nodiscard]] Result<std::optional<IndexedFields>> fields(SourceId id) const;
 
     [[nodiscard]] Result<SentenceMap> sentences(SourceId id) const; ///< empty if there is none
 
 private:
+    [[nodiscard]] Result<std::vector<IndexPhrase>> phrasesOf(const SearchTerm &term) const;
+
     Database *m_database;
 };
 

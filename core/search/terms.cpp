@@ -116,7 +116,10 @@ std::vector<Span> nearOccurrences(const SearchTerm &a, const SearchTerm &b, int 
 {
     const std::vector<Token> all = tokens(folded);
     const std::vector<size_t> ofA = places(a, folded, all), ofB = places(b, folded, all);
-    const auto between = [](size_t end, size_t start) { return qint64(start) - qint64(end); };
+    std::vector<qint64> before(all.size() + 1); // counted tokens before each
+    for (size_t i = 0; i < all.size(); ++i)
+        before[i + 1] = before[i] + (hasPosition(all, i) ? 1 : 0);
+    const auto between = [&](size_t end, size_t start) { return start < end ? -1 : before[start] - before[end]; };
     std::vector<Span> found;
     const auto mark = [&](size_t at, const SearchTerm &term) {
         found.push_back(all[at].span.united(all[at + term.tokens.size() - 1].span));

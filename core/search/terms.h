@@ -22,7 +22,7 @@ namespace lectern
 [[nodiscard]] std::vector<Span> occurrences(const std::vector<SearchTerm> &terms, QStringView folded);
 [[nodiscard]] bool occurs(const SearchTerm &term, QStringView folded);
 
-/// A place of both terms with at most `distance` tokens between them.
+/// The places of both terms with at most `distance` tokens between them, counting those that hasPosition().
 [[nodiscard]] std::vector<Span> nearOccurrences(const SearchTerm &a, const SearchTerm &b, int distance, QStringView folded);
 
 } // namespace lectern

@@ -150,4 +150,10 @@ std::vector<Token> tokens(QStringView text)
     return all;
 }
 
+bool hasPosition(const std::vector<Token> &all, size_t i)
+{
+    const bool isBreak = all[i].kind == TokenKind::Break || all[i].kind == TokenKind::End;
+    return !isBreak || i < 2 || all[i - 1].kind != TokenKind::Character || all[i - 2].kind != TokenKind::Character;
+}
+
 } // namespace lectern

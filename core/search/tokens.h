@@ -53,4 +53,7 @@ extern template class TokenScanner<QByteArrayView>;
 
 [[nodiscard]] std::vector<Token> tokens(QStringView text);
 
+/// Whether a token counts where tokens between words are counted, and has a position in the index: all but a Break or End behind two Characters or more.
+[[nodiscard]] bool hasPosition(const std::vector<Token> &all, size_t i);
+
 } // namespace lectern

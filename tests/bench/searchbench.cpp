@@ -160,7 +160,7 @@ void printSizes(const QString &path, qint64 text, const QString &on)
     }
     print("full-text tables to text", double(together) / double(text), "times", on);
     qint64 compact = 0;
-    for (const QString &table : {u"search_documents"_s, u"search_fields"_s, u"search_facts"_s, u"search_sentences"_s})
+    for (const QString &table : {u"search_documents"_s, u"search_fields"_s, u"search_values"_s, u"search_names"_s, u"search_sentences"_s})
         compact += tableBytes(*index, table);
     print("fields, facts and sentences to text", double(compact) / double(text), "times", on);
 }

@@ -52,7 +52,8 @@ CREATE TABLE search_documents (
     day INTEGER NOT NULL       -- Julian day of publication, 0 without
 );
 
--- What conditions and facets read of all documents: metadata as they are shown, lists a line each; and SearchFacts, with a person's decisions.
+-- What conditions and facets read of all documents: metadata as they are shown, lists a line each; and SearchFacts, with a person's decisions,
+-- in two parts (PackedFacts).
 CREATE TABLE search_fields (
     source INTEGER PRIMARY KEY,
     title TEXT NOT NULL,
@@ -61,9 +62,13 @@ CREATE TABLE search_fields (
     authors TEXT NOT NULL,
     tags TEXT NOT NULL
 );
-CREATE TABLE search_facts (
+CREATE TABLE search_values (
     source INTEGER PRIMARY KEY,
-    facts BLOB NOT NULL
+    facts BLOB NOT NULL -- kinds of claims, numbers
+);
+CREATE TABLE search_names (
+    source INTEGER PRIMARY KEY,
+    facts BLOB NOT NULL -- entities, speakers
 );
 
 -- The sentences in which hits are shown (SentenceMap).

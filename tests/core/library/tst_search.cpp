@@ -172,6 +172,19 @@ class TestSearch : public QObject
         }
     }
 
+    /// What a condition finds alone, in a library opened beside: here its values are not to be read yet.
+    std::set<qint64> conditionsBefore(const QString &condition)
+    {
+        std::set<qint64> ids;
+        const auto beside = Library::open(m_folder.filePath(u"test.lectern"_s), Library::Mode::ReadBeside);
+        const auto documents = beside ? findDocuments(**beside, {parsed(condition), SearchOrder::Relevance, 0, 0})
+                                      : Result<FoundDocuments>();
+        if (documents)
+            for (const FoundDocument &document : documents->documents)
+                ids.insert(document.source.value);
+        return ids;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -204,6 +217,18 @@ private slots:
                                text.projection.text(), columns.body.text, columns.aside.text, meta.date});
         }
         QCOMPARE(m_texts.size(), size_t(80));
+    }
+
+    /// First of all, because then the values of all documents have not been read yet.
+    void conditionsOnFewDocuments()
+    {
+        for (const QString &condition : {u"percent:3..4"_s, u"kind:fact"_s, u"NOT percent:3..4"_s}) {
+            const std::set<qint64> few = found(u"title:投资 "_s + condition);
+            const std::set<qint64> titled = found(u"title:投资"_s);
+            std::set<qint64> expected;
+            std::ranges::set_intersection(titled, conditionsBefore(condition), std::inserter(expected, expected.end()));
+            QCOMPARE(few, expected);
+        }
     }
 
     void findsWhatAScanFinds()

@@ -156,10 +156,12 @@ class TestSearchIndex : public QObject
         const auto matches = SearchIndex(*m_database).matches(term, "", withPlaces);
         if (!matches)
             return counts;
+        const bool isUncounted = isCharacter(term) && !withPlaces;
+        std::map<qint64, int> counted = isUncounted ? found(term, true) : std::map<qint64, int>();
         for (size_t i = 0; i < matches->documents.size(); ++i) {
             const PhraseMatch &match = matches->documents[i];
             const int count = match.counts[0] + match.counts[1] + match.counts[2] + match.counts[3];
-            counts[match.source] = isCharacter(term) && !withPlaces ? found(term, true)[match.source] : count;
+            counts[match.source] = isUncounted ? counted[match.source] : count;
             if (withPlaces && matches->places[i].size() != size_t(count))
                 counts[match.source] = -1;
         }
@@ -278,8 +280,17 @@ private slots:
         facts.entities = {{u"云杉"_s, {u"Spruce"_s}}};
         facts.speakers = QStringList{u"林"_s};
         facts.numbers = {{QuantityKind::Money, 1e8, 2e8, u"USD"_s, Modifier::Over}};
-        QCOMPARE(searchFactsFromBytes(toBytes(facts)), facts);
-        QCOMPARE(searchFactsFromBytes("nonsense"), SearchFacts());
+        const PackedFacts bytes = packed(facts);
+        QCOMPARE(unpacked(bytes), facts);
+        QCOMPARE(unpacked({"nonsense", {}}), SearchFacts());
+        SearchFacts values = facts;
+        values.entities.clear();
+        values.speakers.clear();
+        QCOMPARE(unpacked({bytes.values, {}}), values);
+        SearchFacts names = facts;
+        names.kinds = 0;
+        names.numbers.clear();
+        QCOMPARE(unpacked({{}, bytes.names}), names);
     }
 };
 
