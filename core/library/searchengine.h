@@ -5,10 +5,12 @@
 
 #include "core/base/progress.h"
 #include "core/library/searchcatalogue.h"
+#include "core/search/patternneed.h"
 #include "core/search/query.h"
 
 #include <QRegularExpression>
 
+#include <optional>
 #include <vector>
 
 namespace lectern
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] Result<MatchSet> conditions(const QueryNode &node, Within within);
     [[nodiscard]] Result<MatchSet> valueConditions(const QueryNode &node, Within within);
     [[nodiscard]] Result<MatchSet> pattern(const QueryNode &node, Within within);
+    [[nodiscard]] Result<std::optional<std::vector<int>>> holding(const PatternNeed &need);
     [[nodiscard]] Result<MatchSet> all(const QueryNode &node, Within within);
     [[nodiscard]] Result<MatchSet> any(const QueryNode &node, Within within);
     [[nodiscard]] Result<MatchSet> none(const QueryNode &node, Within within);

@@ -23,6 +23,33 @@ constexpr qint64 longestDocument = 2'000; // in one
 
 enum class Outcome { Absent, Present, GaveUp };
 
+/// The places of documents in a catalogue. Both by id.
+std::vector<int> placesOf(const std::vector<PhraseMatch> &matches, const std::vector<IndexedDocument> &documents)
+{
+    std::vector<int> places;
+    auto document = documents.begin();
+    for (const PhraseMatch &match : matches) {
+        document = std::ranges::lower_bound(document, documents.end(), SourceId{match.source}, {}, &IndexedDocument::source);
+        if (document != documents.end() && document->source.value == match.source)
+            places.push_back(int(document - documents.begin()));
+    }
+    return places;
+}
+
+std::vector<int> merged(const std::vector<int> &a, const std::vector<int> &b)
+{
+    std::vector<int> both;
+    std::ranges::set_union(a, b, std::back_inserter(both));
+    return both;
+}
+
+std::vector<int> common(const std::vector<int> &a, const std::vector<int> &b)
+{
+    std::vector<int> both;
+    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    return both;
+}
+
 } // namespace
 
 QRegularExpression boundedExpression(const QueryNode &pattern)
@@ -60,11 +87,47 @@ std::vector<Span> patternMatches(const QRegularExpression &expression, const QSt
     return found;
 }
 
+/// The documents that may hold what a pattern needs, ascending; none known where that is all.
+Result<std::optional<std::vector<int>>> SearchEngine::holding(const PatternNeed &need)
+{
+    using Kind = PatternNeed::Kind;
+    if (need.kind == Kind::Nothing)
+        return std::nullopt;
+    if (need.kind == Kind::Term || need.kind == Kind::WordPart) {
+        const auto found =
+            m_library.noting(m_library.indexReader.use([&](Database &database) -> Result<std::optional<PhraseMatches>> {
+                if (need.kind == Kind::WordPart)
+                    return SearchIndex(database).partMatches(need.part);
+                return SearchIndex(database).matches(need.term).transform(
+                    [](PhraseMatches &&matches) { return std::optional(std::move(matches)); });
+            }));
+        if (!found)
+            return std::unexpected(found.error());
+        return *found ? std::optional(placesOf((*found)->documents, m_catalogue->documents)) : std::nullopt;
+    }
+    std::optional<std::vector<int>> all;
+    for (const PatternNeed &part : need.parts) {
+        const auto some = holding(part);
+        if (!some)
+            return some;
+        if (!*some && need.kind == Kind::Either)
+            return std::nullopt;
+        if (*some)
+            all = !all ? **some : need.kind == Kind::Either ? merged(*all, **some) : common(*all, **some);
+    }
+    return all;
+}
+
 Result<MatchSet> SearchEngine::pattern(const QueryNode &node, Within within)
 {
+    const auto narrowed = holding(needOf(node.text));
+    if (!narrowed)
+        return std::unexpected(narrowed.error());
     std::vector<int> candidates;
-    if (within) {
-        candidates = *within;
+    if (within && *narrowed) {
+        candidates = common(*within, **narrowed);
+    } else if (within || *narrowed) {
+        candidates = within ? *within : **narrowed;
     } else {
         candidates.resize(m_catalogue->documents.size());
         std::iota(candidates.begin(), candidates.end(), 0);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,7 @@ const QStringList pieces{u"人工智能"_s, u"智能手机"_s, u"投资"_s,     
 struct Text {
     SourceId source;
     QString title, author, folded, body, aside;
+    QString reading; ///< what regular expressions see
     QDate date;
 };
 
@@ -172,13 +174,38 @@ class TestSearch : public QObject
         }
     }
 
+    /// Pieces of what stands in the documents, with what makes expressions of them.
+    QString randomPattern(int depth = 0)
+    {
+        const QString &text = m_texts[size_t(m_random.bounded(int(m_texts.size())))].reading;
+        QString pattern;
+        for (int i = m_random.bounded(1, 3); i > 0; --i) {
+            const QString piece = text.mid(m_random.bounded(std::max(1, int(text.size()))), m_random.bounded(1, 7));
+            const int kind = m_random.bounded(12);
+            const QString literal = QRegularExpression::escape(QString(piece).replace(u'\n', u' '));
+            if (kind == 0 && depth < 2)
+                pattern += u'(' + randomPattern(depth + 1) + u'|' + randomPattern(depth + 1) + u')';
+            else if (kind == 1 && depth < 2)
+                pattern += u"(?:"_s + randomPattern(depth + 1) + u')' + QStringList{u"?"_s, u"+"_s, u"{1,2}"_s, u"*?"_s}[i];
+            else if (kind == 2)
+                pattern += QStringList{u"\\d+"_s, u".{0,3}"_s, u"[^，。]"_s, u"\\s*"_s}[i];
+            else if (kind == 3)
+                pattern += u"\\b"_s + literal;
+            else if (kind == 4)
+                pattern += literal + QStringList{u"?"_s, u"*"_s, u"+"_s, u"\\b"_s}[i];
+            else
+                pattern += literal;
+        }
+        return pattern;
+    }
+
     /// What a condition finds alone, in a library opened beside: here its values are not to be read yet.
     std::set<qint64> conditionsBefore(const QString &condition)
     {
         std::set<qint64> ids;
         const auto beside = Library::open(m_folder.filePath(u"test.lectern"_s), Library::Mode::ReadBeside);
-        const auto documents = beside ? findDocuments(**beside, {parsed(condition), SearchOrder::Relevance, 0, 0})
-                                      : Result<FoundDocuments>();
+        const auto documents =
+            beside ? findDocuments(**beside, {parsed(condition), SearchOrder::Relevance, 0, 0}) : Result<FoundDocuments>();
         if (documents)
             for (const FoundDocument &document : documents->documents)
                 ids.insert(document.source.value);
@@ -214,7 +241,8 @@ private slots:
             const Metadata &meta = source.meta;
             m_texts.push_back({source.id, meta.title,
                                (meta.authors + QStringList{meta.site, meta.summary} + meta.tags).join(u'\n'),
-                               text.projection.text(), columns.body.text, columns.aside.text, meta.date});
+                               text.projection.text(), columns.body.text, columns.aside.text,
+                               makeSearchText((*document)->parsed, Folding::Reading).projection.text(), meta.date});
         }
         QCOMPARE(m_texts.size(), size_t(80));
     }
@@ -332,6 +360,31 @@ private slots:
         QVERIFY(!found(u"/openai/i"_s).empty());
     }
 
+    void regularExpressionsFindWhatAScanFinds()
+    {
+        int matched = 0, sparse = 0;
+        for (int i = 0; i < 500; ++i) {
+            const QString pattern = randomPattern().replace(u'/', u'.');
+            const auto query = parseQuery(u'/' + pattern + (i % 3 ? u"/"_s : u"/i"_s));
+            if (!query || query->root.kind != QueryNode::Kind::Pattern)
+                continue;
+            QRegularExpression expression(pattern,
+                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+            if (query->root.ignoresCase)
+                expression.setPatternOptions(expression.patternOptions() | QRegularExpression::CaseInsensitiveOption);
+            std::set<qint64> expected;
+            for (const Text &text : m_texts)
+                for (auto match = expression.globalMatch(text.reading); match.hasNext();)
+                    if (match.next().capturedLength() > 0)
+                        expected.insert(text.source.value);
+            QVERIFY2(found(query->text) == expected, qPrintable(pattern));
+            matched += expected.empty() ? 0 : 1;
+            sparse += expected.size() < m_texts.size() / 4 ? 1 : 0;
+        }
+        QVERIFY2(matched > 150, qPrintable(QString::number(matched)));
+        QVERIFY2(sparse > 50, qPrintable(QString::number(sparse)));
+    }
+
     void aCatastrophicExpressionEnds()
     {
         write(u"long.txt"_s, u"开头。"_s + QString(5000, u'a') + u"。结尾"_s);
@@ -427,6 +480,14 @@ private slots:
         QTest::newRow("Han, middle") << u"人公智能"_s << u"人工智能"_s;
         QTest::newRow("Han, first") << u"忍工智能"_s << u"人工智能"_s;
         QTest::newRow("Han, last") << u"title:x 投姿"_s << u"title:x 投资"_s;
+    }
+
+    void suggestsNothingWhereSomethingWasFound()
+    {
+        QVERIFY(!searchOverview(*m_library, parsed(u"投姿"_s))->suggestions.empty());
+        const auto overview = searchOverview(*m_library, parsed(u"投姿 OR 投资"_s));
+        QVERIFY(overview->total > 0);
+        QVERIFY(overview->suggestions.empty());
     }
 
     void suggestions()
