@@ -142,6 +142,8 @@ Result<SearchOverview> searchOverview(const Library &library, const SearchQuery 
                        countLists(FacetKind::Tag, (*fields)->tags, documents, mostValues, (*catalogue)->notes),
                        countLists(FacetKind::Entity, (*names)->entities, documents, mostValues),
                        countKinds((*values)->kinds, documents, mostValues)};
+    if (!documents.empty())
+        return overview;
     auto suggestions = suggestionsFor(d, query, progress);
     if (!suggestions)
         return std::unexpected(suggestions.error());

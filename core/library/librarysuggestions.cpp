@@ -6,7 +6,7 @@
 #include "core/search/fts5tokenizer.h"
 #include "core/search/terms.h"
 
-#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -95,50 +95,72 @@ Result<void> addFirstLetters(LibraryPrivate &library, const QString &word, std::
     return {};
 }
 
-/// The characters that stand behind (or, `isFirst`, before) a character in the index.
-Result<std::set<QString>> neighbours(LibraryPrivate &library, const QString &character)
+/// What stands in the index behind a character, with the documents of both.
+Result<std::vector<Candidate>> charactersBehind(LibraryPrivate &library, const QString &character)
 {
-    const auto pairs = vocabulary(library, character, nextCharacter(character));
+    auto pairs = vocabulary(library, character, nextCharacter(character));
     if (!pairs)
-        return std::unexpected(pairs.error());
-    std::set<QString> found;
-    for (const Candidate &pair : *pairs)
-        if (pair.text.size() > character.size())
-            found.insert(pair.text.sliced(character.size()));
+        return pairs;
+    std::erase_if(*pairs, [&](const Candidate &pair) { return pair.text.size() <= character.size(); });
+    for (Candidate &pair : *pairs)
+        pair.text = pair.text.sliced(character.size());
+    return pairs;
+}
+
+Result<std::vector<Candidate>> charactersBefore(LibraryPrivate &library, const QString &character)
+{
+    const auto read = [](const Statement &row) { return Candidate{row.text(0), 0, int(row.integer(1))}; };
+    auto found = library.noting(library.indexReader.use([&](Database &database) {
+        return database.rows(
+            "SELECT term, (SELECT doc FROM search_words WHERE term = known.term || ?) FROM search_character_words AS known", read,
+            character);
+    }));
+    if (found)
+        std::erase_if(*found, [](const Candidate &pair) { return pair.documents == 0; });
     return found;
 }
 
-Result<std::set<QString>> allCharacters(LibraryPrivate &library)
+/// The text with something in place of a character: of what follows the one before, or of a first one what precedes the one behind.
+Result<std::vector<Candidate>> replacing(LibraryPrivate &library, const QStringList &characters, qsizetype i)
 {
-    return library
-        .noting(library.indexReader.use([](Database &database) {
-            return database.rows("SELECT term FROM search_character_words", [](const Statement &row) { return row.text(0); });
-        }))
-        .transform([](const std::vector<QString> &all) { return std::set<QString>(all.begin(), all.end()); });
+    const bool isFirst = i == 0, isLast = i + 1 == characters.size();
+    for (const QString &kept : {characters.first(i).join(QString()), characters.sliced(i + 1).join(QString())}) {
+        const auto count = kept.isEmpty() ? Result<int>(1) : documentsWith(library, kept);
+        if (!count)
+            return std::unexpected(count.error());
+        if (*count == 0)
+            return std::vector<Candidate>();
+    }
+    auto candidates = isFirst ? charactersBefore(library, characters[1]) : charactersBehind(library, characters[i - 1]);
+    if (!candidates)
+        return candidates;
+    std::erase_if(*candidates, [&](const Candidate &candidate) { return candidate.text == characters[i]; });
+    for (Candidate &candidate : *candidates) {
+        if (!isFirst && !isLast) {
+            const auto pair = documentsWith(library, candidate.text + characters[i + 1]);
+            if (!pair)
+                return std::unexpected(pair.error());
+            candidate.documents = std::min(candidate.documents, *pair);
+        }
+        QStringList changed = characters;
+        changed[i] = candidate.text;
+        candidate.text = changed.join(QString());
+        candidate.changes = 1;
+    }
+    std::erase_if(*candidates, [](const Candidate &candidate) { return candidate.documents == 0; });
+    return candidates;
 }
 
-/// What may stand in place of a character: of the middle and the end what follows the one before, of the beginning anything.
 Result<std::vector<Candidate>> hanCandidates(LibraryPrivate &library, const QStringList &characters)
 {
     std::vector<Candidate> candidates;
     for (qsizetype i = 0; i < characters.size(); ++i) {
-        const auto replacements = i > 0 ? neighbours(library, characters[i - 1]) : allCharacters(library);
-        if (!replacements)
-            return std::unexpected(replacements.error());
-        for (const QString &character : *replacements) {
-            QStringList changed = characters;
-            changed[i] = character;
-            if (character == characters[i])
-                continue;
-            const qsizetype near = i + 1 < characters.size() ? i : i - 1;
-            const auto pair = documentsWith(library, changed[near] + changed[near + 1]);
-            if (!pair)
-                return std::unexpected(pair.error());
-            if (*pair > 0)
-                candidates.push_back({changed.join(QString()), 1, *pair});
-        }
+        const auto more = replacing(library, characters, i);
+        if (!more)
+            return more;
+        candidates.insert(candidates.end(), more->begin(), more->end());
     }
-    std::ranges::sort(candidates, std::ranges::greater(), &Candidate::documents);
+    std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::documents);
     candidates.resize(std::min(candidates.size(), mostCandidates));
     for (Candidate &candidate : candidates) {
         const auto count = documentsWith(library, candidate.text);

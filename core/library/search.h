@@ -98,7 +98,8 @@ struct QuerySuggestion {
 struct SearchOverview {
     int total = 0; ///< documents that match
     std::vector<Facet> facets; ///< in the order of FacetKind, those without values too
-    std::vector<QuerySuggestion> suggestions; ///< for words that no document holds, best first; at most three a word
+    /// For words that no document holds, best first, at most three a word. Only where the query finds nothing.
+    std::vector<QuerySuggestion> suggestions;
     int unfinished = 0; ///< as in FoundDocuments
 };
 
