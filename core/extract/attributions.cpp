@@ -111,7 +111,9 @@ private:
                 return beforeComma(quotation);
             auto speaker = m_speakers.pronounAt({clause, i});
             if (!speaker)
-                speaker = m_speakers.firstNamed({std::max(m_sentence.start, i - LongestPrefix), i});
+                speaker = m_speakers.firstNamed(
+                    {std::max(m_sentence.start, i - (isLatinWord(m_text[skipSpace(clause)]) ? LongestClause : LongestPrefix)),
+                     i});
             if (!speaker)
                 speaker = m_speakers.before({clause, i});
             if (speaker && speaker->kind != Speaker::First)
@@ -218,7 +220,7 @@ private:
     {
         const CueHit done = speakerWords().first(m_lower, {hit.span.end, m_sentence.end}, bit(Done));
         const bool isNoun = done.cue && !isComma(next(done.span.end)) && !opensQuotation(next(done.span.end));
-        return isNoun || speakerWords().last(m_lower, {clause, hit.span.start}, bit(Denial)).cue;
+        return isNoun || speakerWords().last(m_lower, {clause, std::max(clause, skipBack(hit.span.start))}, bit(Denial)).cue;
     }
 
     /// Whether what stands behind the verb is enough to be what was said, for this verb and this speaker.

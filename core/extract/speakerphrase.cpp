@@ -6,6 +6,7 @@
 #include "core/extract/speakers.h"
 
 #include "core/text/segmenter.h"
+#include "core/text/wordset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,13 @@ namespace
 
 constexpr qsizetype LongestName = 12;
 constexpr qsizetype LongestModifier = 9;
+
+bool beginsWithSurname(QStringView name)
+{
+    static const WordSet one(u"lexicon/entity-surnames.tsv"_s, u"han");
+    static const WordSet two(u"lexicon/entity-surnames.tsv"_s, u"two");
+    return one.contains(name.first(1)) || (name.size() > 2 && two.contains(name.first(2)));
+}
 
 } // namespace
 
@@ -132,7 +140,7 @@ std::optional<Speaker> Speakers::titled(Span phrase) const
     const bool han =
         !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return isHan(c.unicode()) || c == u'·' || c == u'•'; });
     if (han && text.size() >= 2 && (text.size() <= 4 || (text.contains(u'·') && text.size() <= LongestName))
-        && (mayBeName(name) || isProperWord(name)))
+        && (mayBeName(name) || isProperWord(name) || beginsWithSurname(text)))
         return make(name, Speaker::Person);
     if (!text.isEmpty() && text.front().isUpper())
         return make(name, Speaker::Person);

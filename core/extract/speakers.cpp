@@ -44,7 +44,8 @@ const CueTable &speakerWords()
 {
     static const CueTable table(u"lexicon/speaker-words.tsv"_s,
                                 {u"lead"_s, u"adverb"_s, u"cut"_s, u"keep"_s, u"article"_s, u"role"_s, u"head"_s, u"he"_s,
-                                 u"it"_s, u"they"_s, u"first"_s, u"of"_s, u"done"_s, u"denial"_s, u"source"_s, u"group"_s, u"date"_s});
+                                 u"it"_s, u"they"_s, u"first"_s, u"of"_s, u"done"_s, u"denial"_s, u"source"_s, u"group"_s,
+                                 u"date"_s});
     return table;
 }
 

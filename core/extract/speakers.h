@@ -17,7 +17,25 @@ namespace lectern
 {
 
 /// The classes of `lexicon/speaker-words.tsv`, in the order of its reader.
-enum class SpeakerWord { Lead, Adverb, Cut, Keep, Article, Role, Head, He, It, They, First, Of, Done, Denial, Source, Group, Date };
+enum class SpeakerWord {
+    Lead,
+    Adverb,
+    Cut,
+    Keep,
+    Article,
+    Role,
+    Head,
+    He,
+    It,
+    They,
+    First,
+    Of,
+    Done,
+    Denial,
+    Source,
+    Group,
+    Date
+};
 
 [[nodiscard]] constexpr uint32_t bit(SpeakerWord word)
 {
@@ -116,7 +134,7 @@ private:
     QStringView m_lower;
     std::vector<Mention> m_mentions;
     QHash<QString, QString> m_fullNames; ///< looked up only
-    QSet<QString> m_introduced;          ///< people whose name a title told: `分析师李卓`
+    QSet<QString> m_introduced; ///< people whose name a title told: `分析师李卓`
     QSet<QString> m_people;
     std::optional<Speaker> m_last;
     std::optional<Speaker> m_lastPerson;

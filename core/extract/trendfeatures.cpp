@@ -67,7 +67,7 @@ void TrendFeatures::addCues(Found &found, const TrendCandidate &candidate) const
     CueFeatures::Seen seen;
     for (const CueHit &hit : small)
         trendFeatureNames().sentence.add(found.features, seen, hit,
-                                    (hit.span.start < lead ? 2U : 0U) | (clause.contains(hit.span.start) ? 4U : 0U));
+                                         (hit.span.start < lead ? 2U : 0U) | (clause.contains(hit.span.start) ? 4U : 0U));
     CueFeatures::Seen says;
     for (const CueHit &hit : ReadCues::within(m_cues.claim, passage))
         trendFeatureNames().claim.add(found.features, says, hit, 0U);

@@ -31,9 +31,9 @@ constexpr unsigned bit(Stray kind)
 
 const CueTable &strays()
 {
-    static const CueTable table(u"lexicon/topic-strays.tsv"_s,
-                                {u"before"_s, u"behind"_s, u"generic"_s, u"nominal"_s, u"aside"_s, u"object"_s, u"stop"_s,
-                                 u"join"_s});
+    static const CueTable table(
+        u"lexicon/topic-strays.tsv"_s,
+        {u"before"_s, u"behind"_s, u"generic"_s, u"nominal"_s, u"aside"_s, u"object"_s, u"stop"_s, u"join"_s});
     return table;
 }
 

@@ -195,8 +195,9 @@ private slots:
 
     void givesAQuotationToWhomTheSentenceBehindItNames()
     {
-        const QStringList found = quotesOf(u"林岚认为，消费还会走弱。\n\n“市场已经把好消息都吃完了，不会再涨。”一位基金经理直言。"_s,
-                                           {{EntityType::Person, {u"林岚"_s}}});
+        const QStringList found =
+            quotesOf(u"林岚认为，消费还会走弱。\n\n“市场已经把好消息都吃完了，不会再涨。”一位基金经理直言。"_s,
+                     {{EntityType::Person, {u"林岚"_s}}});
         QCOMPARE(found.size(), 2);
         QVERIFY2(found[1].startsWith(u"基金经理|直言|direct|市场已经"), qUtf8Printable(found[1]));
     }
