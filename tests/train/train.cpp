@@ -39,7 +39,7 @@ struct Model {
 QHash<QString, double> settings{
     {u"share"_s, 0.4}, ///< a document counts with its length to the power of 1 less this: a long report does not drown the others
     {u"pull.claims"_s, 20.0}, {u"pull.trends"_s, 25.0},   {u"pull.directions"_s, 10.0},
-    {u"pull.status"_s, 3.0},  {u"own.directions"_s, 3.0}, {u"example"_s, 1.0}, ///< how much a sentence of our own counts
+    {u"pull.status"_s, 3.0},  {u"own.directions"_s, 4.0}, {u"example"_s, 1.0}, ///< how much a sentence of our own counts
 };
 
 std::vector<Example> pooled(const Corpus &corpus, const QStringList &without, std::vector<Example> Document::*examples)
