@@ -25,10 +25,17 @@ IndexNotice::IndexNotice(const LibraryHolder *holder, QWidget *panel)
     connect(holder, &LibraryHolder::indexProgress, this, &IndexNotice::showProgress);
     connect(holder, &LibraryHolder::indexReady, this, &QWidget::hide);
     connect(holder, &LibraryHolder::aboutToClose, this, &QWidget::hide);
-    connect(holder, &LibraryHolder::indexStopped, this, [this] {
-        setText(tr("The index is not complete: only what was read before it was stopped is found."));
-        show();
-    });
+    connect(holder, &LibraryHolder::indexStopped, this, &IndexNotice::showStopped);
+    if (holder->indexing().stopped)
+        showStopped();
+    else
+        showProgress(holder->indexing().done, holder->indexing().total);
+}
+
+void IndexNotice::showStopped()
+{
+    setText(tr("The index is not complete: only what was read before it was stopped is found."));
+    show();
 }
 
 void IndexNotice::showProgress(qint64 done, qint64 total)

@@ -20,6 +20,7 @@ public:
     IndexNotice(const LibraryHolder *holder, QWidget *panel);
 
 private:
+    void showStopped();
     void showProgress(qint64 done, qint64 total);
 };
 

@@ -114,6 +114,7 @@ void LibraryHolder::take(std::unique_ptr<Library> library)
 void LibraryHolder::refreshIndex()
 {
     m_indexing.drop();
+    m_indexState = {};
     if (!m_library) {
         emit indexReady();
         return;
@@ -133,6 +134,7 @@ void LibraryHolder::refreshIndex()
         [this](const Result<qint64> &done) {
             if (!done && done.error().code != ErrorCode::Cancelled)
                 emit failed(done.error(), m_library->path());
+            m_indexState = {0, 0, !done};
             if (!done || *done > 0)
                 emit m_state->sourcesChanged();
             if (done)
@@ -140,7 +142,10 @@ void LibraryHolder::refreshIndex()
             else
                 emit indexStopped();
         },
-        [this](qint64 done, qint64 total, const QString &) { emit indexProgress(done, total); });
+        [this](qint64 done, qint64 total, const QString &) {
+            m_indexState = {done, total, false};
+            emit indexProgress(done, total);
+        });
 }
 
 void LibraryHolder::stopIndexing()
@@ -158,6 +163,7 @@ void LibraryHolder::close()
     m_state->setLibrary(nullptr);
     m_watch.reset();
     m_library.reset();
+    m_indexState = {};
 }
 
 } // namespace lectern

@@ -32,6 +32,12 @@ public:
     void refreshIndex(); ///< checks the index, and reads what is behind, in a job; one that runs already starts again
     void stopIndexing(); ///< keeps what was done
     [[nodiscard]] Library *library() const { return m_library.get(); }
+    /// Of the index: how many documents of how many are read where some are behind, else 0 of 0.
+    struct Indexing {
+        qint64 done = 0, total = 0;
+        bool stopped = false; ///< before it was complete
+    };
+    [[nodiscard]] const Indexing &indexing() const { return m_indexState; }
 
     /// Where the library is kept if the reader names none.
     [[nodiscard]] static QString defaultPath();
@@ -55,6 +61,7 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<IndexWatch> m_watch; ///< goes before the library
     Job m_indexing;
+    Indexing m_indexState;
 };
 
 } // namespace lectern
