@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>QueryCompletion</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Repair</name>
     <message numerus="yes">
         <source>%n row(s) of the table %1: %2</source>
@@ -185,6 +195,13 @@
         <translation>
             <numerusform>%n name</numerusform>
             <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in no document</source>
+        <translation>
+            <numerusform>%n name in no document</numerusform>
+            <numerusform>%n names in no document</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +483,16 @@
     </message>
 </context>
 <context>
+    <name>lectern::NameList</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::NumbersExport</name>
     <message numerus="yes">
         <source>%n number(s) exported to %1</source>
@@ -534,23 +561,6 @@
     </message>
 </context>
 <context>
-    <name>lectern::SearchPage</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) left out: the regular expression took too long</source>
-        <translation>
-            <numerusform>%n document left out: the regular expression took too long</numerusform>
-            <numerusform>%n documents left out: the regular expression took too long</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lectern::SearchPanel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -564,6 +574,23 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchResults</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out: the regular expression took too long</source>
+        <translation>
+            <numerusform>%n document left out: the regular expression took too long</numerusform>
+            <numerusform>%n documents left out: the regular expression took too long</numerusform>
         </translation>
     </message>
 </context>

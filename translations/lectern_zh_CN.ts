@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Folders whose new and changed articles come into the library by themselves.</source>
-        <translation>其中新增和改动的文章会自动进入文库的文件夹。</translation>
+        <translation>其中新增和改动的文章会自动进入资料库的文件夹。</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -2616,6 +2616,91 @@
     </message>
 </context>
 <context>
+    <name>QueryCompletion</name>
+    <message>
+        <source>words of the title</source>
+        <translation>标题中的词语</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>where it was published</source>
+        <translation>发布的网站</translation>
+    </message>
+    <message>
+        <source>a tag of it or of your notes</source>
+        <translation>文档或笔记的标签</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>笔记中的词语</translation>
+    </message>
+    <message>
+        <source>a person, company or product in it</source>
+        <translation>文中的人物、公司或产品</translation>
+    </message>
+    <message>
+        <source>who is quoted, or claims something</source>
+        <translation>引语或论断的说话人</translation>
+    </message>
+    <message>
+        <source>its language</source>
+        <translation>文档的语言</translation>
+    </message>
+    <message>
+        <source>a kind of claim in it</source>
+        <translation>文中论断的种类</translation>
+    </message>
+    <message>
+        <source>its date, such as 2024..2025</source>
+        <translation>文档的日期，如 2024..2025</translation>
+    </message>
+    <message>
+        <source>a number of any kind, such as &gt;100</source>
+        <translation>任意数字，如 &gt;100</translation>
+    </message>
+    <message>
+        <source>an amount, such as &gt;1e8 USD</source>
+        <translation>金额，如 &gt;1e8 USD</translation>
+    </message>
+    <message>
+        <source>a percentage, such as 20..30</source>
+        <translation>百分比，如 20..30</translation>
+    </message>
+    <message>
+        <source>a multiple, such as &gt;=3</source>
+        <translation>倍数，如 &gt;=3</translation>
+    </message>
+    <message>
+        <source>a count, such as &gt;1000</source>
+        <translation>数量，如 &gt;1000</translation>
+    </message>
+    <message>
+        <source>a quantity with a unit, such as &gt;10 GW</source>
+        <translation>带单位的度量，如 &gt;10 GW</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>percentage or basis points</source>
+        <translation>百分点或基点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searched before</source>
+        <translation>之前搜索过</translation>
+    </message>
+</context>
+<context>
     <name>RateTable</name>
     <message>
         <source>the day is none (2025-02-07)</source>
@@ -2817,6 +2902,25 @@
     <message>
         <source>This SQLite has no full-text search (FTS5).</source>
         <translation>此 SQLite 没有全文搜索功能（FTS5）。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNaming</name>
+    <message>
+        <source>Save this search as:</source>
+        <translation>将此搜索保存为：</translation>
+    </message>
+    <message>
+        <source>Takes the place of the search of this name.</source>
+        <translation>将替换同名的搜索。</translation>
+    </message>
+    <message>
+        <source>Rename the search:</source>
+        <translation>重命名搜索：</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>已有同名的搜索。</translation>
     </message>
 </context>
 <context>
@@ -3875,22 +3979,6 @@
         <translation>隐藏没有命中的文档</translation>
     </message>
     <message>
-        <source>Names, one a line</source>
-        <translation>名单，每行一个</translation>
-    </message>
-    <message>
-        <source>Paste a list of names here: companies, people, terms. Each is counted in every document.</source>
-        <translation>在此粘贴名单：公司、人物、术语。每个名称在每篇文档中都会被统计。</translation>
-    </message>
-    <message>
-        <source>How far the counting is</source>
-        <translation>统计进度</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter in the list does the same</source>
-        <translation>在名单中按 Ctrl+Enter 效果相同</translation>
-    </message>
-    <message>
         <source>Filter the rows…</source>
         <translation>筛选各行…</translation>
     </message>
@@ -3937,14 +4025,6 @@
         </translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>统计</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
@@ -3959,6 +4039,24 @@
     <message>
         <source>documents have changed since: count again</source>
         <translation>此后文档有变动：请重新统计</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>未能统计：%1</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>统计已停止。</translation>
+    </message>
+    <message>
+        <source>stopped: these are the counts from before</source>
+        <translation>已停止：表中是之前的统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in no document</source>
+        <translation>
+            <numerusform>%n 个名称未出现</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4144,10 @@
     <message>
         <source>Nothing has changed</source>
         <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation>无法读取变化</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4699,7 @@
     </message>
     <message>
         <source>The file is not there any more; the library has kept its text.</source>
-        <translation>文件已不在原处；文库保留了它的文本。</translation>
+        <translation>文件已不在原处；资料库保留了它的文本。</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5733,39 @@
     </message>
 </context>
 <context>
+    <name>lectern::NameList</name>
+    <message>
+        <source>Names, one a line</source>
+        <translation>名单，每行一个</translation>
+    </message>
+    <message>
+        <source>Paste a list of names here: companies, people, terms. Each is counted in every document.</source>
+        <translation>在此粘贴名单：公司、人物、术语。每个名称在每篇文档中都会被统计。</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>统计进度</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the list does the same</source>
+        <translation>在名单中按 Ctrl+Enter 效果相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
     <name>lectern::NoteBook</name>
     <message>
         <source>No library is open.</source>
@@ -6278,6 +6413,25 @@ Corrected by you; it was read as %2</source>
         <source>Example</source>
         <translation>例子</translation>
     </message>
+    <message>
+        <source>Fields, in English and Chinese</source>
+        <translation>字段的英文与中文写法</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>查找的内容</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>其他写法</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::QueryLine</name>
+    <message>
+        <source>What the query can go on with</source>
+        <translation>可接着输入的内容</translation>
+    </message>
 </context>
 <context>
     <name>lectern::RatesModel</name>
@@ -6699,26 +6853,6 @@ Corrected by you; it was read as %2</source>
 <context>
     <name>lectern::SearchPage</name>
     <message>
-        <source>Narrow down by</source>
-        <translation>缩小范围</translation>
-    </message>
-    <message>
-        <source>How far the search is</source>
-        <translation>搜索进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Rename the search:</source>
-        <translation>重命名搜索：</translation>
-    </message>
-    <message>
-        <source>Another search has this name.</source>
-        <translation>已有同名的搜索。</translation>
-    </message>
-    <message>
         <source>Save This Search…</source>
         <translation>保存此搜索…</translation>
     </message>
@@ -6747,34 +6881,6 @@ Corrected by you; it was read as %2</source>
         <translation>将全部命中导出为 XLSX…</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>正在搜索…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n 篇文档</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) left out: the regular expression took too long</source>
-        <translation>
-            <numerusform>略去 %n 篇文档：正则表达式耗时过长</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>没有打开资料库</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>没有找到“%1”</translation>
-    </message>
-    <message>
-        <source>Fewer or shorter words find more; all of them must occur in a document.</source>
-        <translation>词语少一些或短一些，找到的会更多；文档中须包含所有词语。</translation>
-    </message>
-    <message>
         <source>Untitled document</source>
         <translation>无标题文档</translation>
     </message>
@@ -6786,36 +6892,28 @@ Corrected by you; it was read as %2</source>
         <source>A query that cannot be read is not saved.</source>
         <translation>无法读懂的查询不会保存。</translation>
     </message>
-    <message>
-        <source>Save this search as:</source>
-        <translation>将此搜索保存为：</translation>
-    </message>
-    <message>
-        <source>Takes the place of the search of this name.</source>
-        <translation>将替换同名的搜索。</translation>
-    </message>
 </context>
 <context>
     <name>lectern::SearchPanel</name>
     <message>
         <source>Search all documents…</source>
-        <translation>在所有文档中检索…</translation>
+        <translation>在所有文档中搜索…</translation>
     </message>
     <message>
         <source>Search all documents</source>
-        <translation>在所有文档中检索</translation>
+        <translation>在所有文档中搜索</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation>检索结果</translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>正在检索…</translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>This search cannot be done</source>
-        <translation>无法执行这个检索</translation>
+        <translation>无法执行这个搜索</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
@@ -6839,11 +6937,78 @@ Corrected by you; it was read as %2</source>
     </message>
     <message>
         <source>Search the whole library</source>
-        <translation>检索整个资料库</translation>
+        <translation>搜索整个资料库</translation>
     </message>
     <message>
         <source>Type words or parts of Chinese words; “…” holds words together. Simplified characters find Traditional ones.</source>
-        <translation>输入词语或汉字片段；“…”内的词连在一起检索。简体字能找到繁体字。</translation>
+        <translation>输入词语或汉字片段；“…”内的词连在一起搜索。简体字能找到繁体字。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchResults</name>
+    <message>
+        <source>How far the search is</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Narrow down by</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out: the regular expression took too long</source>
+        <translation>
+            <numerusform>略去 %n 篇文档：正则表达式耗时过长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped: hits and counts may be missing</source>
+        <translation>已停止：命中和计数可能不全</translation>
+    </message>
+    <message>
+        <source>not finished: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>The search could not be finished</source>
+        <translation>搜索未能完成</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>搜索已停止</translation>
+    </message>
+    <message>
+        <source>“Search Again” begins anew.</source>
+        <translation>点击“重新搜索”从头开始。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words find more; all of them must occur in a document.</source>
+        <translation>词语少一些或短一些，找到的会更多；文档中须包含所有词语。</translation>
+    </message>
+    <message>
+        <source>Take a condition below the field away, or search for fewer words.</source>
+        <translation>请去掉搜索框下方的某个条件，或减少词语。</translation>
     </message>
 </context>
 <context>
@@ -7457,7 +7622,7 @@ Corrected by you; it was read as %2</source>
     </message>
     <message>
         <source>New and changed articles in these folders come into the library by themselves. What goes from a folder stays in the library and is shown as missing.</source>
-        <translation>这些文件夹中新增和改动的文章会自动进入文库。从文件夹中消失的文章仍留在文库中，并显示为缺失。</translation>
+        <translation>这些文件夹中新增和改动的文章会自动进入资料库。从文件夹中消失的文章仍留在资料库中，并显示为缺失。</translation>
     </message>
     <message>
         <source>Add Folder…</source>

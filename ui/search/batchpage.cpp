@@ -4,21 +4,22 @@
 #include "ui/search/batchpage.h"
 
 #include "core/library/search.h"
+#include "ui/search/batchheader.h"
 #include "ui/search/batchmodel.h"
+#include "ui/search/namelist.h"
 #include "ui/settings/icons.h"
+#include "ui/settings/settings.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -32,10 +33,18 @@ namespace lectern
 namespace
 {
 
-constexpr int CountColumn = 96;
+constexpr int CountColumn = 112;
 constexpr int TextColumn = 180;
-constexpr int KeepAfterMs = 150; ///< without another key
-const auto NamesKey = u"batch.names"_s; ///< in the library's state
+const auto splitKey = u"batch/list"_s; // the width of the list
+const auto columnsKey = u"batch/columns"_s; // the widths of the first columns of both tables
+
+/// Of the first column of a table of names, and of one of documents.
+std::pair<int, int> keptWidths()
+{
+    const QList<QByteArray> kept = Settings::instance().state(columnsKey).split(' ');
+    const auto width = [&](int at) { return std::max(kept.value(at).toInt(), 0); };
+    return {width(0) > 0 ? width(0) : TextColumn, width(1) > 0 ? width(1) : 2 * TextColumn};
+}
 
 } // namespace
 
@@ -44,10 +53,7 @@ BatchPage::BatchPage(ViewState *state, QWidget *parent)
     , m_state(state)
     , m_model(new BatchModel(this))
     , m_exporter(new SearchExport(this))
-    , m_names(new QPlainTextEdit(this))
-    , m_known(new QLabel(this))
-    , m_button(new QPushButton(this))
-    , m_progress(new QProgressBar(this))
+    , m_list(new NameList(state, this))
     , m_filter(new QLineEdit(this))
     , m_rows(new QComboBox(this))
     , m_hideEmpty(new QCheckBox(tr("Hide documents without hits"), this))
@@ -58,18 +64,20 @@ BatchPage::BatchPage(ViewState *state, QWidget *parent)
     setObjectName(u"batchPage"_s);
     setProperty("wantsWidth", true);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(makeList());
+    splitter->addWidget(m_list);
     splitter->addWidget(makeTable());
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({230, 800});
+    splitter->restoreState(Settings::instance().state(splitKey));
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [splitter] { Settings::instance().setState(splitKey, splitter->saveState()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter);
-    setFocusProxy(m_names);
+    setFocusProxy(m_list);
     fillExportMenu();
-    bringNames();
     connectParts();
     describe();
 }
@@ -77,35 +85,6 @@ BatchPage::BatchPage(ViewState *state, QWidget *parent)
 BatchPage::~BatchPage()
 {
     m_job.drop();
-}
-
-QWidget *BatchPage::makeList()
-{
-    auto *side = new QWidget(this);
-    auto *heading = new QLabel(tr("Names, one a line"), side);
-    heading->setProperty("role", u"heading"_s);
-    heading->setBuddy(m_names);
-    m_names->setObjectName(u"batchNames"_s);
-    m_names->setProperty("frame", true);
-    m_names->setAccessibleName(heading->text());
-    m_names->setPlaceholderText(tr("Paste a list of names here: companies, people, terms. Each is counted in every document."));
-    m_names->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_names->setTabChangesFocus(true);
-    m_names->installEventFilter(this);
-    m_known->setProperty("role", u"muted"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("How far the counting is"));
-    m_button->setToolTip(tr("Ctrl+Enter in the list does the same"));
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 10, 10, 12);
-    column->setSpacing(8);
-    column->addWidget(heading);
-    column->addWidget(m_names, 1);
-    column->addWidget(m_known);
-    column->addWidget(m_progress);
-    column->addWidget(m_button);
-    side->setMinimumWidth(180);
-    return side;
 }
 
 QWidget *BatchPage::makeTable()
@@ -121,23 +100,11 @@ QWidget *BatchPage::makeTable()
     m_export->setIcon(themeIcon(u"document-export"_s));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setFocusPolicy(Qt::TabFocus);
     m_status->setProperty("role", u"muted"_s);
     m_status->setObjectName(u"batchStatus"_s);
     m_status->setWordWrap(true);
-    m_table->setObjectName(u"batchTable"_s);
-    m_table->setAccessibleName(tr("Counts of names in documents"));
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->setSortingEnabled(true);
-    m_table->installEventFilter(this);
+    setUpTable();
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 6);
     bar->setSpacing(8);
@@ -155,6 +122,23 @@ QWidget *BatchPage::makeTable()
     return side;
 }
 
+void BatchPage::setUpTable()
+{
+    m_table->setObjectName(u"batchTable"_s);
+    m_table->setAccessibleName(tr("Counts of names in documents"));
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(new BatchHeader(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+}
+
 void BatchPage::fillExportMenu()
 {
     auto *menu = new QMenu(m_export);
@@ -169,12 +153,10 @@ void BatchPage::fillExportMenu()
 
 void BatchPage::connectParts()
 {
-    connect(m_names, &QPlainTextEdit::textChanged, this, &BatchPage::describe);
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(KeepAfterMs);
-    connect(m_names, &QPlainTextEdit::textChanged, &m_keep, qOverload<>(&QTimer::start));
-    connect(&m_keep, &QTimer::timeout, this, &BatchPage::keepNames);
-    connect(m_button, &QPushButton::clicked, this, [this] { isCounting() ? stop() : count(); });
+    connect(m_list, &NameList::countRequested, this, &BatchPage::count);
+    connect(m_list, &NameList::stopRequested, this, &BatchPage::stop);
+    connect(m_list, &NameList::escaped, this, &BatchPage::textRequested);
+    connect(m_list, &NameList::failed, this, &BatchPage::failed);
     connect(m_filter, &QLineEdit::textChanged, this, &BatchPage::followFilter);
     connect(m_hideEmpty, &QCheckBox::toggled, this, &BatchPage::followFilter);
     connect(m_rows, &QComboBox::currentIndexChanged, this, [this](int rows) {
@@ -184,13 +166,15 @@ void BatchPage::connectParts()
         describe();
     });
     connect(m_table, &QTableView::clicked, this, &BatchPage::choose);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepColumn(column, width); });
     connect(m_exporter, &SearchExport::done, this, &BatchPage::exported);
     connect(m_exporter, &SearchExport::failed, this, &BatchPage::refused);
     connect(m_state, &ViewState::libraryChanged, this, [this] {
-        stop();
+        drop();
+        m_error.reset();
+        m_stopped = m_outdated = false;
         m_model->setBatch(std::make_shared<BatchResult>());
-        m_outdated = false;
-        bringNames();
         describe();
     });
     connect(m_state, &ViewState::sourcesChanged, this, [this] {
@@ -199,26 +183,19 @@ void BatchPage::connectParts()
     });
 }
 
+QPlainTextEdit *BatchPage::names() const
+{
+    return m_list->field();
+}
+
 void BatchPage::setNames(const QString &text)
 {
-    m_names->setPlainText(text);
+    names()->setPlainText(text);
 }
 
-void BatchPage::bringNames()
+QString BatchPage::status() const
 {
-    if (const Library *library = m_state->library())
-        m_names->setPlainText(QString::fromUtf8(library->state(NamesKey)));
-    m_keep.stop();
-}
-
-void BatchPage::keepNames()
-{
-    m_keep.stop();
-    Library *library = m_state->library();
-    if (!library)
-        return;
-    if (const auto kept = library->setState(NamesKey, m_names->toPlainText().toUtf8()); !kept)
-        emit failed(kept.error());
+    return m_status->text();
 }
 
 // ---- counting --------------------------------------------------------------------------------------------------------------
@@ -226,38 +203,48 @@ void BatchPage::keepNames()
 void BatchPage::count()
 {
     Library *library = m_state->library();
-    const QStringList names = namesOfList(m_names->toPlainText());
+    const QStringList names = m_list->names();
     if (!library || names.isEmpty())
         return;
-    keepNames();
+    m_list->keep();
     m_job.drop();
-    m_progress->setRange(0, 0);
+    m_error.reset();
+    m_stopped = false;
+    m_list->setCounting(true);
     m_job = Jobs::instance().start(
         this, [library, names](const Progress &progress) { return batchSearch(*library, names, progress); },
         [this](const Result<BatchResult> &batch) { take(batch); },
-        [this](qint64 done, qint64 total, const QString &) {
-            m_progress->setRange(0, int(total));
-            m_progress->setValue(int(done));
-        });
+        [this](qint64 done, qint64 total, const QString &) { m_list->setProgress(done, total); });
     describe();
+}
+
+void BatchPage::drop()
+{
+    m_job.drop();
+    m_job = {};
+    m_list->setCounting(false);
 }
 
 void BatchPage::stop()
 {
-    m_job.drop();
-    m_job = {};
+    m_stopped = isCounting();
+    drop();
     describe();
 }
 
 void BatchPage::take(const Result<BatchResult> &batch)
 {
-    m_job = {};
+    drop();
     if (batch) {
         m_outdated = false;
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         m_model->setBatch(std::make_shared<BatchResult>(*batch));
+        m_nowhere = 0;
+        for (qsizetype name = 0; name < batch->names.size(); ++name)
+            m_nowhere += batch->documentsWith(name) == 0 ? 1 : 0;
         fitColumns();
     } else if (batch.error().code != ErrorCode::Cancelled) {
+        m_error = batch.error();
         emit failed(batch.error());
     }
     describe();
@@ -274,31 +261,53 @@ void BatchPage::followFilter()
 
 void BatchPage::fitColumns()
 {
-    m_table->horizontalHeader()->setDefaultSectionSize(CountColumn);
-    m_table->horizontalHeader()->resizeSection(0, TextColumn);
+    const auto [ofNames, ofDocuments] = keptWidths();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultSectionSize(CountColumn);
+    header->resizeSection(0, m_model->rows() == BatchRows::Names ? ofNames : ofDocuments);
+}
+
+/// The first column as the reader draws it; those of the counts are others with each list.
+void BatchPage::keepColumn(int column, int width)
+{
+    if (column != 0 || QApplication::mouseButtons() == Qt::NoButton) // fitColumns(), or a model that begins anew
+        return;
+    auto [ofNames, ofDocuments] = keptWidths();
+    (m_model->rows() == BatchRows::Names ? ofNames : ofDocuments) = width;
+    Settings::instance().setState(columnsKey, QByteArray::number(ofNames) + ' ' + QByteArray::number(ofDocuments));
 }
 
 void BatchPage::describe()
 {
-    const qsizetype names = namesOfList(m_names->toPlainText()).size();
-    const bool counting = isCounting();
-    m_known->setText(tr("%n name(s)", nullptr, int(names)));
-    m_button->setText(counting ? tr("Stop") : tr("Count"));
-    m_button->setEnabled(counting || (m_state->library() && names > 0));
-    m_progress->setVisible(counting);
+    const bool isEmpty = m_model->batch()->names.isEmpty();
+    m_export->setEnabled(!isEmpty);
+    m_table->horizontalHeader()->setVisible(!isEmpty);
+    for (QWidget *about : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_hideEmpty)})
+        about->setEnabled(!isEmpty);
+    m_status->setText(statusParts().join(u" · "_s));
+}
+
+QStringList BatchPage::statusParts() const
+{
     const BatchResult &batch = *m_model->batch();
-    m_export->setEnabled(!batch.names.isEmpty());
-    if (batch.names.isEmpty()) {
-        m_status->setText(
-            counting ? tr("Counting…")
-                     : tr("The table shows how often each name occurs in each document; a click on a number leads to the hits."));
-        return;
-    }
-    QString text = tr("%n name(s)", nullptr, m_model->shownNames()) + u" · "_s
-        + tr("%1 of %2 documents").arg(QLocale().toString(m_model->shownDocuments()), QLocale().toString(batch.searched));
+    QStringList parts;
+    if (isCounting())
+        parts << tr("Counting…");
+    else if (m_error)
+        parts << tr("Not counted: %1").arg(m_error->message);
+    else if (m_stopped)
+        parts << (batch.names.isEmpty() ? tr("The counting was stopped.") : tr("stopped: these are the counts from before"));
+    else if (batch.names.isEmpty())
+        parts << tr("The table shows how often each name occurs in each document; a click on a number leads to the hits.");
+    if (batch.names.isEmpty())
+        return parts;
+    parts << tr("%n name(s)", nullptr, m_model->shownNames())
+          << tr("%1 of %2 documents").arg(QLocale().toString(m_model->shownDocuments()), QLocale().toString(batch.searched));
+    if (m_nowhere > 0)
+        parts << tr("%n name(s) in no document", nullptr, m_nowhere);
     if (m_outdated)
-        text += u" · "_s + tr("documents have changed since: count again");
-    m_status->setText(text);
+        parts << tr("documents have changed since: count again");
+    return parts;
 }
 
 void BatchPage::choose(const QModelIndex &index)
@@ -313,30 +322,16 @@ void BatchPage::choose(const QModelIndex &index)
 
 bool BatchPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Ctrl+Enter in the list counts, whatever it does elsewhere in the window.
-        if (watched != m_names || !isEnter || !(key->modifiers() & Qt::ControlModifier))
-            return false;
-        event->accept();
-        return true;
-    }
-    if (key->key() == Qt::Key_Escape) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape)
         emit textRequested();
-        return true;
-    }
-    if (watched == m_names && isEnter && key->modifiers() & Qt::ControlModifier) {
-        count();
-        return true;
-    }
-    if (watched == m_table && isEnter) {
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         choose(m_table->currentIndex());
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    else
+        return false;
+    return true;
 }
 
 } // namespace lectern

@@ -3,7 +3,6 @@
 
 #include "ui/search/hitsmodel.h"
 
-#include "core/text/projection.h"
 #include "ui/rows/rowroles.h"
 
 #include <QLocale>
@@ -18,74 +17,14 @@ namespace lectern
 namespace
 {
 
-constexpr qsizetype Around = 160; // what is kept of a sentence before and behind its hit
-constexpr qsizetype LongestKeyword = 60;
 constexpr quintptr TopLevel = 0; // children carry their document's number plus one
 
-/// Not within a Latin word, nor between the halves of a character.
-bool isBorder(QStringView text, qsizetype at)
+RowText rowText(const HitLine &line)
 {
-    const auto inWord = [](QChar character) { return character.isLetterOrNumber() && character.unicode() < 0x2e80; };
-    return at <= 0 || at >= text.size() || !(text[at].isLowSurrogate() || (inWord(text[at]) && inWord(text[at - 1])));
-}
-
-/// A stretch of a sentence on one line, without Markdown marks and pinyin glosses, with the hit in it as the emphasis.
-RowText oneLine(QStringView sentence, Span stretch, Span hit)
-{
-    RowText line;
-    Span shown{-1, -1};
-    const std::vector<Span> readings = glosses(sentence);
-    auto reading = readings.begin();
-    for (qsizetype i = stretch.start; i < stretch.end; ++i) {
-        const QChar character = sentence[i];
-        if (i == hit.end)
-            shown.end = line.text.size();
-        while (reading != readings.end() && reading->end <= i)
-            ++reading;
-        if (reading != readings.end() && reading->start <= i)
-            continue;
-        if (character == u'*' || character == u'`')
-            continue;
-        if (i >= hit.start && shown.start < 0)
-            shown.start = line.text.size();
-        if (!character.isSpace())
-            line.text += character;
-        else if (!line.text.isEmpty() && !line.text.endsWith(u' '))
-            line.text += u' ';
-    }
-    while (line.text.endsWith(u' '))
-        line.text.chop(1);
-    shown.end = shown.end < 0 ? line.text.size() : std::min(shown.end, line.text.size());
-    if (shown.start >= 0 && shown.start < shown.end)
-        line.emphasis = {shown};
-    return line;
+    return {line.text, line.hit.isEmpty() ? std::vector<Span>() : std::vector<Span>{line.hit}};
 }
 
 } // namespace
-
-RowText keywordLine(const SearchHit &hit)
-{
-    const QStringView sentence = hit.sentenceText;
-    const qsizetype start = std::clamp<qsizetype>(hit.span.start - hit.sentence.start, 0, sentence.size());
-    const qsizetype end = std::clamp<qsizetype>(hit.span.end - hit.sentence.start, start, sentence.size());
-    const bool isKeyword = end - start <= LongestKeyword;
-    Span stretch{isKeyword ? std::max<qsizetype>(0, start - Around) : start, std::min(sentence.size(), end + Around)};
-    if (!isKeyword)
-        stretch.end = std::min(sentence.size(), start + 2 * Around);
-    while (stretch.start < start && !isBorder(sentence, stretch.start))
-        ++stretch.start;
-    while (stretch.end > start && stretch.end < sentence.size() && sentence[stretch.end].isLowSurrogate())
-        --stretch.end;
-    RowText line = oneLine(sentence, stretch, {start, end});
-    if (!isKeyword)
-        line.emphasis.clear();
-    if (isKeyword && stretch.start > 0) {
-        line.text.prepend(u'…');
-        for (Span &emphasis : line.emphasis)
-            emphasis = {emphasis.start + 1, emphasis.end + 1};
-    }
-    return line;
-}
 
 void HitsModel::setDocuments(std::vector<FoundDocument> documents)
 {
@@ -106,30 +45,32 @@ void HitsModel::appendDocuments(std::vector<FoundDocument> documents)
     endInsertRows();
 }
 
-void HitsModel::setHits(const std::vector<SearchResult> &results, int most)
+void HitsModel::setHits(const std::vector<DocumentHits> &results, int most)
 {
     int expected = 0; // results come in the order of the documents mostly
-    for (const SearchResult &result : results) {
-        const bool here = expected < documentCount() && m_documents[size_t(expected)].found.source == result.source;
-        const int document = here ? expected : place(result.source);
+    for (const DocumentHits &found : results) {
+        const SourceId source = found.result.source;
+        const bool here = expected < documentCount() && m_documents[size_t(expected)].found.source == source;
+        const int document = here ? expected : place(source);
         if (document < 0)
             continue;
-        setRows(document, result, most);
+        setRows(document, found, most);
         expected = document + 1;
     }
 }
 
-void HitsModel::setRows(int at, const SearchResult &result, int most)
+void HitsModel::setRows(int at, const DocumentHits &found, int most)
 {
     Document changed = m_documents[size_t(at)];
+    const std::vector<SearchHit> &hits = found.result.hits;
     changed.rows.clear();
-    for (const SearchHit &hit : result.hits)
-        changed.rows.push_back({hit.span, hit.sentence, keywordLine(hit), bool(hit.note)});
-    if (result.hits.empty())
+    for (size_t i = 0; i < hits.size(); ++i)
+        changed.rows.push_back({hits[i].span, hits[i].sentence, rowText(found.lines[i]), bool(hits[i].note)});
+    if (hits.empty())
         changed.rows.push_back(
             {{}, {}, {tr("The document as a whole: its title, authors, site, date, language or tags"), {}}, false});
     changed.known = true;
-    changed.complete = most == 0 || int(result.hits.size()) < most;
+    changed.complete = most == 0 || int(hits.size()) < most;
     changed.shown = int(changed.rows.size());
     if (!changed.open && changed.shown > Few + 1) // a row that says “1 more” is no shorter than that one
         changed.shown = Few;

@@ -15,10 +15,6 @@
 namespace lectern
 {
 
-/// A hit in its sentence on one line: white space run together, marks of emphasis left out, the hit as the emphasis. Of a long sentence the part around
-/// the hit. A hit too long for a keyword is shown by its beginning, without emphasis.
-[[nodiscard]] RowText keywordLine(const SearchHit &hit);
-
 /// The results of a search for a RowView: a header a document, below it its hits as keywords in context, the first few at once and the others when they
 /// are asked for. Documents come first, their hits some time later; more documents come at the end. Column 0 alone.
 class HitsModel : public QAbstractItemModel
@@ -33,7 +29,7 @@ public:
     void setDocuments(std::vector<FoundDocument> documents); ///< instead of those before
     void appendDocuments(std::vector<FoundDocument> documents);
     /// The hits of documents; of each there may be more if as many as `most` came (0: all came). Hits of documents that are not shown are passed over.
-    void setHits(const std::vector<SearchResult> &results, int most);
+    void setHits(const std::vector<DocumentHits> &results, int most);
     /// Shows all hits of a document that are known. False if there are more than that: setHits() then brings and shows them.
     bool showAll(SourceId source);
 
@@ -72,7 +68,7 @@ private:
     [[nodiscard]] static bool hasMore(const Document &document);
     [[nodiscard]] const Row *rowAt(const QModelIndex &index) const;
     [[nodiscard]] int place(SourceId source) const;
-    void setRows(int document, const SearchResult &result, int most);
+    void setRows(int document, const DocumentHits &found, int most);
     void replaceRows(int at, Document changed);
     [[nodiscard]] QVariant headerRoleData(const Document &document, int role) const;
     [[nodiscard]] static QVariant hitData(const Row &row, int role);

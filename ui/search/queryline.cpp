@@ -3,6 +3,9 @@
 
 #include "ui/search/queryline.h"
 
+#include "ui/rows/rowdelegate.h"
+#include "ui/rows/rowroles.h"
+#include "ui/search/searchhistory.h"
 #include "ui/settings/icons.h"
 #include "ui/settings/theme.h"
 
@@ -12,7 +15,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStringListModel>
+#include <QStandardItemModel>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -27,20 +30,26 @@ namespace
 
 constexpr int CursorRectLeft = 5; // QLineEdit's cursor rectangle begins so far before the cursor
 constexpr int NarrowestWave = 8;
-constexpr int PopupWidth = 240;
+constexpr int PopupWidth = 420;
 
 } // namespace
 
 QueryLine::QueryLine(QWidget *parent)
     : QLineEdit(parent)
-    , m_words(new QStringListModel(this))
-    , m_completer(new QCompleter(m_words, this))
+    , m_rows(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_rows, this))
 {
     setClearButtonEnabled(true);
     addAction(themeIcon(u"search"_s), LeadingPosition);
     m_completer->setWidget(this); // not the field's own: that one would come between the typing and the results
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &QueryLine::take);
+    m_completer->setMaxVisibleItems(12);
+    auto *rows = new RowDelegate(this);
+    rows->setTextLines(1);
+    m_completer->popup()->setItemDelegate(rows);
+    m_completer->popup()->setProperty("role", u"offers"_s);
+    m_completer->popup()->setAccessibleName(tr("What the query can go on with"));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryLine::take);
     connect(this, &QLineEdit::textEdited, this, &QueryLine::offer);
     connect(this, &QLineEdit::textChanged, this, &QueryLine::clearMistake);
 }
@@ -60,29 +69,57 @@ void QueryLine::clearMistake()
 
 void QueryLine::offer()
 {
-    const QueryCompletion completion = completionAt(text(), cursorPosition(), m_values);
-    if (completion.texts.isEmpty() || !hasFocus()) {
+    m_typed = typedAt(text(), cursorPosition());
+    if (m_typed.field && hasFocus()) {
+        if (m_offers.empty() || m_offers.front().place.start != m_typed.place.start)
+            show({}); // what was offered before is for something else
+        emit valuesWanted();
+        return;
+    }
+    std::vector<QueryOffer> offers = fieldOffers(m_typed);
+    std::ranges::move(earlierOffers(text(), cursorPosition(), searchHistory()), std::back_inserter(offers));
+    show(std::move(offers));
+}
+
+void QueryLine::offerValues(const TypedPart &typed, const std::vector<KnownValue> &values)
+{
+    if (typed == m_typed)
+        show(valueOffers(typed, values));
+}
+
+void QueryLine::show(std::vector<QueryOffer> offers)
+{
+    m_offers = std::move(offers);
+    if (m_offers.empty() || !hasFocus()) {
         m_completer->popup()->hide();
         return;
     }
-    m_place = completion.place;
-    m_words->setStringList(completion.texts);
-    const int left = stretch(m_place).first;
-    m_completer->complete({std::clamp(left, 0, std::max(0, width() - PopupWidth)), 0, PopupWidth, height()});
+    m_rows->clear();
+    for (const QueryOffer &offer : m_offers) {
+        auto *row = new QStandardItem(offer.text);
+        row->setData(offer.aside, AsideRole);
+        m_rows->appendRow(row);
+    }
+    const int left = stretch(m_offers.front().place).first;
+    const int most = std::min(PopupWidth, width());
+    m_completer->complete({std::clamp(left, 0, width() - most), 0, most, height()});
 }
 
-void QueryLine::take(const QString &completion)
+void QueryLine::take(const QModelIndex &index)
 {
-    const bool isField = completion.endsWith(u':');
+    if (!index.isValid() || size_t(index.row()) >= m_offers.size())
+        return;
+    const QueryOffer offer = m_offers[size_t(index.row())];
     const QString words = text();
-    const qsizetype start = std::min<qsizetype>(m_place.start, words.size());
-    const qsizetype end = std::clamp<qsizetype>(m_place.end, start, words.size());
+    const qsizetype start = std::min<qsizetype>(offer.place.start, words.size());
+    const qsizetype end = std::clamp<qsizetype>(offer.place.end, start, words.size());
     const QString rest = words.sliced(end);
-    const QString inserted = isField || rest.startsWith(u' ') ? completion : completion + u' ';
+    const QString inserted = offer.isField || rest.startsWith(u' ') ? offer.text : offer.text + u' ';
     setText(words.first(start) + inserted + rest);
     setCursorPosition(int(start + inserted.size()));
-    if (isField)
-        offer();
+    m_offers.clear();
+    if (offer.isField)
+        this->offer();
 }
 
 void QueryLine::focusOutEvent(QFocusEvent *event)

@@ -8,12 +8,13 @@
 #include <QLineEdit>
 
 class QCompleter;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace lectern
 {
 
-/// The field of a query: a wave under what cannot be read of it, and completion of fields and their values as one types. It does not search.
+/// The field of a query: a wave under what cannot be read of it, and completion as one types: of fields and earlier queries by itself, of a field's values once
+/// somebody brings them. It does not search.
 class QueryLine : public QLineEdit
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     void setMistake(Span place); ///< what to underline; an empty span is where something is missing
     void clearMistake();
     [[nodiscard]] Span mistake() const { return m_mistake; } ///< {-1, -1} for none
-    void setValues(QueryValues values) { m_values = std::move(values); }
+    void offerValues(const TypedPart &typed, const std::vector<KnownValue> &values); ///< unless something else is typed by now
+    [[nodiscard]] const TypedPart &typed() const { return m_typed; }
     [[nodiscard]] QCompleter *completions() const { return m_completer; }
     /// Where a stretch of the text stands in the widget, without its height.
     [[nodiscard]] std::pair<int, int> stretch(Span place) const;
@@ -33,6 +35,7 @@ signals:
     void entered(); ///< Enter
     void downPressed();
     void escaped();
+    void valuesWanted(); ///< of the field of typed(): offerValues()
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,12 +45,13 @@ protected:
 
 private:
     void offer();
-    void take(const QString &completion);
+    void show(std::vector<QueryOffer> offers);
+    void take(const QModelIndex &offer);
 
-    QueryValues m_values;
-    QStringListModel *m_words;
+    QStandardItemModel *m_rows; ///< of m_offers
     QCompleter *m_completer;
-    Span m_place; ///< of what the completions are for
+    TypedPart m_typed; ///< what the offers are for
+    std::vector<QueryOffer> m_offers;
     Span m_mistake{-1, -1};
     bool m_composing = false; ///< an input method holds text that is not in the query yet
 };

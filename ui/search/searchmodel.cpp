@@ -60,22 +60,23 @@ RowText hitLine(const QString &sentence, const std::vector<Span> &hits)
     return line;
 }
 
-void SearchModel::setResults(const std::vector<SearchResult> &results)
+void SearchModel::setResults(const std::vector<DocumentHits> &results)
 {
     beginResetModel();
     m_rows.clear();
     std::vector<RowGroup> found;
-    for (const SearchResult &result : results) {
-        found.push_back({result.title.isEmpty() ? tr("Untitled document") : result.title, {}});
-        addSentences(result, found.back());
+    for (const DocumentHits &hits : results) {
+        found.push_back({hits.result.title.isEmpty() ? tr("Untitled document") : hits.result.title, {}});
+        addSentences(hits, found.back());
     }
     setGroups(std::move(found));
     endResetModel();
 }
 
 /// Hits of one sentence share a row.
-void SearchModel::addSentences(const SearchResult &result, RowGroup &group)
+void SearchModel::addSentences(const DocumentHits &found, RowGroup &group)
 {
+    const SearchResult &result = found.result;
     const auto add = [&](Span span, const QString &sentence) {
         group.rows.push_back(int(m_rows.size()));
         m_rows.push_back({{result.source, span}, sentence, {}});
@@ -83,13 +84,14 @@ void SearchModel::addSentences(const SearchResult &result, RowGroup &group)
     if (result.hits.empty())
         add({}, tr("In what the document says of itself: title, authors, site, summary or tags"));
     Span last{-1, -1};
-    for (const SearchHit &hit : result.hits) {
-        if (hit.sentence != last)
-            add(hit.span, hit.sentenceText);
-        last = hit.sentence;
+    for (size_t i = 0; i < result.hits.size(); ++i) {
+        const SearchHit &hit = result.hits[i];
+        const HitLine &line = found.lines[i];
+        if (std::exchange(last, hit.sentence) != hit.sentence)
+            add(hit.span, line.text);
         m_rows.back().inNote |= bool(hit.note);
-        const qsizetype start = hit.span.start - hit.sentence.start;
-        m_rows.back().hits.push_back({start, start + hit.span.length()});
+        if (!line.hit.isEmpty() && line.text == m_rows.back().sentence) // a long one is cut around each hit
+            m_rows.back().hits.push_back(line.hit);
     }
 }
 

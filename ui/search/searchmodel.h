@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/search/searchresult.h"
+#include "core/library/search.h"
 #include "ui/rows/groupedmodel.h"
 #include "ui/rows/rowtextlayout.h"
 
@@ -27,7 +27,7 @@ public:
         Span span; ///< of the sentence's first hit; empty where only the document's title, authors or tags match
     };
 
-    void setResults(const std::vector<SearchResult> &results);
+    void setResults(const std::vector<DocumentHits> &results);
 
     [[nodiscard]] std::optional<Hit> hitAt(const QModelIndex &index) const; ///< none for a header
     [[nodiscard]] int sentences() const { return int(m_rows.size()); }
@@ -39,12 +39,12 @@ protected:
 private:
     struct Row {
         Hit hit;
-        QString sentence;
+        QString sentence; ///< as it is read, on one line
         std::vector<Span> hits; ///< in `sentence`
         bool inNote = false; ///< a person's note on this passage matches
     };
 
-    void addSentences(const SearchResult &result, RowGroup &group);
+    void addSentences(const DocumentHits &found, RowGroup &group);
 
     std::vector<Row> m_rows;
 };

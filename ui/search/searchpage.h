@@ -7,10 +7,10 @@
 #include "ui/search/searchexport.h"
 #include "ui/state/viewstate.h"
 
+#include <QTimer>
 #include <QWidget>
 
-#include <memory>
-#include <optional>
+class QStackedWidget;
 
 namespace lectern
 {
@@ -22,12 +22,11 @@ class QueryLine;
 class RowView;
 class SavedSearchBook;
 class SearchHead;
-class SearchRun;
+class SearchResults;
 class SearchStart;
 
-/// The page that searches the whole library as one types: hits as keywords in context under their documents, facets at the left, more documents as one
-/// scrolls. Down goes from the field to the results, arrows walk them, Enter leads to the passage, Esc back to the field and from there to the text. While
-/// nothing is looked for it offers saved searches and examples.
+/// The page that searches the whole library as one types: the field above, below it the results, or saved searches and examples while nothing is looked for.
+/// Down goes from the field to the results, arrows walk them, Enter leads to the passage, Esc back to the field and from there to the text.
 class SearchPage : public QWidget
 {
     Q_OBJECT
@@ -41,6 +40,7 @@ public:
     void search(const SearchAsk &ask); ///< at once; the keyboard goes to the field
     void searchAgain(); ///< documents or the index have changed
     void saveSearch(); ///< asks for a name
+    void exportHits(SearchFile format); ///< all, not only those on show
     void focusQuery();
 
     [[nodiscard]] const SearchAsk &ask() const;
@@ -48,20 +48,22 @@ public:
     [[nodiscard]] QString place() const;
     void setPlace(const QString &place);
 
-    [[nodiscard]] SearchHead *head() const;
+    [[nodiscard]] SearchHead *head() const { return m_head; }
+    [[nodiscard]] SearchResults *results() const { return m_results; }
+    [[nodiscard]] SearchStart *start() const { return m_start; }
+    [[nodiscard]] SearchExport *exporter() const { return m_exporter; }
+    // Parts of these.
     [[nodiscard]] QueryLine *line() const;
     [[nodiscard]] HitsView *view() const;
     [[nodiscard]] HitsModel *model() const;
     [[nodiscard]] RowView *facets() const;
     [[nodiscard]] FacetsModel *facetsModel() const;
-    [[nodiscard]] SearchStart *start() const;
-    [[nodiscard]] SearchExport *exporter() const;
     [[nodiscard]] QString status() const; ///< "1,181 documents"
 
 signals:
     void hitChosen(const lectern::Passage &passage, const lectern::SearchQuery &query);
     void documentChosen(lectern::SourceId source);
-    void compareRequested(const lectern::Passage &left, const lectern::Passage &right);
+    void compareRequested(const lectern::Passage &left, const lectern::Passage &right, const lectern::SearchQuery &query);
     void quotationsRequested(const QList<lectern::Passage> &passages);
     void helpRequested();
     void listRequested(); ///< to count a list of names
@@ -74,27 +76,26 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Private;
-
     void build();
     void connectHead();
-    void connectRun();
-    void connectViews();
-    void fillMenu();
+    void connectResults();
+    void connectStart();
+    void connectState();
     void run(int documents = 0);
-    void showDocuments(const FoundDocuments &documents, int offset);
-    void showHits(const std::vector<SearchResult> &results, int most);
-    void showOverview(const SearchOverview &overview);
     void showStart();
-    void describe();
-    void restoreRow();
     void goToResults();
     void leave();
     void keepTo(const FoundDocument &document);
-    void readValues();
-    void keepValues(const std::vector<Facet> &facets);
 
-    std::unique_ptr<Private> d;
+    ViewState *m_state;
+    SavedSearchBook *m_book;
+    SearchHead *m_head;
+    SearchResults *m_results;
+    SearchStart *m_start;
+    SearchExport *m_exporter;
+    QStackedWidget *m_stack; ///< start, results
+    QTimer m_pause; ///< after the last key
+    bool m_outdated = false; ///< documents changed while nobody looked
 };
 
 } // namespace lectern

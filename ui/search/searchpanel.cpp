@@ -30,6 +30,21 @@ namespace
 {
 
 constexpr auto Pause = 120ms; // after the last key
+constexpr int MostDocuments = 50;
+
+Result<std::vector<DocumentHits>> findAll(const Library &library, const QString &text, const Progress &progress)
+{
+    const auto query = parseQuery(text);
+    if (!query)
+        return fail(ErrorCode::BadArgument, query.error().message);
+    const auto found = findDocuments(library, {*query, SearchOrder::Relevance, 0, MostDocuments}, progress);
+    if (!found)
+        return std::unexpected(found.error());
+    std::vector<SourceId> sources;
+    for (const FoundDocument &document : found->documents)
+        sources.push_back(document.source);
+    return hitLinesIn(library, *query, sources, 0, progress);
+}
 
 } // namespace
 
@@ -152,13 +167,13 @@ void SearchPanel::search()
     }
     d->status->setText(tr("Searching…"));
     d->job = Jobs::instance().start(
-        this, [library, query](const Progress &) { return library->search(query); },
-        [this, query](const Result<std::vector<SearchResult>> &results) { showResults(query, results); });
+        this, [library, query](const Progress &progress) { return findAll(*library, query, progress); },
+        [this, query](const Result<std::vector<DocumentHits>> &results) { showResults(query, results); });
 }
 
-void SearchPanel::showResults(const QString &query, const Result<std::vector<SearchResult>> &results)
+void SearchPanel::showResults(const QString &query, const Result<std::vector<DocumentHits>> &results)
 {
-    d->model->setResults(results.value_or(std::vector<SearchResult>()));
+    d->model->setResults(results.value_or(std::vector<DocumentHits>()));
     if (!results)
         describe(tr("This search cannot be done"), results.error().message, {});
     else if (results->empty())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/search.h"
 #include "ui/state/viewstate.h"
 
 #include <QWidget>
@@ -38,7 +39,7 @@ protected:
 private:
     struct Private;
     void search();
-    void showResults(const QString &query, const Result<std::vector<SearchResult>> &results);
+    void showResults(const QString &query, const Result<std::vector<DocumentHits>> &results);
     void clearResults();
     void describe(const QString &title, const QString &hint, const QString &status);
     void choose(const QModelIndex &index);

@@ -97,9 +97,9 @@ void SearchRun::findHits(const std::vector<SourceId> &sources, int most, bool th
     m_hits = Jobs::instance().start(
         this,
         [library = m_library, query = m_query, sources, most](const Progress &progress) {
-            return hitsIn(*library, query, sources, most, progress);
+            return hitLinesIn(*library, query, sources, most, progress);
         },
-        [this, most, thenOverview](const Result<std::vector<SearchResult>> &results) {
+        [this, most, thenOverview](const Result<std::vector<DocumentHits>> &results) {
             if (!results)
                 return give(results.error());
             emit hitsFound(*results, most);
@@ -138,9 +138,9 @@ void SearchRun::loadAllHits(SourceId source)
     m_allHits << Jobs::instance().start(
         this,
         [library = m_library, query = m_query, source](const Progress &progress) {
-            return hitsIn(*library, query, {source}, 0, progress);
+            return hitLinesIn(*library, query, {source}, 0, progress);
         },
-        [this](const Result<std::vector<SearchResult>> &results) {
+        [this](const Result<std::vector<DocumentHits>> &results) {
             if (!results)
                 return give(results.error());
             emit hitsFound(*results, 0);

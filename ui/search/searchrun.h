@@ -38,7 +38,7 @@ public:
 
 signals:
     void documentsFound(const lectern::FoundDocuments &documents, int offset);
-    void hitsFound(const std::vector<lectern::SearchResult> &results, int most);
+    void hitsFound(const std::vector<lectern::DocumentHits> &results, int most);
     void overviewFound(const lectern::SearchOverview &overview);
     void progressed(qint64 done, qint64 total);
     void finished(); ///< nothing is under way any more

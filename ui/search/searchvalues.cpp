@@ -3,12 +3,8 @@
 
 #include "ui/search/searchvalues.h"
 
-#include "core/library/library.h"
-
-#include <algorithm>
-#include <map>
-
-using namespace Qt::StringLiterals;
+#include "ui/search/queryline.h"
+#include "ui/state/viewstate.h"
 
 namespace lectern
 {
@@ -16,46 +12,42 @@ namespace lectern
 namespace
 {
 
-using Counts = std::map<QString, int>;
-
-QStringList mostFirst(const Counts &counts)
-{
-    std::vector<std::pair<int, QString>> ordered;
-    for (const auto &[value, count] : counts)
-        if (!value.isEmpty())
-            ordered.emplace_back(-count, value);
-    std::ranges::sort(ordered);
-    QStringList values;
-    for (const auto &[count, value] : ordered)
-        values << value;
-    return values;
-}
+constexpr int Most = 12;
 
 } // namespace
 
-Result<QueryValues> valuesOf(const Library &library)
+SearchValues::SearchValues(ViewState *state, QueryLine *line, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_line(line)
 {
-    const auto sources = library.sources();
-    if (!sources)
-        return std::unexpected(sources.error());
-    std::map<QueryField, Counts> counts;
-    for (const SourceSummary &source : *sources) {
-        const Metadata &meta = source.meta;
-        ++counts[QueryField::Site][meta.site];
-        ++counts[QueryField::Language][meta.language];
-        if (meta.date.isValid())
-            ++counts[QueryField::Date][QString::number(meta.date.year())];
-        for (const QString &author : meta.authors)
-            ++counts[QueryField::Author][author];
-        for (const QString &tag : meta.tags)
-            ++counts[QueryField::Tag][tag];
-    }
-    QueryValues values;
-    for (const auto &[field, of] : counts)
-        values[field] = mostFirst(of);
-    for (const ClaimKind kind : {ClaimKind::Fact, ClaimKind::Forecast, ClaimKind::Opinion, ClaimKind::Advice})
-        values[QueryField::Kind] << toName(kind);
-    return values;
+    connect(line, &QueryLine::valuesWanted, this, &SearchValues::bring);
+    connect(state, &ViewState::libraryChanged, this, [this] { m_job.drop(); });
+}
+
+SearchValues::~SearchValues()
+{
+    m_job.drop();
+}
+
+void SearchValues::bring()
+{
+    m_job.drop();
+    const Library *library = m_state->library();
+    const TypedPart &typed = m_line->typed();
+    if (!library || !typed.field)
+        return;
+    m_job = Jobs::instance().start(
+        this,
+        [library, field = *typed.field, words = typed.words](const Progress &) {
+            return knownValues(*library, field, words, Most);
+        },
+        [this, typed](const Result<std::vector<KnownValue>> &values) {
+            if (values)
+                m_line->offerValues(typed, *values);
+        });
 }
 
 } // namespace lectern
+
+#include "moc_searchvalues.cpp"

@@ -3,15 +3,33 @@
 
 #pragma once
 
-#include "core/base/error.h"
-#include "ui/search/querycompletion.h"
+#include "ui/jobs/jobs.h"
+
+#include <QObject>
 
 namespace lectern
 {
 
-class Library;
+class QueryLine;
+class ViewState;
 
-/// The sites, authors, tags, languages and years of a library's documents, those of most documents first, and the kinds of claims. Reads all summaries: for a job. Thread-safe.
-[[nodiscard]] Result<QueryValues> valuesOf(const Library &library);
+/// Brings the values that a query's fields can hold in the open library to the field that asks for them, in jobs. An error offers nothing: the search tells of it.
+class SearchValues : public QObject
+{
+    Q_OBJECT
+
+public:
+    SearchValues(ViewState *state, QueryLine *line, QObject *parent = nullptr); ///< both outlive it
+    ~SearchValues() override;
+
+    [[nodiscard]] bool isReading() const { return m_job.isRunning(); }
+
+private:
+    void bring();
+
+    ViewState *m_state;
+    QueryLine *m_line;
+    Job m_job;
+};
 
 } // namespace lectern

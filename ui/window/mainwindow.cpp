@@ -121,7 +121,7 @@ void MainWindow::makeParts()
         new AnalysisFlow({&m_state, &m_book, &m_decisions, m_actions, m_area, m_navigator, m_holder, m_messages, m_editor}, this);
     m_search = new SearchPanel(&m_state, this);
     m_exporter = new Exporter(&m_state, this);
-    m_searches = new SearchFlow({&m_state, &m_book, m_actions, m_area, m_navigator, m_exporter}, this);
+    m_searches = new SearchFlow({&m_state, &m_book, m_actions, m_area, m_navigator, m_exporter, m_holder}, this);
     m_status = new StatusLine(&m_state, m_model, this);
     m_legend = new Legend(m_actions, &m_state, this);
     m_palette = new CommandPalette(m_actions, this);

@@ -156,10 +156,19 @@ void Navigator::showPage(QWidget *page)
 
 void Navigator::compare(const Passage &left, const Passage &right)
 {
+    showBoth(left, right, {});
+}
+
+void Navigator::showBoth(const Passage &left, const Passage &right, const std::function<void(SourcePage *, SourcePage *)> &then)
+{
     leave();
-    openIn(0, left.source, [this, left, right](SourcePage *page) {
+    openIn(0, left.source, [this, left, right, then](SourcePage *page) {
         page->showSpan(left.span);
-        openIn(1, right.source, [right](SourcePage *other) { other->showSpan(right.span); });
+        openIn(1, right.source, [first = QPointer(page), right, then](SourcePage *other) {
+            other->showSpan(right.span);
+            if (first && then)
+                then(first, other);
+        });
     });
 }
 

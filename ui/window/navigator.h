@@ -43,6 +43,8 @@ public:
     void showPage(QWidget *page);
     /// Two passages side by side.
     void compare(const Passage &left, const Passage &right);
+    /// The same; `then` is called with both pages once they show them.
+    void showBoth(const Passage &left, const Passage &right, const std::function<void(SourcePage *, SourcePage *)> &then);
     [[nodiscard]] const History &history() const { return m_history; }
 
     /// The place where a document was left last.

@@ -13,15 +13,36 @@
 #include "ui/settings/icons.h"
 #include "ui/source/sourcepage.h"
 #include "ui/window/documentarea.h"
+#include "ui/window/indexnotice.h"
 #include "ui/window/navigator.h"
 
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
 {
+
+namespace
+{
+
+void showHitsOf(const std::vector<SearchResult> &results, SourcePage *page, Span current, const QString &query)
+{
+    const auto result = std::ranges::find(results, page->source(), &SearchResult::source);
+    if (result == results.end())
+        return;
+    std::vector<Span> spans;
+    for (const SearchHit &hit : result->hits)
+        if (!hit.note)
+            spans.push_back(hit.span);
+    if (!spans.empty())
+        page->showHits(std::move(spans), current, query);
+}
+
+} // namespace
 
 SearchFlow::SearchFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -78,9 +99,10 @@ SearchPage *SearchFlow::bringPage()
         return m_page;
     }
     m_page = new SearchPage(m_parts.state, m_saved);
+    new IndexNotice(m_parts.holder, m_page);
     connect(m_page, &SearchPage::hitChosen, this, &SearchFlow::showHit);
     connect(m_page, &SearchPage::documentChosen, this, [this](SourceId source) { m_parts.navigator->openDocument(source); });
-    connect(m_page, &SearchPage::compareRequested, m_parts.navigator, &Navigator::compare);
+    connect(m_page, &SearchPage::compareRequested, this, &SearchFlow::compareHits);
     connect(m_page, &SearchPage::quotationsRequested, m_parts.exporter, &Exporter::copyQuotations);
     connect(m_page, &SearchPage::helpRequested, this, &SearchFlow::showHelp);
     connect(m_page, &SearchPage::listRequested, this, &SearchFlow::showBatch);
@@ -119,6 +141,7 @@ void SearchFlow::showBatch()
         return;
     }
     m_batch = new BatchPage(m_parts.state);
+    new IndexNotice(m_parts.holder, m_batch);
     connect(m_batch, &BatchPage::cellChosen, this, [this](const QString &name, SourceId source, const QString &title) {
         SearchAsk hits;
         hits.words = quotedForQuery(name);
@@ -197,29 +220,33 @@ void SearchFlow::fillSavedMenu()
 void SearchFlow::showHit(const Passage &passage, const SearchQuery &query)
 {
     m_parts.navigator->showPassage(passage,
-                                   [this, query, current = passage.span](SourcePage *page) { mark(page, query, current); });
+                                   [this, query, current = passage.span](SourcePage *page) { mark({{page, current}}, query); });
 }
 
-void SearchFlow::mark(SourcePage *page, const SearchQuery &query, Span current)
+void SearchFlow::compareHits(const Passage &left, const Passage &right, const SearchQuery &query)
+{
+    m_parts.navigator->showBoth(left, right, [this, left, right, query](SourcePage *first, SourcePage *second) {
+        mark({{first, left.span}, {second, right.span}}, query);
+    });
+}
+
+void SearchFlow::mark(const std::vector<std::pair<QPointer<SourcePage>, Span>> &pages, const SearchQuery &query)
 {
     Library *library = m_parts.state->library();
     if (!library)
         return;
+    std::vector<SourceId> sources;
+    for (const auto &[page, current] : pages)
+        sources.push_back(page->source());
     m_marking.drop();
     m_marking = Jobs::instance().start(
-        this,
-        [library, query, source = page->source()](const Progress &progress) {
-            return hitsIn(*library, query, {source}, 0, progress);
-        },
-        [page = QPointer(page), current, text = query.text](const Result<std::vector<SearchResult>> &results) {
-            if (!page || !results || results->empty())
-                return;
-            std::vector<Span> spans;
-            for (const SearchHit &hit : results->front().hits)
-                if (!hit.note)
-                    spans.push_back(hit.span);
-            if (!spans.empty())
-                page->showHits(std::move(spans), current, text);
+        this, [library, query, sources](const Progress &progress) { return hitsIn(*library, query, sources, 0, progress); },
+        [pages, text = query.text](const Result<std::vector<SearchResult>> &results) {
+            if (!results)
+                return; // the page of the search tells of it when it searches again
+            for (const auto &[page, current] : pages)
+                if (page)
+                    showHitsOf(*results, page, current, text);
         });
 }
 

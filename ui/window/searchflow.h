@@ -19,6 +19,7 @@ class Actions;
 class BatchPage;
 class DocumentArea;
 class Exporter;
+class LibraryHolder;
 class Navigator;
 class NoteBook;
 class QueryHelpPage;
@@ -40,6 +41,7 @@ public:
         DocumentArea *area;
         Navigator *navigator;
         Exporter *exporter;
+        LibraryHolder *holder;
     };
     explicit SearchFlow(const Parts &parts, QObject *parent = nullptr);
     ~SearchFlow() override;
@@ -67,7 +69,9 @@ private:
     void handleActions();
     void leaveForText();
     void showHit(const Passage &passage, const SearchQuery &query);
-    void mark(SourcePage *page, const SearchQuery &query, Span current);
+    void compareHits(const Passage &left, const Passage &right, const SearchQuery &query);
+    /// Marks all hits in pages that show one of them, each the one that it shows as the current.
+    void mark(const std::vector<std::pair<QPointer<SourcePage>, Span>> &pages, const SearchQuery &query);
 
     Parts m_parts;
     SavedSearchBook *m_saved;

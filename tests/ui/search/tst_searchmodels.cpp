@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/search/query.h"
 #include "ui/rows/rowroles.h"
+#include "ui/search/batchheader.h"
 #include "ui/search/batchmodel.h"
 #include "ui/search/facetsmodel.h"
 #include "ui/search/hitsmodel.h"
@@ -33,12 +35,14 @@ FoundDocument found(qint64 id, const QString &title)
 }
 
 /// Hits in as many sentences.
-SearchResult hits(qint64 id, int count)
+DocumentHits hits(qint64 id, int count)
 {
-    SearchResult result{SourceId{id}, {}, 0, {}};
-    for (int i = 0; i < count; ++i)
-        result.hits.push_back(hit(u"The tide turned."_s, 4, 4, i * 20));
-    return result;
+    DocumentHits found{{SourceId{id}, {}, 0, {}}, {}};
+    for (int i = 0; i < count; ++i) {
+        found.result.hits.push_back(hit(u"The tide turned."_s, 4, 4, i * 20));
+        found.lines.push_back({u"The tide turned."_s, {4, 8}});
+    }
+    return found;
 }
 
 std::shared_ptr<const BatchResult> tides()
@@ -69,33 +73,6 @@ class TestSearchModels : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void keywordLines_data()
-    {
-        QTest::addColumn<SearchHit>("found");
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("keyword");
-        QTest::newRow("as it is") << hit(u"The tide turned."_s, 4, 4) << u"The tide turned."_s << u"tide"_s;
-        QTest::newRow("not from the start") << hit(u"The tide turned."_s, 4, 4, 300) << u"The tide turned."_s << u"tide"_s;
-        QTest::newRow("white space and marks") << hit(u"The  **tide**\nturned."_s, 7, 4) << u"The tide turned."_s << u"tide"_s;
-        QTest::newRow("marks within") << hit(u"潮**水位**高"_s, 1, 5) << u"潮水位高"_s << u"水位"_s;
-        QTest::newRow("glosses") << hit(u"在國(guó)內(nèi)的潮水"_s, 1, 12) << u"在國內的潮水"_s << u"國內"_s;
-        QTest::newRow("at both ends") << hit(u"tide"_s, 0, 4) << u"tide"_s << u"tide"_s;
-        const QString far = u"water "_s.repeated(60);
-        QTest::newRow("far behind") << hit(far + u"tide here"_s, far.size(), 4)
-                                    << u"…"_s + u"water "_s.repeated(26) + u"tide here"_s << u"tide"_s;
-        QTest::newRow("too long for a keyword")
-            << hit(u"They said that "_s + far, 5, 200) << (u"said that "_s + far).left(320).trimmed() << QString();
-        QTest::newRow("outside of its sentence") << hit(u"short"_s, 40, 3) << u"short"_s << QString();
-    }
-
-    void keywordLines()
-    {
-        QFETCH(const SearchHit, found);
-        const RowText line = keywordLine(found);
-        QTEST(line.text, "line");
-        QTEST(line.emphasis.empty() ? QString() : line.text.mid(line.emphasis[0].start, line.emphasis[0].length()), "keyword");
-    }
-
     void documentsComeBeforeTheirHits()
     {
         HitsModel model;
@@ -107,7 +84,7 @@ private slots:
         QCOMPARE(model.index(1, 0).data().toString(), u"Untitled document"_s);
         QVERIFY(model.index(0, 0).data(AsideRole).isNull());
 
-        model.setHits({hits(1, 2), hits(9, 4), {SourceId{2}, {}, 0, {}}}, 50);
+        model.setHits({hits(1, 2), hits(9, 4), hits(2, 0)}, 50);
         const QModelIndex first = model.index(0, 0);
         QCOMPARE(model.rowCount(first), 2);
         QCOMPARE(first.data(AsideRole).toString(), u"2"_s);
@@ -244,17 +221,21 @@ private slots:
         QTest::newRow("nothing") << u"|"_s << QString() << QString();
         QTest::newRow("two letters are too few") << u"ti|"_s << QString() << QString();
         QTest::newRow("a field") << u"tide tit|"_s << u"title:"_s << u"tit"_s;
+        QTest::newRow("a field in capitals") << u"TIT|"_s << u"title:"_s << u"TIT"_s;
         QTest::newRow("a field in a bracket") << u"(spea|"_s << u"speaker:"_s << u"spea"_s;
         QTest::newRow("a Chinese field") << u"标|"_s << u"标题:"_s << u"标"_s;
         QTest::newRow("not in a phrase") << u"\"the tit|"_s << QString() << QString();
         QTest::newRow("all values") << u"site:|"_s << u"Quay"_s << QString();
+        QTest::newRow("behind a full-width colon") << u"来源：|"_s << u"Quay"_s << QString();
         QTest::newRow("a value in quotation marks") << u"site:har|"_s << u"\"Harbour Post\""_s << u"har"_s;
-        QTest::newRow("within a value") << u"site:post| tide"_s << u"\"Harbour Post\""_s << u"post"_s;
+        QTest::newRow("before other words") << u"site:har| tide"_s << u"\"Harbour Post\""_s << u"har"_s;
         QTest::newRow("begun in quotation marks") << u"site:\"harbour p|"_s << u"\"Harbour Post\""_s << u"\"harbour p"_s;
         QTest::newRow("complete") << u"site:quay|"_s << QString() << QString();
-        QTest::newRow("another script") << u"site:晚報|"_s << u"海港晚报"_s << u"晚報"_s;
         QTest::newRow("a field without values") << u"note:a|"_s << QString() << QString();
         QTest::newRow("no field") << u"http:a|"_s << QString() << QString();
+        QTest::newRow("an earlier query") << u"neap t|"_s << u"neap tide OR ebb"_s << u"neap t"_s;
+        QTest::newRow("an earlier query in another script") << u"潮水與|"_s << u"潮水与港口"_s << u"潮水與"_s;
+        QTest::newRow("not within a query") << u"neap t|x"_s << QString() << QString();
     }
 
     void completions()
@@ -262,11 +243,46 @@ private slots:
         QFETCH(QString, query);
         const qsizetype cursor = query.indexOf(u'|');
         query.remove(cursor, 1);
-        const QueryValues values{{QueryField::Site, {u"Quay"_s, u"Harbour Post"_s, u"海港晚报"_s}}};
-        const QueryCompletion completion = completionAt(query, cursor, values);
-        QTEST(completion.texts.value(0), "first");
-        if (!completion.texts.isEmpty())
-            QTEST(query.mid(completion.place.start, completion.place.length()), "replaced");
+        const TypedPart typed = typedAt(query, cursor);
+        // As the library gives them: those that fit.
+        std::vector<KnownValue> values;
+        if (typed.field == QueryField::Site)
+            for (const QString &value : {u"Quay"_s, u"Harbour Post"_s})
+                if (value.startsWith(typed.words, Qt::CaseInsensitive))
+                    values.push_back({value, {}, 2});
+        std::vector<QueryOffer> offers = typed.field ? valueOffers(typed, values) : fieldOffers(typed);
+        if (!typed.field)
+            std::ranges::move(earlierOffers(query, cursor, {u"neap tide OR ebb"_s, u"潮水与港口"_s}), std::back_inserter(offers));
+        QTEST(offers.empty() ? QString() : offers.front().text, "first");
+        if (!offers.empty())
+            QTEST(query.mid(offers.front().place.start, offers.front().place.length()), "replaced");
+    }
+
+    void offersSayWhatTheyAre()
+    {
+        const TypedPart typed = typedAt(u"kind:f"_s, 6);
+        const std::vector<QueryOffer> offers =
+            valueOffers(typed, {{u"forecast"_s, u"Forecast"_s, 1}, {u"fact"_s, u"Fact"_s, 1200}});
+        QCOMPARE(offers.size(), size_t(2));
+        QVERIFY(offers[0].aside.startsWith(u"Forecast · 1 "));
+        QVERIFY(!offers[0].isField);
+        for (const QString &name : queryFieldNames()) // each says what it is about
+            QVERIFY2(!subjectOf(*queryFieldFromName(name)).isEmpty(), qPrintable(name));
+        QVERIFY(fieldOffers(typedAt(u"sit"_s, 3)).front().isField);
+    }
+
+    void titlesOfColumnsAreWrapped()
+    {
+        const QFont font;
+        const int width = QFontMetrics(font).horizontalAdvance(u"harbour post"_s) + 4;
+        QCOMPARE(wrappedTitle(u"tide"_s, font, width, 3), QStringList{u"tide"_s});
+        QCOMPARE(wrappedTitle(u"harbour post and quay"_s, font, width, 3), (QStringList{u"harbour post"_s, u"and quay"_s}));
+        const QStringList cut = wrappedTitle(u"潮水"_s.repeated(60), font, width, 3);
+        QCOMPARE(cut.size(), 3);
+        QVERIFY(cut.back().endsWith(u'…'));
+        for (const QString &line : cut)
+            QVERIFY(QFontMetrics(font).horizontalAdvance(line) <= width + 2);
+        QVERIFY(wrappedTitle({}, font, width, 3).join(QString()).isEmpty());
     }
 
     void placesSurviveTheirText()
@@ -355,7 +371,7 @@ private slots:
 
     void hitsAsATable()
     {
-        SearchResult twice = hits(2, 2);
+        SearchResult twice = hits(2, 2).result;
         twice.hits[1].sentence = twice.hits[0].sentence; // two hits of one sentence share a row
         const Table table =
             toTable({found(1, u"Channel"_s), found(2, u"Quay"_s), found(3, u"Ebb"_s)}, {twice, {SourceId{3}, {}, 0, {}}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/testlibrary.h"
+#include "ui/rows/rowroles.h"
 #include "ui/rows/rowview.h"
 #include "ui/search/batchmodel.h"
 #include "ui/search/batchpage.h"
@@ -15,6 +16,7 @@
 #include "ui/search/searchhead.h"
 #include "ui/search/searchhistory.h"
 #include "ui/search/searchpage.h"
+#include "ui/search/searchresults.h"
 #include "ui/search/searchstart.h"
 #include "ui/search/startmodel.h"
 
@@ -23,6 +25,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -77,6 +80,19 @@ class TestSearchPage : public QObject
                 if (const QModelIndex index = model->index(row, 0, model->index(group, 0)); index.data().toString() == value)
                     return index;
         return {};
+    }
+
+    /// Under the open library, as a disk may do it; opened anew, so that nothing of the index is in memory.
+    void damageIndex()
+    {
+        m_state->setLibrary(nullptr);
+        Jobs::instance().finish();
+        m_library->open();
+        m_state->setLibrary(m_library->library.get());
+        QFile index(m_library->folder.filePath(u"test.lectern-index"_s));
+        QVERIFY(index.open(QIODevice::ReadWrite));
+        QVERIFY(index.seek(4096));
+        index.write(QByteArray(index.size() - 4096, 'x'));
     }
 
 private slots:
@@ -341,6 +357,100 @@ private slots:
         QVERIFY(!popup->isVisible());
         settle();
         QCOMPARE(titles(), QStringList{u"Channel"_s});
+    }
+
+    void valuesAreCompletedWithTheirDocuments()
+    {
+        QTest::keyClicks(m_page->line(), u"site:"_s);
+        auto *popup = m_page->line()->completions()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->rowCount(), 2);
+        QCOMPARE(popup->model()->index(0, 0).data().toString(), u"Mole"_s);
+        QVERIFY(popup->model()->index(0, 0).data(AsideRole).toString().startsWith(u"2 "));
+        QTest::keyClicks(m_page->line(), u"q"_s);
+        QTRY_COMPARE(popup->model()->rowCount(), 1);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(m_page->line()->text(), u"site:Quay "_s);
+        settle();
+        QCOMPARE(titles(), QStringList{u"Channel"_s});
+    }
+
+    void earlierQueriesAreOffered()
+    {
+        rememberSearch(u"tide NEAR table"_s);
+        QTest::keyClicks(m_page->line(), u"tid"_s);
+        auto *popup = m_page->line()->completions()->popup();
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QVERIFY(m_page->line()->hasFocus()); // Esc took the list away and nothing else
+        QTest::keyClicks(m_page->line(), u"e"_s);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(m_page->line()->text(), u"tide NEAR table "_s);
+        settle();
+        QCOMPARE(titles(), QStringList{u"Channel"_s});
+    }
+
+    void aSearchIsStopped()
+    {
+        type(u"tide"_s);
+        m_library->import(u"long.txt"_s, u"Begin. "_s + QString(5000, u'a') + u". End"_s);
+        QPushButton *button = m_page->results()->button();
+        QVERIFY(!button->isVisible());
+        m_page->search({u"/(a+)+$/"_s, {}, {}, {}, {}});
+        QVERIFY(m_page->isSearching());
+        button->click();
+        QVERIFY(!m_page->isSearching());
+        QVERIFY(button->isVisible() && button->hasFocus());
+        QCOMPARE(m_page->model()->rowCount(), 0); // not those of the search before
+        QVERIFY(m_page->view()->accessibleDescription().contains(u"stopped"));
+        m_page->line()->setText(u"table"_s); // the button then begins what is asked by now
+        button->click();
+        settle();
+        QCOMPARE(titles(), QStringList{u"Channel"_s});
+        QVERIFY(!button->isVisible());
+    }
+
+    void aSearchThatFailsSaysSoInItsPlace()
+    {
+        type(u"tide"_s);
+        QCOMPARE(titles().size(), 2);
+        const QSignalSpy failed(m_page.get(), &SearchPage::failed);
+        damageIndex();
+        type(u"潮水"_s);
+        QVERIFY2(!failed.isEmpty(), "the test damaged nothing that was read");
+        QCOMPARE(m_page->model()->rowCount(), 0);
+        QVERIFY(m_page->view()->accessibleDescription().contains(failed[0][0].value<Error>().message));
+        QVERIFY(m_page->results()->button()->isVisible());
+        // When the index is there again, so are the results.
+        QVERIFY(m_library->library->refreshIndex());
+        emit m_state->sourcesChanged();
+        settle();
+        QCOMPARE(titles().size(), 2);
+        QVERIFY(!m_page->results()->button()->isVisible());
+    }
+
+    void aCountThatFailsOrIsStopped()
+    {
+        BatchPage page(m_state.get());
+        page.show();
+        page.setNames(u"tide\nnobody else"_s);
+        page.count();
+        page.stop();
+        QVERIFY(!page.isCounting());
+        QVERIFY(page.status().contains(u"stopped"));
+        page.count();
+        QTRY_VERIFY(!page.isCounting());
+        QVERIFY(page.status().contains(u"1 name(s) in no document"));
+        const QSignalSpy failed(&page, &BatchPage::failed);
+        damageIndex();
+        page.setNames(u"潮水"_s);
+        page.count();
+        QTRY_VERIFY(!page.isCounting());
+        QVERIFY2(!failed.isEmpty(), "the test damaged nothing that was read");
+        QVERIFY(page.status().contains(failed[0][0].value<Error>().message));
     }
 
     void moreDocumentsComeOnScrolling()

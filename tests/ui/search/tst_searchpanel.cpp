@@ -54,7 +54,10 @@ private slots:
         const SearchHit first{{10, 14}, {10, 30}, u"cost and cost again."_s, {}};
         const SearchHit again{{19, 23}, {10, 30}, u"cost and cost again."_s, {}};
         const SearchHit other{{40, 44}, {40, 50}, u"cost else."_s, {}};
-        model.setResults({{SourceId{1}, u"One"_s, 2, {first, again, other}}, {SourceId{2}, u""_s, 1, {other}}});
+        const QString twice = u"cost and cost again."_s, once = u"cost else."_s;
+        model.setResults(
+            {{{SourceId{1}, u"One"_s, 2, {first, again, other}}, {{twice, {0, 4}}, {twice, {9, 13}}, {once, {0, 4}}}},
+             {{SourceId{2}, u""_s, 1, {other}}, {{once, {0, 4}}}}});
         QCOMPARE(model.documents(), 2);
         QCOMPARE(model.sentences(), 3);
         QCOMPARE(model.rowCount(model.index(0, 0)), 2);
@@ -63,7 +66,7 @@ private slots:
         QCOMPARE(row.data(EmphasisRole).value<std::vector<Span>>(), (std::vector<Span>{{0, 4}, {9, 13}}));
         QCOMPARE(model.hitAt(row)->span, (Span{10, 14}));
         QVERIFY(!model.hitAt(model.index(0, 0)));
-        model.setResults({{SourceId{3}, u"Three"_s, 1, {}}}); // by its title alone
+        model.setResults({{{SourceId{3}, u"Three"_s, 1, {}}, {}}}); // by its title alone
         QVERIFY(model.hitAt(model.index(0, 0, model.index(0, 0)))->span.isEmpty());
         model.setResults({});
         QCOMPARE(model.rowCount(), 0);

@@ -103,6 +103,39 @@ private slots:
         QVERIFY(page()->isVisible());
     }
 
+    void twoHitsAreComparedWithAllHitsMarked()
+    {
+        page()->search({u"ferry"_s, {}, {}, {}, {}});
+        settle();
+        QTest::keyClick(page()->line(), Qt::Key_Return);
+        const QModelIndex other = page()->model()->index(0, 0, page()->model()->index(1, 0));
+        QTest::mouseClick(page()->view()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          page()->view()->visualRect(other).center());
+        QCOMPARE(page()->view()->selectedRows().size(), 2);
+        page()->view()->compare();
+        settle();
+        QVERIFY(m_window->area()->isSplit());
+        for (const int half : {0, 1}) {
+            auto *text = qobject_cast<SourcePage *>(m_window->area()->front(half));
+            QVERIFY(text);
+            const auto places = text->document()->parsed.source.text.count(u"ferry");
+            QCOMPARE(qsizetype(text->view()->marking().hits.all().size()), places);
+            QCOMPARE(text->document()->parsed.source.slice(text->view()->marking().currentHit).toString(), u"ferry"_s);
+        }
+        // F3 steps through those of the half under work, and leaves the other.
+        auto *left = qobject_cast<SourcePage *>(m_window->area()->front(0));
+        auto *right = qobject_cast<SourcePage *>(m_window->area()->front(1));
+        SourcePage *many = left->view()->marking().hits.all().size() > 1 ? left : right;
+        many->setFocus();
+        const Span before = many->view()->marking().currentHit;
+        const Span beside = (many == left ? right : left)->view()->marking().currentHit;
+        QTest::keyClick(m_window.get(), Qt::Key_F3);
+        QVERIFY(many->view()->marking().currentHit != before);
+        QCOMPARE((many == left ? right : left)->view()->marking().currentHit, beside);
+        m_window->actions()->trigger("view.compare"); // one half again
+        settle();
+    }
+
     void theJumpFieldLeadsToThePage()
     {
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
