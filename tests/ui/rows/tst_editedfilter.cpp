@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(edited.condition(NumberField::Unit)->alternatives, QStringList{u"CNY"_s});
         QVERIFY(!edited.condition(NumberField::Site));
         QCOMPARE(toString(edited.with(NumberField::Site, {u"a"_s})), u"kind:money unit:CNY site:a margin"_s);
-        QCOMPARE(edited.with(NumberField::Site, {}), edited.whole());
+        QVERIFY(edited.with(NumberField::Site, {}) == edited.whole());
     }
 
     void theFieldSaysWhenToRead()
