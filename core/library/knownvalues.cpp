@@ -124,15 +124,11 @@ void addFields(Fitting &fitting, const SearchCatalogue &catalogue, const SearchC
         fitting.add(field == QueryField::Site ? fields.sites : fields.authors, documents);
 }
 
-void addFacts(Fitting &fitting, const SearchCatalogue &catalogue, const SearchCatalogue::Facts &facts, QueryField field,
+void addNames(Fitting &fitting, const SearchCatalogue &catalogue, const SearchCatalogue::Names &names, QueryField field,
               bool isBegun)
 {
-    if (field == QueryField::Kind)
-        addKinds(fitting, facts.kinds);
-    else if (field == QueryField::Speaker)
-        fitting.add(facts.speakers, catalogue.documents.size());
-    else
-        fitting.add(isBegun ? facts.names : facts.entities, catalogue.documents.size());
+    const CodedLists &entities = isBegun ? names.names : names.entities;
+    fitting.add(field == QueryField::Speaker ? names.speakers : entities, catalogue.documents.size());
 }
 
 } // namespace
@@ -158,13 +154,19 @@ Result<std::vector<KnownValue>> knownValues(const Library &library, QueryField f
         addFields(fitting, **catalogue, **fields, field);
         return fitting.best(most);
     }
-    case QueryField::Entity:
-    case QueryField::Speaker:
     case QueryField::Kind: {
-        const auto facts = (*catalogue)->facts(d);
-        if (!facts)
-            return std::unexpected(facts.error());
-        addFacts(fitting, **catalogue, **facts, field, !begun.isEmpty());
+        const auto values = (*catalogue)->values(d);
+        if (!values)
+            return std::unexpected(values.error());
+        addKinds(fitting, (*values)->kinds);
+        return fitting.best(most);
+    }
+    case QueryField::Entity:
+    case QueryField::Speaker: {
+        const auto names = (*catalogue)->names(d);
+        if (!names)
+            return std::unexpected(names.error());
+        addNames(fitting, **catalogue, **names, field, !begun.isEmpty());
         return fitting.best(most);
     }
     default:

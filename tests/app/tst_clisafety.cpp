@@ -79,9 +79,9 @@ private slots:
             process.waitForFinished();
             if (!QFile::exists(library))
                 continue;
-            const Run checked = cli({u"check-library"_s, library, u"--full"_s});
+            const CliRun checked = cli({u"check-library"_s, library, u"--full"_s});
             QVERIFY2(checked.code == 0, checked.out + checked.err);
-            const Run read = cli({u"import"_s, library, m_folder.filePath(u"docs"_s)});
+            const CliRun read = cli({u"import"_s, library, m_folder.filePath(u"docs"_s)});
             QVERIFY2(read.code == 0, read.err);
         }
     }
@@ -90,7 +90,7 @@ private slots:
     {
         QFile library(m_library);
         QVERIFY(library.resize(0));
-        const Run listed = cli({u"list"_s, m_library});
+        const CliRun listed = cli({u"list"_s, m_library});
         QCOMPARE(listed.code, 1);
         QVERIFY2(listed.err.contains("backup"), listed.err);
         QCOMPARE(library.size(), 0);
@@ -114,7 +114,7 @@ private slots:
             index.write(QByteArray(900, '\xa5'));
         }
         index.close();
-        const Run found = cli({u"search"_s, m_library, u"harbour"_s, u"--limit"_s, u"0"_s});
+        const CliRun found = cli({u"search"_s, m_library, u"harbour"_s, u"--limit"_s, u"0"_s});
         QVERIFY2(found.code == 0, found.err);
         QCOMPARE(found.out.count('\n'), 300);
         QVERIFY2(!found.err.contains("backup"), found.err);
