@@ -346,7 +346,7 @@ private slots:
     void phrasesOfTheIndex()
     {
         QFETCH(QString, text);
-        QTEST(fts5Phrase(termsOf(text).front()).replace(tokenSeparator, '_'), "phrase");
+        QTEST(fts5Phrase(termsOf(text).front()).text.replace(tokenSeparator, '_'), "phrase");
     }
 };
 

@@ -107,10 +107,10 @@ private slots:
         settle();
         QVERIFY(m_window->area()->isSplit());
         for (const int half : {0, 1}) {
-            const SourcePage *text = m_window->area()->shown(half);
-            QVERIFY(text);
-            QCOMPARE(text->source(), passages[half].source);
-            QCOMPARE(text->view()->marking().currentHit, passages[half].span);
+            const SourcePage *reading = m_window->area()->shown(half);
+            QVERIFY(reading);
+            QCOMPARE(reading->source(), passages[half].source);
+            QCOMPARE(reading->view()->marking().currentHit, passages[half].span);
         }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         settle();
