@@ -112,7 +112,19 @@ private:
                 Text::tr("The library is of version %1; this program knows versions up to %2.")
                     .arg(state->version)
                     .arg(state->known));
+        m_isBehind = state && state->version < state->known;
         return state && state->isLibrary && state->version <= state->known;
+    }
+
+    /// A library of an earlier version, or one whose making was cut short, may lack tables that the next opening makes.
+    bool isThere(Database &database, const char *table) const
+    {
+        if (!m_isBehind)
+            return true;
+        const auto count = database.row(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?",
+            [](const Statement &row) { return row.integer(0); }, QLatin1StringView(table));
+        return !count || count->value_or(0) > 0;
     }
 
     void checkContents()
@@ -184,6 +196,8 @@ private:
              "SELECT count(*), max(source) FROM decisions WHERE source IS NOT NULL AND source NOT IN (SELECT id FROM sources)"},
         };
         for (const Reference &reference : references) {
+            if (!isThere(database, reference.table))
+                continue;
             const auto found =
                 database.row(reference.sql, [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); });
             if (isRead(found) && *found && (*found)->first > 0)
@@ -192,6 +206,8 @@ private:
                         .arg(QLatin1StringView(reference.table)),
                     {(*found)->second});
         }
+        if (!isThere(database, "contents"))
+            return;
         const auto missing = database.rows("SELECT id FROM sources s WHERE NOT EXISTS (SELECT 1 FROM contents c"
                                            " WHERE c.source = s.id AND c.text_sha256 = s.text_sha256)",
                                            [](const Statement &row) { return row.integer(0); });
@@ -202,7 +218,7 @@ private:
 
     void checkRows(Database &database, const char *table, IntegrityProblem problem, qint64 &good, CheckRows check)
     {
-        if (isTimeOver())
+        if (isTimeOver() || !isThere(database, table))
             return;
         const auto checked = check(database, [&](SourceId source, const QString &fault) {
             if (fault.isEmpty())
@@ -218,6 +234,8 @@ private:
 
     void checkTexts(Database &database)
     {
+        if (!isThere(database, "contents"))
+            return;
         // The list comes from the index of the primary key, so that one damaged row does not hide the others.
         const auto all = database.rows("SELECT rowid, source FROM contents ORDER BY source, text_sha256",
                                        [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); });
@@ -259,6 +277,7 @@ private:
     const QString m_path;
     const Progress &m_progress;
     IntegrityReport m_report;
+    bool m_isBehind = false;
     QElapsedTimer m_clock;
     std::map<qint64, QString> m_paths;
 };

@@ -138,7 +138,7 @@ private slots:
         const CliRun sound = cli({u"check-library"_s, m_library, u"--full"_s, u"--json"_s});
         QCOMPARE(sound.code, 0);
         QVERIFY(sound.json()[u"sound"].toBool());
-        QCOMPARE(sound.json()[u"version"].toInt(), 1);
+        QCOMPARE(sound.json()[u"version"].toInt(), 2);
         QCOMPARE(sound.json()[u"checked"][u"documents"].toInt(), 1);
         QFile file(m_library);
         QVERIFY(file.open(QIODevice::ReadWrite));
