@@ -25,9 +25,9 @@ LibraryPrivate::LibraryPrivate(QString libraryPath, QString libraryId, std::uniq
     , id(std::move(libraryId))
     , lock(std::move(lockFile))
     , library(std::move(libraryFile))
-    , libraryReader(std::move(libraryReaderFile))
+    , libraryReader(std::move(libraryReaderFile), [this] { return openReader(path); })
     , index(std::move(indexFile))
-    , indexReader(std::move(indexReaderFile))
+    , indexReader(std::move(indexReaderFile), [this] { return openReader(indexPath(path)); })
 {
     m_dictionary =
         libraryReader.use([](Database &database) { return DictionaryStore(database).get(); }).value_or(UserDictionary());
@@ -257,7 +257,7 @@ void LibraryPrivate::replaceDamagedIndex()
 Result<void> LibraryPrivate::remakeIndex()
 {
     auto remade = index.use([&](Database &writer) {
-        return indexReader.use([&](Database &reader) -> Result<void> {
+        return indexReader.useAlone([&](Database &reader) -> Result<void> {
             // Closing the last connection deletes the write-ahead log by its name, so it comes before the new file.
             reader.close();
             writer.close();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/db/readers.h"
 #include "core/db/transaction.h"
 #include "core/library/derive.h"
 #include "core/library/library.h"
@@ -43,8 +44,8 @@ private:
     Database m_database;
 };
 
-/// What a Library holds. Each file has a writer and a reader, so that reading never waits for a disk that syncs. Lock order: importing, then one
-/// connection; never two connections at once.
+/// What a Library holds. Each file has a writer and readers, so that reading never waits for a disk that syncs, nor a short question for a long one.
+/// Lock order: importing, then one connection; never two connections at once.
 class LibraryPrivate
 {
 public:
@@ -63,9 +64,9 @@ public:
     std::mutex importing; ///< import, refreshing and re-reading one document wait for each other
     std::atomic<int> importsWaiting = 0; ///< a long refresh lets them go first
     SharedDatabase library;
-    SharedDatabase libraryReader;
+    Readers libraryReader;
     SharedDatabase index;
-    SharedDatabase indexReader;
+    Readers indexReader;
 
     /// The index is damaged and could not be replaced (or belongs to another process): all documents are behind.
     std::atomic<bool> indexDamaged = false;
