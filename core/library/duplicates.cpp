@@ -8,6 +8,8 @@
 #include "core/store/placestore.h"
 #include "core/store/sketchstore.h"
 
+#include <QHash>
+
 namespace lectern
 {
 
@@ -39,14 +41,31 @@ Result<std::map<SourceId, QStringList>> readPlaces(LibraryPrivate &d)
     return places;
 }
 
-/// Equal texts are found by their hash, also those too short to have a sketch.
-void addSameTexts(std::vector<NearPair> &pairs, const std::vector<SourceSummary> &sources)
+struct PresentText {
+    SourceId id;
+    QByteArray sha256;
+};
+
+/// Those of all documents, by id; their metadata are not asked for.
+Result<std::vector<PresentText>> presentTexts(LibraryPrivate &d)
 {
-    std::map<QByteArray, int> first;
-    for (int i = 0; i < int(sources.size()); ++i) {
-        const auto [known, isNew] = first.try_emplace(sources[size_t(i)].textSha256, i);
-        if (!isNew)
-            pairs.push_back({known->second, i, 1.0});
+    return d.libraryReader.use([](Database &database) {
+        return database.rows("SELECT id, text_sha256 FROM sources WHERE removed = 0 ORDER BY id",
+                             [](const Statement &row) { return PresentText{{row.integer(0)}, row.bytes(1)}; });
+    });
+}
+
+/// Equal texts are found by their hash, also those too short to have a sketch.
+void addSameTexts(std::vector<NearPair> &pairs, const std::vector<PresentText> &texts)
+{
+    QHash<QByteArray, int> first;
+    first.reserve(qsizetype(texts.size()));
+    for (int i = 0; i < int(texts.size()); ++i) {
+        const auto known = first.constFind(texts[size_t(i)].sha256);
+        if (known != first.constEnd())
+            pairs.push_back({*known, i, 1.0});
+        else
+            first.insert(texts[size_t(i)].sha256, i);
     }
     std::ranges::sort(pairs, [](const NearPair &a, const NearPair &b) {
         return std::tie(a.first, a.second, b.resemblance) < std::tie(b.first, b.second, a.resemblance);
@@ -71,7 +90,7 @@ std::vector<SimilarSource> LibraryDuplicates::similarTo(SourceId source) const
 Result<std::shared_ptr<const LibraryDuplicates>> duplicatesOf(const Library &library)
 {
     LibraryPrivate &d = LibraryPrivate::of(library);
-    const auto sources = library.sources();
+    const auto sources = presentTexts(d);
     auto places = readPlaces(d);
     if (!sources || !places)
         return std::unexpected(sources ? places.error() : sources.error());
@@ -80,17 +99,17 @@ Result<std::shared_ptr<const LibraryDuplicates>> duplicatesOf(const Library &lib
 
     Sketches known = readSketches(d);
     std::vector<Sketch> sketches;
-    for (const SourceSummary &source : *sources) {
+    for (const PresentText &source : *sources) {
         const auto found = known.find(source.id);
         duplicates->behind += found == known.end();
         sketches.push_back(found == known.end() ? Sketch() : std::move(found->second));
     }
     std::vector<NearPair> pairs = nearPairs(sketches);
     addSameTexts(pairs, *sources);
-    const auto at = [&](int i) -> const SourceSummary & { return (*sources)[size_t(i)]; };
+    const auto at = [&](int i) -> const PresentText & { return (*sources)[size_t(i)]; };
     for (const NearPair &pair : pairs)
         duplicates->pairs.push_back(
-            {at(pair.first).id, at(pair.second).id, pair.resemblance, at(pair.first).textSha256 == at(pair.second).textSha256});
+            {at(pair.first).id, at(pair.second).id, pair.resemblance, at(pair.first).sha256 == at(pair.second).sha256});
     for (const std::vector<int> &group : groupsOf(pairs, int(sources->size()))) {
         auto &ids = duplicates->groups.emplace_back();
         for (const int document : group)

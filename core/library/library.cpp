@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,20 @@ Result<void> purgeRemoved(Database &library)
 {
     return transact(library, [&] { return SourceStore(library).purge(); });
 }
+
+/// Texts that many documents have alike, each kept once.
+class SharedTexts
+{
+public:
+    void share(SourceSummary &summary)
+    {
+        for (QString *text : {&summary.encoding, &summary.meta.site, &summary.meta.language})
+            *text = *m_texts.insert(*text);
+    }
+
+private:
+    QSet<QString> m_texts;
+};
 
 Result<std::unique_ptr<LibraryPrivate>> openForReading(const QString &file)
 {
@@ -169,13 +184,18 @@ Result<std::vector<SourceSummary>> Library::sources() const
         return std::unexpected(stored.error());
     // A damaged index costs the counts, not the list.
     const auto derived = d->noting(d->indexReader.use([](Database &database) {
-                              return DerivedStore(database).all();
-                          })).value_or(std::map<SourceId, DerivedSummary>());
+                              return DerivedStore(database).counts();
+                          })).value_or(std::vector<std::pair<SourceId, DerivedSummary>>());
     std::vector<SourceSummary> summaries;
     summaries.reserve(stored->size());
+    SharedTexts texts;
+    auto next = derived.begin(); // both by id
     for (const StoredSource &source : *stored) {
-        const auto found = derived.find(source.summary.id);
-        summaries.push_back(LibraryPrivate::merged(source, found == derived.end() ? nullptr : &found->second));
+        while (next != derived.end() && next->first < source.summary.id)
+            ++next;
+        const bool known = next != derived.end() && next->first == source.summary.id;
+        summaries.push_back(LibraryPrivate::merged(source, known ? &next->second : nullptr));
+        texts.share(summaries.back());
     }
     return summaries;
 }

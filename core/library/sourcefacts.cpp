@@ -26,4 +26,31 @@ Result<QByteArray> textHashOf(const Library &library, SourceId source)
     });
 }
 
+Result<std::vector<SourceSummary>> summariesOf(const Library &library, const std::vector<SourceId> &sources)
+{
+    LibraryPrivate &d = LibraryPrivate::of(library);
+    auto stored = d.libraryReader.use([&](Database &database) -> Result<std::vector<StoredSource>> {
+        std::vector<StoredSource> found;
+        for (const SourceId source : sources) {
+            auto one = SourceStore(database).find(source);
+            if (one)
+                found.push_back(std::move(*one));
+            else if (one.error().code != ErrorCode::NotFound)
+                return std::unexpected(one.error());
+        }
+        return found;
+    });
+    if (!stored)
+        return std::unexpected(stored.error());
+    return d.indexReader.use([&](Database &database) -> Result<std::vector<SourceSummary>> {
+        std::vector<SourceSummary> summaries;
+        for (const StoredSource &source : *stored) {
+            const auto derived =
+                DerivedStore(database).find(source.summary.id); // a damaged index costs the counts, as in the list
+            summaries.push_back(LibraryPrivate::merged(source, derived && *derived ? &**derived : nullptr));
+        }
+        return summaries;
+    });
+}
+
 } // namespace lectern

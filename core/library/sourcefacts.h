@@ -16,4 +16,7 @@ namespace lectern
 /// The SHA-256 of a document's text of today; empty where the library does not hold it. Errors: those of Database.
 [[nodiscard]] Result<QByteArray> textHashOf(const Library &library, SourceId source);
 
+/// The summaries of some documents, in their order; those that are not there are left out. For few of them: all are listed faster by Library::sources(). Errors: those of Database.
+[[nodiscard]] Result<std::vector<SourceSummary>> summariesOf(const Library &library, const std::vector<SourceId> &sources);
+
 } // namespace lectern

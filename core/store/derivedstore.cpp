@@ -128,6 +128,23 @@ Result<std::map<SourceId, DerivedSummary>> DerivedStore::all() const
         });
 }
 
+Result<std::vector<std::pair<SourceId, DerivedSummary>>> DerivedStore::counts() const
+{
+    const auto read = [](const Statement &row) {
+        DerivedSummary summary;
+        summary.textSha256 = row.bytes(1);
+        summary.meta = row.text(2);
+        summary.warnings = int(row.integer(3));
+        summary.claims = int(row.integer(4));
+        summary.trends = int(row.integer(5));
+        summary.quantities = int(row.integer(6));
+        summary.entities = int(row.integer(7));
+        return std::pair(SourceId{row.integer(0)}, std::move(summary));
+    };
+    return m_database->rows(
+        "SELECT source, text_sha256, meta, warnings, claims, trends, quantities, entities FROM documents ORDER BY source", read);
+}
+
 Result<std::optional<DerivedSummary>> DerivedStore::find(SourceId id) const
 {
     return m_database->row(

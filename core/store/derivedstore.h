@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Result<void> remove(SourceId id);
 
     [[nodiscard]] Result<std::map<SourceId, DerivedSummary>> all() const;
+    /// The same by id, without versions and revisions: what the list of documents shows.
+    [[nodiscard]] Result<std::vector<std::pair<SourceId, DerivedSummary>>> counts() const;
     [[nodiscard]] Result<std::optional<DerivedSummary>> find(SourceId id) const;
     /// The rows as they were packed; their summary is left empty.
     [[nodiscard]] Result<std::optional<PackedDerived>> rows(SourceId id) const;

@@ -7,7 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,91 @@ void assign(Metadata &meta, const QJsonObject &json)
         meta.date = QDate::fromString(value.toString(), Qt::ISODate);
 }
 
+/// Reads JSON as it is written here (an object of strings and lists of strings, without blanks) without making a tree of it: a list of
+/// documents reads tens of thousands. What looks otherwise is left to the full reader.
+class FlatReader
+{
+public:
+    explicit FlatReader(QStringView json)
+        : m_rest(json)
+    {
+    }
+
+    /// Sets the fields that stand in it; false where it is not of that form, and some may be set then.
+    [[nodiscard]] bool assignTo(Metadata &meta)
+    {
+        if (!take(u'{'))
+            return false;
+        if (take(u'}'))
+            return m_rest.isEmpty();
+        do {
+            const auto key = string();
+            if (!key || !take(u':') || !value(meta, *key))
+                return false;
+        } while (take(u','));
+        return take(u'}') && m_rest.isEmpty();
+    }
+
+private:
+    bool take(QChar c)
+    {
+        if (!m_rest.startsWith(c))
+            return false;
+        m_rest = m_rest.sliced(1);
+        return true;
+    }
+
+    bool value(Metadata &meta, const QString &key)
+    {
+        const auto isIt = [&](const auto &field) { return key == field.key; };
+        if (const auto field = std::ranges::find_if(listFields, isIt); field != listFields.end()) {
+            auto list = strings();
+            if (list)
+                meta.*field->member = std::move(*list);
+            return list.has_value();
+        }
+        auto text = string();
+        if (!text)
+            return false;
+        if (const auto field = std::ranges::find_if(textFields, isIt); field != textFields.end())
+            meta.*field->member = std::move(*text);
+        else if (key == dateKey)
+            meta.date = QDate::fromString(*text, Qt::ISODate);
+        return true;
+    }
+
+    std::optional<QStringList> strings()
+    {
+        QStringList list;
+        if (!take(u'['))
+            return {};
+        if (take(u']'))
+            return list;
+        do {
+            auto text = string();
+            if (!text)
+                return {};
+            list.push_back(std::move(*text));
+        } while (take(u','));
+        return take(u']') ? std::optional(std::move(list)) : std::nullopt;
+    }
+
+    /// One without escapes.
+    std::optional<QString> string()
+    {
+        if (!take(u'"'))
+            return {};
+        const qsizetype end = m_rest.indexOf(u'"');
+        if (end < 0 || m_rest.first(end).contains(u'\\'))
+            return {};
+        const QString text = m_rest.first(end).toString();
+        m_rest = m_rest.sliced(end + 1);
+        return text;
+    }
+
+    QStringView m_rest;
+};
+
 QJsonObject parse(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
@@ -103,8 +190,11 @@ QString corrections(const Metadata &document, const Metadata &person)
 
 Metadata corrected(Metadata document, const QString &corrections)
 {
-    if (corrections.size() > 2)
-        assign(document, parse(corrections));
+    if (corrections.size() <= 2)
+        return document;
+    if (Metadata read = document; FlatReader(corrections).assignTo(read))
+        return read;
+    assign(document, parse(corrections));
     return document;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/library/library.h"
+#include "core/library/sourcefacts.h"
 
 #include <QDir>
 #include <QFile>
@@ -214,6 +215,27 @@ private slots:
         open();
         QCOMPARE(found(u"acme"_s), QStringList());
         QVERIFY(m_library->sources()->empty());
+    }
+
+    void summariesOfSomeAreThoseOfTheList()
+    {
+        importAll();
+        const auto all = m_library->sources();
+        QVERIFY(all && all->size() == 2);
+        const SourceId first = all->front().id, second = all->back().id;
+        const auto some = summariesOf(*m_library, {second, SourceId{99}, first});
+        QVERIFY(some);
+        QCOMPARE(some->size(), size_t(2));
+        for (int i = 0; i < 2; ++i) {
+            const SourceSummary &one = (*some)[size_t(i)], &same = (*all)[size_t(1 - i)];
+            QCOMPARE(one.id, same.id);
+            QCOMPARE(one.meta, same.meta);
+            QCOMPARE(one.claims, same.claims);
+            QCOMPARE(one.quantities, same.quantities);
+        }
+        QVERIFY(m_library->removeSource(second));
+        QCOMPARE(summariesOf(*m_library, {second, first})->size(), size_t(1));
+        QVERIFY(summariesOf(*m_library, {})->empty());
     }
 
     void secondOpeningIsRefused()

@@ -58,6 +58,30 @@ private slots:
         QCOMPARE(stringsFromJson(toJson(list)), list);
     }
 
+    void jsonOfAnyFormIsReadAlike_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("tags");
+        QTest::newRow("as written") << u"{\"tags\":[\"a\",\"b\"],\"title\":\"T\"}"_s << u"T"_s << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("empty list") << u"{\"tags\":[],\"title\":\"\"}"_s << u""_s << QStringList();
+        QTest::newRow("blanks") << u"{ \"title\" : \"T\", \"tags\": [ \"a\" ] }"_s << u"T"_s << QStringList{u"a"_s};
+        QTest::newRow("escapes") << u"{\"tags\":[\"\\u4e2d\",\"a\\\"b\"],\"title\":\"\\\\ \\n\"}"_s << u"\\ \n"_s
+                                 << QStringList{u"中"_s, u"a\"b"_s};
+        QTest::newRow("unknown keys") << u"{\"other\":\"x\",\"more\":7,\"title\":\"T\"}"_s << u"T"_s << QStringList();
+        QTest::newRow("not a text") << u"{\"title\":null,\"tags\":[\"a\",1]}"_s << QString() << QStringList{u"a"_s, QString()};
+        QTest::newRow("cut off") << u"{\"tags\":[\"a\"],\"title\":\"T"_s << QString() << QStringList();
+        QTest::newRow("something behind it") << u"{\"title\":\"T\"}x"_s << QString() << QStringList();
+    }
+
+    void jsonOfAnyFormIsReadAlike()
+    {
+        QFETCH(const QString, json);
+        const Metadata meta = metadataFromJson(json);
+        QTEST(meta.title, "title");
+        QTEST(meta.tags, "tags");
+    }
+
     void correctionsHoldOnlyWhatDiffers()
     {
         Metadata person = fullMetadata();
