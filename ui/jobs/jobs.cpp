@@ -8,6 +8,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace lectern
 {
 
@@ -15,13 +20,17 @@ namespace
 {
 
 constexpr qint64 ReportEveryMs = 50;
+constexpr int LongJobs = 8; ///< pages over the whole library, an import, that may run together
+constexpr int BehindJobs = 2;
+constexpr int BehindNiceness = 4; ///< little: a thread that gives way may hold what another waits for
 
 } // namespace
 
 Jobs::Jobs()
 {
-    // A short job (opening a document) must not wait behind a long one (an import) on a machine with one core.
-    m_pool.setMaxThreadCount(std::max(3, QThread::idealThreadCount()));
+    // A short job (opening a document) must not wait behind long ones (an import, pages that read all documents), however few cores there are.
+    m_pool.setMaxThreadCount(std::max(LongJobs, QThread::idealThreadCount()) + 1);
+    m_behind.setMaxThreadCount(BehindJobs);
 }
 
 Jobs &Jobs::instance()
@@ -55,6 +64,22 @@ std::function<void(qint64, qint64, const QString &)> Jobs::reporter(QObject *con
     };
 }
 
+void Jobs::discard(std::shared_ptr<const void> last)
+{
+    if (last)
+        m_pool.start([last = std::move(last)]() mutable { last.reset(); });
+}
+
+void Jobs::giveWay()
+{
+#ifdef Q_OS_LINUX
+    // Qt's thread priorities do nothing under Linux's usual scheduler; niceness is a thread's own there, and what it starts inherits it (sched(7)).
+    setpriority(PRIO_PROCESS, id_t(gettid()), BehindNiceness);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
+
 void Jobs::begin()
 {
     std::erase_if(m_states, [](const auto &state) { return state.expired(); });
@@ -75,6 +100,7 @@ void Jobs::finish()
         }
     }
     m_pool.waitForDone();
+    m_behind.waitForDone();
 }
 
 } // namespace lectern

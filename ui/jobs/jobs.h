@@ -67,22 +67,22 @@ public:
     template<typename Work, typename Done>
     Job start(QObject *context, Work work, Done done, ProgressSink onProgress = {})
     {
-        using T = std::invoke_result_t<Work, const Progress &>;
-        Job job;
-        job.m_state = std::make_shared<Job::State>();
-        Progress progress{job.m_state->stop.get_token(), reporter(context, job, std::move(onProgress))};
-        m_states.push_back(job.m_state);
-        begin();
-        QtConcurrent::run(&m_pool, [work = std::move(work), progress = std::move(progress)] {
-            return work(progress);
-        }).then(this, [this, job, context = QPointer<QObject>(context), done = std::move(done)](T result) mutable {
-            job.m_state->running = false;
-            if (context && !job.m_state->dropped)
-                done(std::move(result));
-            end();
-        });
-        return job;
+        return startIn(&m_pool, context, std::move(work), std::move(done), std::move(onProgress));
     }
+
+    /// The same for what nobody waits for (bringing an index up to date): it gives way to all else that wants the processor.
+    template<typename Work, typename Done>
+    Job startBehind(QObject *context, Work work, Done done, ProgressSink onProgress = {})
+    {
+        const auto behind = [work = std::move(work)](const Progress &progress) {
+            giveWay();
+            return work(progress);
+        };
+        return startIn(&m_behind, context, behind, std::move(done), std::move(onProgress));
+    }
+
+    /// Lets go of something large, such as the rows of a whole library, on another thread: to free it takes a while too. Not counted as a job.
+    void discard(std::shared_ptr<const void> last);
 
     [[nodiscard]] int running() const { return m_running; }
     /// Drops every job and waits until none runs. Call before what they work on goes away.
@@ -94,10 +94,32 @@ signals:
 private:
     Jobs();
     static std::function<void(qint64, qint64, const QString &)> reporter(QObject *context, const Job &job, ProgressSink sink);
+    static void giveWay(); ///< this thread, for good
     void begin();
     void end();
 
+    template<typename Work, typename Done>
+    Job startIn(QThreadPool *pool, QObject *context, Work work, Done done, ProgressSink onProgress)
+    {
+        using T = std::invoke_result_t<Work, const Progress &>;
+        Job job;
+        job.m_state = std::make_shared<Job::State>();
+        Progress progress{job.m_state->stop.get_token(), reporter(context, job, std::move(onProgress))};
+        m_states.push_back(job.m_state);
+        begin();
+        QtConcurrent::run(pool, [work = std::move(work), progress = std::move(progress)] {
+            return work(progress);
+        }).then(this, [this, job, context = QPointer<QObject>(context), done = std::move(done)](T result) mutable {
+            job.m_state->running = false;
+            if (context && !job.m_state->dropped)
+                done(std::move(result));
+            end();
+        });
+        return job;
+    }
+
     QThreadPool m_pool;
+    QThreadPool m_behind; ///< its threads give way
     std::vector<std::weak_ptr<Job::State>> m_states;
     int m_running = 0;
 };

@@ -156,6 +156,28 @@ private slots:
         long2.cancel();
     }
 
+    void whatNobodyWaitsForRunsBesides()
+    {
+        // As many long jobs as like: one that is asked for runs at once.
+        std::vector<Job> behind;
+        for (int i = 0; i < 10; ++i)
+            behind.push_back(Jobs::instance().startBehind(this, untilStopped, [](int) { }));
+        bool done = false;
+        Jobs::instance().start(this, [](const Progress &) { return 1; }, [&done](int) { done = true; });
+        QVERIFY(QTest::qWaitFor([&done] { return done; }, 20000));
+        int value = 0;
+        for (const Job &job : behind)
+            job.cancel();
+        Jobs::instance().startBehind(this, [](const Progress &) { return 5; }, [&value](int result) { value = result; });
+        QVERIFY(settle());
+        QCOMPARE(value, 5);
+        for (int i = 0; i < 10; ++i)
+            Jobs::instance().startBehind(this, untilStopped, [&value](int result) { value = result; });
+        Jobs::instance().finish();
+        QVERIFY(settle());
+        QCOMPARE(value, 5); // dropped
+    }
+
     void finishStopsAllAndWaits()
     {
         std::atomic<int> ended = 0;
