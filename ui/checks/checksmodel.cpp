@@ -5,8 +5,11 @@
 
 #include "core/text/projection.h"
 #include "ui/checks/checkwords.h"
+#include "ui/jobs/jobs.h"
 #include "ui/rows/rowroles.h"
 #include "ui/settings/theme.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +30,24 @@ QString textOf(const CheckRow &row)
 
 } // namespace
 
-void ChecksModel::setRows(std::vector<CheckRow> rows)
+SharedChecks makeCheckList(std::vector<CheckRow> rows)
+{
+    auto list = std::make_shared<CheckList>();
+    list->rows = std::move(rows);
+    list->texts.reserve(list->rows.size());
+    std::ranges::transform(list->rows, std::back_inserter(list->texts), textOf);
+    return list;
+}
+
+ChecksModel::~ChecksModel()
+{
+    Jobs::instance().discard(std::move(m_list));
+}
+
+void ChecksModel::setList(SharedChecks list)
 {
     beginResetModel();
-    m_rows = std::move(rows);
-    m_texts.clear();
-    for (const CheckRow &row : m_rows)
-        m_texts.push_back(textOf(row));
+    Jobs::instance().discard(std::exchange(m_list, std::move(list)));
     arrange();
     endResetModel();
 }
@@ -71,8 +85,8 @@ void ChecksModel::setOutcome(std::optional<CheckOutcome> outcome)
 
 bool ChecksModel::matches(int row) const
 {
-    return (!m_outcome || m_rows[size_t(row)].outcome == *m_outcome)
-        && std::ranges::all_of(m_words, [&](const QString &word) { return m_texts[size_t(row)].contains(word); });
+    return (!m_outcome || m_list->rows[size_t(row)].outcome == *m_outcome)
+        && std::ranges::all_of(m_words, [&](const QString &word) { return m_list->texts[size_t(row)].contains(word); });
 }
 
 void ChecksModel::arrange()
@@ -81,14 +95,14 @@ void ChecksModel::arrange()
     for (size_t kind = 0; kind < groups.size(); ++kind)
         groups[kind].title = label(CheckKind(kind));
     m_shown = m_inScope = 0;
-    for (int row = 0; row < int(m_rows.size()); ++row) {
-        if (m_source && !m_rows[size_t(row)].concerns(m_source))
+    for (int row = 0; row < int(m_list->rows.size()); ++row) {
+        if (m_source && !m_list->rows[size_t(row)].concerns(m_source))
             continue;
         ++m_inScope;
         if (!matches(row))
             continue;
         ++m_shown;
-        groups[size_t(m_rows[size_t(row)].kind)].rows.push_back(row);
+        groups[size_t(m_list->rows[size_t(row)].kind)].rows.push_back(row);
     }
     setGroups(std::move(groups));
 }
@@ -96,18 +110,19 @@ void ChecksModel::arrange()
 const CheckRow *ChecksModel::rowOf(const QModelIndex &index) const
 {
     const int row = index.isValid() ? rowAt(index) : -1;
-    return row < 0 ? nullptr : &m_rows[size_t(row)];
+    return row < 0 ? nullptr : &m_list->rows[size_t(row)];
 }
 
 QModelIndex ChecksModel::indexOfRow(const CheckRow &row) const
 {
-    const auto found = std::ranges::find(m_rows, row);
-    return found == m_rows.end() ? QModelIndex() : indexOf(int(found - m_rows.begin()));
+    const std::vector<CheckRow> &all = rows();
+    const auto found = std::ranges::find(all, row);
+    return found == all.end() ? QModelIndex() : indexOf(int(found - all.begin()));
 }
 
 QVariant ChecksModel::rowData(int row, int role) const
 {
-    const CheckRow &of = m_rows[size_t(row)];
+    const CheckRow &of = m_list->rows[size_t(row)];
     const auto quiet = [&] { return (QStringList{of.verdict, of.topic} + of.titles()).join(u" · "_s); };
     switch (role) {
     case Qt::DisplayRole:

@@ -11,6 +11,14 @@
 namespace lectern
 {
 
+/// What is found in a library, with the texts that the filter looks at, folded: of many documents made in a job. Immutable.
+struct CheckList {
+    std::vector<CheckRow> rows;
+    std::vector<QString> texts; ///< of each
+};
+using SharedChecks = std::shared_ptr<const CheckList>;
+[[nodiscard]] SharedChecks makeCheckList(std::vector<CheckRow> rows);
+
 /// What is found, by kind, for a RowView: of one document or all, by words and by what it comes to.
 class ChecksModel : public GroupedModel
 {
@@ -18,13 +26,15 @@ class ChecksModel : public GroupedModel
 
 public:
     using GroupedModel::GroupedModel;
+    ~ChecksModel() override;
 
-    void setRows(std::vector<CheckRow> rows);
+    void setList(SharedChecks list);
+    void setRows(std::vector<CheckRow> rows) { setList(makeCheckList(std::move(rows))); }
     void setSource(SourceId source); ///< none: all documents
     void setFilter(const QString &words); ///< all of which must occur
     void setOutcome(std::optional<CheckOutcome> outcome);
 
-    [[nodiscard]] const std::vector<CheckRow> &rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<CheckRow> &rows() const { return m_list->rows; }
     [[nodiscard]] const CheckRow *rowOf(const QModelIndex &index) const; ///< null for a header
     [[nodiscard]] QModelIndex indexOfRow(const CheckRow &row) const; ///< of the same finding; invalid if it is not shown
     [[nodiscard]] int shown() const { return m_shown; }
@@ -37,8 +47,7 @@ private:
     void arrange();
     [[nodiscard]] bool matches(int row) const;
 
-    std::vector<CheckRow> m_rows;
-    std::vector<QString> m_texts; ///< of each row, folded
+    SharedChecks m_list = std::make_shared<const CheckList>();
     SourceId m_source;
     QStringList m_words; ///< folded
     std::optional<CheckOutcome> m_outcome;

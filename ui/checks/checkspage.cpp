@@ -175,8 +175,13 @@ void ChecksPage::read()
     m_outdated = false;
     m_progress->setRange(0, 0);
     m_reading = Jobs::instance().start(
-        this, [library](const Progress &progress) { return readRows(*library, progress); },
-        [this](const Result<std::vector<CheckRow>> &rows) { take(rows); },
+        this, [library](const Progress &progress) { return readRows(*library, progress).transform(makeCheckList); },
+        [this](const Result<SharedChecks> &found) {
+            if (!found)
+                return take(std::unexpected(found.error()));
+            m_reading = {};
+            keepRow([&] { m_model->setList(*found); });
+        },
         [this](qint64 done, qint64 total, const QString &) {
             m_progress->setRange(0, int(total));
             m_progress->setValue(int(done));
@@ -192,13 +197,10 @@ void ChecksPage::stop()
     describe();
 }
 
+/// Why nothing was found out.
 void ChecksPage::take(const Result<std::vector<CheckRow>> &rows)
 {
     m_reading = {};
-    if (rows) {
-        keepRow([&] { m_model->setRows(*rows); });
-        return;
-    }
     m_outdated = m_stopped = true;
     describe();
     if (rows.error().code != ErrorCode::Cancelled)

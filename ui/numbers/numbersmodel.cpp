@@ -3,11 +3,13 @@
 
 #include "ui/numbers/numbersmodel.h"
 
+#include "ui/jobs/jobs.h"
 #include "ui/rows/rowroles.h"
 #include "ui/rows/wording.h"
 #include "ui/settings/icons.h"
 
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,10 +97,15 @@ QString shownText(NumberField field, const QString &text)
     }
 }
 
+NumbersModel::~NumbersModel()
+{
+    Jobs::instance().discard(std::move(m_numbers));
+}
+
 void NumbersModel::setNumbers(Numbers numbers, std::vector<NumberGroup> groups, bool isGrouped)
 {
     beginResetModel();
-    m_numbers = std::move(numbers);
+    Jobs::instance().discard(std::exchange(m_numbers, std::move(numbers)));
     m_groups = std::move(groups);
     m_isGrouped = isGrouped;
     makeLines();

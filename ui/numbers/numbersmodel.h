@@ -26,6 +26,7 @@ class NumbersModel : public QAbstractTableModel
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
+    ~NumbersModel() override;
 
     /// In one reset. `groups` as arranged() gave them; `isGrouped` makes headings. Groups that were folded stay so.
     void setNumbers(Numbers numbers, std::vector<NumberGroup> groups, bool isGrouped);

@@ -164,6 +164,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const Metrics &of = metrics(option.font);
     const int width = viewWidth(option);
+    if (m_isUniform)
+        return {width, 2 * Above + m_textLines * of.text.lineSpacing() + Gap + of.quiet.height()};
     if (flag(index, HeaderRole))
         return {width, (flag(index, LeadRole) ? of.text : of.quiet).height() + HeaderAbove + HeaderBelow};
     const int lines = linesOf(index, of, width - leftOf(index) - Side);

@@ -23,6 +23,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setTextLines(int lines) { m_textLines = lines; } ///< 2 unless set: at most so many lines of a row's text
+    void setUniform(bool uniform) { m_isUniform = uniform; } ///< every row, and header, is as high as the highest may be
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] int linesOf(const QModelIndex &index, const Metrics &metrics, int width) const;
 
     int m_textLines = 2;
+    bool m_isUniform = false;
     mutable std::shared_ptr<Metrics> m_metrics;
 };
 

@@ -22,6 +22,9 @@ namespace lectern
 namespace
 {
 
+constexpr int mostOfAnyHeight = 20'000; ///< rows that are measured one by one, in some 50 ms
+constexpr int mostExpanded = 100'000;
+
 bool isHeader(const QModelIndex &index)
 {
     return index.data(HeaderRole).toBool();
@@ -55,8 +58,22 @@ RowView::RowView(QWidget *parent)
 void RowView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
-    expandAll();
+    connect(model, &QAbstractItemModel::modelReset, this, &RowView::expandRows);
+    expandRows();
+}
+
+void RowView::expandRows()
+{
+    int rows = model()->rowCount();
+    for (int top = 0, tops = rows; top < tops && rows <= mostExpanded; ++top)
+        rows += model()->rowCount(model()->index(top, 0));
+    const bool uniform = rows > mostOfAnyHeight;
+    setUniformRowHeights(uniform);
+    m_delegate->setUniform(uniform);
+    if (rows <= mostExpanded)
+        expandAll();
+    else
+        expand(model()->index(0, 0));
 }
 
 void RowView::setEmptyText(const QString &title, const QString &hint)

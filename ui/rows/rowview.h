@@ -11,7 +11,8 @@ namespace lectern
 class RowDelegate;
 
 /// A list of rows, flat or under headers, as all panels of the window show them. Arrow keys walk the rows and choose each as they go; Enter
-/// or a click chooses one again; headers fold. With ExtendedSelection, Shift and Ctrl select rows without choosing them. An empty view says what to do.
+/// or a click chooses one again; headers fold. Very many rows have one height, and of still more all groups but the first are folded at first, so that they are laid out at
+/// once. With ExtendedSelection, Shift and Ctrl select rows without choosing them. An empty view says what to do.
 class RowView : public QTreeView
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void expandRows();
     void choose(const QModelIndex &index);
     void paintEmptyText();
 

@@ -3,6 +3,7 @@
 
 #include "ui/statements/statementsmodel.h"
 
+#include "ui/jobs/jobs.h"
 #include "ui/rows/rowlines.h"
 #include "ui/rows/rowroles.h"
 #include "ui/rows/wording.h"
@@ -10,6 +11,7 @@
 #include "ui/statements/statementwords.h"
 
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +25,16 @@ constexpr qsizetype TextLimit = 400; // more than two lines at any width
 
 } // namespace
 
+StatementsModel::~StatementsModel()
+{
+    Jobs::instance().discard(std::move(m_rows));
+}
+
 void StatementsModel::setRows(Statements rows, std::vector<StatementGroup> groups, std::optional<StatementField> group,
                               bool where)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    Jobs::instance().discard(std::exchange(m_rows, std::move(rows)));
     m_group = group;
     m_where = where;
     m_shown = 0;

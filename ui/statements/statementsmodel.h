@@ -21,6 +21,7 @@ class StatementsModel : public GroupedModel
 
 public:
     using GroupedModel::GroupedModel;
+    ~StatementsModel() override;
 
     /// `where`: rows name their document and heading.
     void setRows(Statements rows, std::vector<StatementGroup> groups, std::optional<StatementField> group, bool where);
