@@ -4753,6 +4753,10 @@
         <translation>笔记最多在前</translation>
     </message>
     <message>
+        <source>sorting…</source>
+        <translation>正在排序…</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>

@@ -5,177 +5,134 @@
 
 #include "core/text/projection.h"
 
-#include <QCollator>
-
-#include <algorithm>
-#include <numeric>
-
-using namespace Qt::StringLiterals;
-
 namespace lectern
 {
-
-namespace
-{
-
-template<typename Key, typename Compare>
-void sortBy(std::vector<int> &rows, const std::vector<Key> &keys, Compare compare)
-{
-    std::ranges::stable_sort(rows, compare, [&](int row) -> const Key & { return keys[size_t(row)]; });
-}
-
-template<typename KeyOf>
-auto keysOf(const std::vector<SourceSummary> &sources, KeyOf keyOf)
-{
-    std::vector<std::invoke_result_t<KeyOf, const SourceSummary &>> keys;
-    keys.reserve(sources.size());
-    std::ranges::transform(sources, std::back_inserter(keys), keyOf);
-    return keys;
-}
-
-/// Sort keys cost as much as one comparison each, and compare as bytes.
-std::vector<QCollatorSortKey> collated(const std::vector<QString> &texts)
-{
-    const QCollator collator;
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(texts.size());
-    for (const QString &text : texts)
-        keys.push_back(collator.sortKey(text));
-    return keys;
-}
-
-} // namespace
-
-std::vector<int> sortedDocuments(const std::vector<SourceSummary> &sources, DocumentOrder order)
-{
-    std::vector<int> rows(sources.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    const auto dates = [&] { return keysOf(sources, [](const SourceSummary &s) { return s.meta.date.toJulianDay(); }); };
-    switch (order) {
-    case DocumentOrder::Imported:
-        break;
-    case DocumentOrder::Newest:
-        sortBy(rows, dates(), std::greater());
-        break;
-    case DocumentOrder::Oldest:
-        sortBy(rows, dates(), std::less());
-        break;
-    case DocumentOrder::Title:
-    case DocumentOrder::Site:
-        sortBy(rows, collated(keysOf(sources, shownTitle)), std::less());
-        if (order == DocumentOrder::Site)
-            sortBy(rows, collated(keysOf(sources, [](const SourceSummary &s) { return s.meta.site; })), std::less());
-        break;
-    case DocumentOrder::Longest:
-        sortBy(rows, keysOf(sources, [](const SourceSummary &s) { return s.characters; }), std::greater());
-        break;
-    case DocumentOrder::MostClaims:
-        sortBy(rows, keysOf(sources, [](const SourceSummary &s) { return s.claims; }), std::greater());
-        break;
-    case DocumentOrder::MostNotes:
-        sortBy(rows, keysOf(sources, [](const SourceSummary &s) { return s.annotations; }), std::greater());
-        break;
-    }
-    return rows;
-}
 
 DocumentsFilter::DocumentsFilter(DocumentsModel *model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_model(model)
 {
     setSourceModel(model);
+    m_model->setWanted(m_query);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(model, &QAbstractItemModel::modelReset, this, &DocumentsFilter::reload);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (m_order == DocumentOrder::MostNotes && roles.contains(DocumentsModel::CountsRole))
-                    setOrder(m_order);
-                else if (!m_rows.empty())
-                    emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), roles);
-            });
+    connect(model, &QAbstractItemModel::dataChanged, this, &DocumentsFilter::followData);
     connect(model, &DocumentsModel::marksChanged, this, [this] {
-        if (m_shown != DocumentsShown::All)
-            setShown(m_shown);
+        if (m_query.shown != DocumentsShown::All)
+            arrange();
     });
-    arrange();
-    refill();
+    m_shown = arranged(*m_model->listing(), m_model->extra(), m_query);
 }
 
 void DocumentsFilter::reload()
 {
-    arrange();
-    refill();
+    m_arranging.drop();
+    m_arranging = {};
+    m_sorted.clear();
+    const size_t count = m_model->sources().size();
+    const bool few = count <= size_t(fewDocuments);
+    // While many are being arranged, those that came with the listing are shown, or all as they were imported.
+    if (const DocumentsArrangement &made = m_model->arrangement(); made.sorted)
+        m_shown = made;
+    else
+        m_shown = arranged(*m_model->listing(), m_model->extra(), few ? m_query : DocumentsQuery());
+    m_sorted[m_shown.query.order] = m_shown.sorted;
     endResetModel();
+    if (m_shown.query != m_query || m_query.shown != DocumentsShown::All)
+        arrange();
+    emit arrangingChanged();
 }
 
 void DocumentsFilter::setWords(const QString &words)
 {
-    const QStringList list = folded(words, Folding::Search).split(u' ', Qt::SkipEmptyParts);
-    if (list == m_words)
-        return;
-    beginResetModel();
-    m_words = list;
-    refill();
-    endResetModel();
+    DocumentsQuery query = m_query;
+    query.words = folded(words, Folding::Search).split(u' ', Qt::SkipEmptyParts);
+    ask(query);
 }
 
 void DocumentsFilter::setOrder(DocumentOrder order)
 {
-    beginResetModel();
-    m_order = order;
-    arrange();
-    refill();
-    endResetModel();
+    DocumentsQuery query = m_query;
+    query.order = order;
+    ask(query);
 }
 
 void DocumentsFilter::setShown(DocumentsShown shown)
 {
-    beginResetModel();
-    m_shown = shown;
-    refill();
-    endResetModel();
+    DocumentsQuery query = m_query;
+    query.shown = shown;
+    ask(query);
+}
+
+void DocumentsFilter::ask(const DocumentsQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    m_model->setWanted(query);
+    arrange();
 }
 
 void DocumentsFilter::arrange()
 {
-    m_sorted = sortedDocuments(m_model->sources(), m_order);
+    m_arranging.drop();
+    m_arranging = {};
+    const auto known = m_sorted.find(m_query.order);
+    const Rows sorted = known == m_sorted.end() ? nullptr : known->second;
+    if (m_model->sources().size() <= size_t(fewDocuments)) {
+        take(arranged(*m_model->listing(), m_model->extra(), m_query, sorted));
+        return;
+    }
+    m_arranging = Jobs::instance().start(
+        this,
+        [listing = m_model->listing(), extra = m_model->extra(), query = m_query, sorted](const Progress &) {
+            return std::make_shared<DocumentsArrangement>(arranged(*listing, extra, query, sorted));
+        },
+        [this](const std::shared_ptr<DocumentsArrangement> &arrangement) {
+            m_arranging = {};
+            take(std::move(*arrangement));
+        });
+    emit arrangingChanged();
 }
 
-void DocumentsFilter::refill()
+void DocumentsFilter::take(DocumentsArrangement arrangement)
 {
-    m_rows.clear();
-    m_places.assign(m_sorted.size(), -1);
-    for (const int row : m_sorted) {
-        if (!accepts(row))
-            continue;
-        m_places[size_t(row)] = int(m_rows.size());
-        m_rows.push_back(row);
+    m_sorted[arrangement.query.order] = arrangement.sorted;
+    if (arrangement.rows == m_shown.rows) { // the same documents: nothing to lay out anew
+        m_shown = std::move(arrangement);
+    } else {
+        beginResetModel();
+        m_shown = std::move(arrangement);
+        endResetModel();
     }
+    emit arrangingChanged();
 }
 
-bool DocumentsFilter::accepts(int row) const
+void DocumentsFilter::followData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    if (m_shown != DocumentsShown::All) {
-        const DocumentMarks &marks = m_model->marks(m_model->at(row).id);
-        if (m_shown == DocumentsShown::Missing ? !marks.isMissing : marks.similar.empty() && marks.places.isEmpty())
-            return false;
+    if (roles.contains(DocumentsModel::CountsRole)) {
+        m_sorted.erase(DocumentOrder::MostNotes);
+        if (m_query.order == DocumentOrder::MostNotes)
+            arrange();
     }
-    if (m_words.isEmpty())
-        return true;
-    const QString &text = m_model->filterTexts()[size_t(row)];
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
+    if (first == last) {
+        if (const QModelIndex shown = mapFromSource(first); shown.isValid())
+            emit dataChanged(shown, shown, roles);
+    } else if (!m_shown.rows.empty()) {
+        emit dataChanged(index(0, 0), index(int(m_shown.rows.size()) - 1, 0), roles);
+    }
 }
 
 QModelIndex DocumentsFilter::mapToSource(const QModelIndex &index) const
 {
-    return index.isValid() ? m_model->index(m_rows[size_t(index.row())]) : QModelIndex();
+    return index.isValid() ? m_model->index(m_shown.rows[size_t(index.row())]) : QModelIndex();
 }
 
 QModelIndex DocumentsFilter::mapFromSource(const QModelIndex &index) const
 {
-    if (!index.isValid() || size_t(index.row()) >= m_places.size() || m_places[size_t(index.row())] < 0)
+    if (!index.isValid() || size_t(index.row()) >= m_shown.places.size() || m_shown.places[size_t(index.row())] < 0)
         return {};
-    return createIndex(m_places[size_t(index.row())], 0);
+    return createIndex(m_shown.places[size_t(index.row())], 0);
 }
 
 QModelIndex DocumentsFilter::index(int row, int column, const QModelIndex &parent) const
@@ -190,7 +147,7 @@ QModelIndex DocumentsFilter::parent(const QModelIndex &) const
 
 int DocumentsFilter::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_shown.rows.size());
 }
 
 int DocumentsFilter::columnCount(const QModelIndex &parent) const

@@ -4,20 +4,16 @@
 #pragma once
 
 #include "ui/documents/documentsmodel.h"
+#include "ui/jobs/jobs.h"
 
 #include <QAbstractProxyModel>
-
-#include <vector>
 
 namespace lectern
 {
 
-enum class DocumentOrder { Imported, Newest, Oldest, Title, Site, Longest, MostClaims, MostNotes };
-
-enum class DocumentsShown { All, Similar, Missing };
-
-/// Sorts and filters the documents: every word of the filter must occur in title, authors, site, tags or file name, however it is written. What changes is
-/// told by one reset, and the order of all documents is worked out once: a list of 40,000 follows the typing.
+/// Sorts and filters the documents: every word of the filter must occur in title, authors, site, tags or file name, however it is written. Many documents are
+/// sorted and filtered in a job; what was asked before and is not answered yet is dropped, and the rows stay as they are until the answer comes. What changes
+/// is told by one reset.
 class DocumentsFilter : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -27,9 +23,10 @@ public:
 
     void setWords(const QString &words);
     void setOrder(DocumentOrder order);
-    [[nodiscard]] DocumentOrder order() const { return m_order; }
+    [[nodiscard]] DocumentOrder order() const { return m_query.order; }
     void setShown(DocumentsShown shown);
-    [[nodiscard]] DocumentsShown shown() const { return m_shown; }
+    [[nodiscard]] DocumentsShown shown() const { return m_query.shown; }
+    [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); } ///< the rows do not answer yet what was asked
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
@@ -38,22 +35,22 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
+signals:
+    void arrangingChanged();
+
 private:
+    using Rows = std::shared_ptr<const std::vector<int>>;
     void reload();
+    void ask(const DocumentsQuery &query);
     void arrange();
-    void refill();
-    [[nodiscard]] bool accepts(int row) const;
+    void take(DocumentsArrangement arrangement);
+    void followData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
     DocumentsModel *m_model;
-    QStringList m_words;
-    DocumentOrder m_order = DocumentOrder::Imported;
-    DocumentsShown m_shown = DocumentsShown::All;
-    std::vector<int> m_sorted; ///< rows of the model, all of them, in order
-    std::vector<int> m_rows; ///< those that are shown
-    std::vector<int> m_places; ///< the other way round, −1 where not shown
+    DocumentsQuery m_query;
+    DocumentsArrangement m_shown; ///< of the model's listing
+    std::map<DocumentOrder, Rows> m_sorted; ///< of that listing too, in the orders that were asked for
+    Job m_arranging;
 };
-
-/// The documents of a list in an order, as places in it; equal ones stay as they are. Titles and sites as the reader's language sorts them.
-[[nodiscard]] std::vector<int> sortedDocuments(const std::vector<SourceSummary> &sources, DocumentOrder order);
 
 } // namespace lectern

@@ -7,13 +7,10 @@
 #include "core/library/watched.h"
 #include "ui/state/viewstate.h"
 
+#include <utility>
+
 namespace lectern
 {
-
-struct DocumentsList::Listed {
-    std::vector<SourceSummary> sources;
-    std::vector<QString> filterTexts;
-};
 
 namespace
 {
@@ -49,44 +46,81 @@ DocumentsList::DocumentsList(ViewState *state, DocumentsModel *model, QObject *p
 {
 }
 
-Result<std::shared_ptr<DocumentsList::Listed>> DocumentsList::list(const Library &library)
+DocumentsList::SharedListed DocumentsList::list(const Library &library, const SharedListing &former, const DocumentsQuery &query)
 {
-    return library.sources().transform([](std::vector<SourceSummary> sources) {
+    return library.sources().transform([&](std::vector<SourceSummary> sources) {
         auto listed = std::make_shared<Listed>();
-        listed->sources = std::move(sources);
-        std::ranges::transform(listed->sources, std::back_inserter(listed->filterTexts), filterText);
+        listed->listing = makeListing(std::move(sources), former);
+        auto notes = std::make_shared<std::vector<int>>();
+        std::ranges::transform(listed->listing->sources, std::back_inserter(*notes), &SourceSummary::annotations);
+        listed->arrangement = arranged(*listed->listing, {std::move(notes), {}}, query);
         return listed;
     });
 }
 
 void DocumentsList::reload(std::function<void()> then)
 {
-    m_listing.drop();
     const Library *library = m_state->library();
+    if (library != m_library) {
+        m_listing.drop();
+        m_listing = {};
+        m_then.clear();
+        m_wanted = false;
+        m_library = library;
+    }
     if (!library) {
         m_model->setSources({});
         m_model->setMarks({});
         return;
     }
-    const auto done = [this, then = std::move(then)](const Result<std::shared_ptr<Listed>> &listed) {
-        take(listed);
-        if (then)
-            then();
-    };
-    if (documentCount(*library) <= fewDocuments)
-        done(list(*library));
-    else
-        m_listing = Jobs::instance().start(this, [library](const Progress &) { return list(*library); }, done);
+    if (then)
+        m_then.push_back(std::move(then));
+    if (documentCount(*library) <= fewDocuments) {
+        m_listing.drop();
+        m_listing = {};
+        take(list(*library, m_model->listing(), m_model->wanted()));
+    } else if (!std::exchange(m_wanted, true)) {
+        QMetaObject::invokeMethod(this, &DocumentsList::begin, Qt::QueuedConnection);
+    }
 }
 
-void DocumentsList::take(const Result<std::shared_ptr<Listed>> &listed)
+void DocumentsList::begin()
 {
-    if (!listed) {
+    if (m_wanted && !m_listing.isRunning())
+        start();
+}
+
+void DocumentsList::start()
+{
+    m_wanted = false;
+    m_listing = Jobs::instance().start(
+        this,
+        [library = m_library, former = m_model->listing(), query = m_model->wanted()](const Progress &) {
+            return list(*library, former, query);
+        },
+        [this](const SharedListed &listed) {
+            m_listing = {};
+            if (m_wanted)
+                start();
+            else
+                take(listed);
+        });
+}
+
+void DocumentsList::take(const SharedListed &listed)
+{
+    m_wanted = false;
+    const auto then = std::exchange(m_then, {});
+    if (listed) {
+        SharedListing former = m_model->listing();
+        m_model->setListing((*listed)->listing, std::move((*listed)->arrangement));
+        Jobs::instance().discard(std::move(former));
+        emit reloaded();
+    } else {
         emit failed(listed.error());
-        return;
     }
-    m_model->setSources(std::move((*listed)->sources), std::move((*listed)->filterTexts));
-    emit reloaded();
+    for (const auto &each : then)
+        each();
 }
 
 void DocumentsList::findMarks()
@@ -95,7 +129,7 @@ void DocumentsList::findMarks()
     const Library *library = m_state->library();
     if (!library)
         return;
-    m_marking = Jobs::instance().start(
+    m_marking = Jobs::instance().startBehind(
         this, [library](const Progress &progress) { return marksOf(*library, progress); },
         [this](const Result<std::shared_ptr<Marks>> &marks) {
             if (marks)

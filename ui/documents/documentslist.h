@@ -16,7 +16,8 @@ namespace lectern
 class ViewState;
 
 /// Keeps the model of documents like the library: lists it again when documents came, went or were corrected, and finds what they have in
-/// common and which files are gone. Few documents are listed at once, many in a job, so that the window does not wait; the rest is always found in a job.
+/// common and which files are gone. Few documents are listed at once, many in a job, in the order that the list is shown in, so that the window does not
+/// wait; the rest is always found in a job. Many are listed once for all that is asked at one go, and once more for what is asked meanwhile.
 class DocumentsList : public QObject
 {
     Q_OBJECT
@@ -24,10 +25,9 @@ class DocumentsList : public QObject
 public:
     DocumentsList(ViewState *state, DocumentsModel *model, QObject *parent = nullptr); ///< both outlive it
 
-    /// Up to so many documents the list is read on the GUI thread, within some 20 ms.
-    static constexpr int fewDocuments = 1500;
-
+    /// `then` is called when a listing that was begun after this call is shown, or has failed; never, if the library is closed before.
     void reload(std::function<void()> then = {});
+    [[nodiscard]] bool isPending() const { return m_wanted; } ///< a listing is about to begin
     void findMarks(); ///< what is alike and what is missing, when nothing else came for a while
 
 signals:
@@ -35,12 +35,21 @@ signals:
     void failed(const lectern::Error &error);
 
 private:
-    struct Listed;
-    [[nodiscard]] static Result<std::shared_ptr<Listed>> list(const Library &library);
-    void take(const Result<std::shared_ptr<Listed>> &listed);
+    struct Listed {
+        SharedListing listing;
+        DocumentsArrangement arrangement;
+    };
+    using SharedListed = Result<std::shared_ptr<Listed>>;
+    [[nodiscard]] static SharedListed list(const Library &library, const SharedListing &former, const DocumentsQuery &query);
+    void begin();
+    void start();
+    void take(const SharedListed &listed);
 
     ViewState *m_state;
     DocumentsModel *m_model;
+    const Library *m_library = nullptr; ///< that was listed last; only compared
+    std::vector<std::function<void()>> m_then; ///< of the listing that is asked for
+    bool m_wanted = false; ///< a listing is asked for and has not begun
     Job m_listing, m_marking;
 };
 

@@ -3,12 +3,10 @@
 
 #include "ui/documents/documentsmodel.h"
 
-#include "core/text/projection.h"
-
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +27,15 @@ QString quietLine(const SourceSummary &source)
     return parts.join(u" · "_s);
 }
 
-QString countsLine(const SourceSummary &source)
+QString countsLine(const SourceSummary &source, int notes)
 {
     QStringList parts;
     if (source.claims > 0)
         parts << DocumentsModel::tr("%n claim(s)", nullptr, source.claims);
     if (source.quantities > 0)
         parts << DocumentsModel::tr("%n number(s)", nullptr, source.quantities);
-    if (source.annotations > 0)
-        parts << DocumentsModel::tr("%n note(s)", nullptr, source.annotations);
+    if (notes > 0)
+        parts << DocumentsModel::tr("%n note(s)", nullptr, notes);
     return parts.join(u" · "_s);
 }
 
@@ -55,18 +53,6 @@ QString marksLine(const DocumentMarks &marks)
 
 } // namespace
 
-QString filterText(const SourceSummary &source)
-{
-    const QStringList parts{source.meta.title, source.meta.authors.join(u' '), source.meta.site, source.meta.tags.join(u' '),
-                            QFileInfo(source.path).fileName()};
-    return folded(parts.join(u' '), Folding::Search);
-}
-
-QString shownTitle(const SourceSummary &source)
-{
-    return source.meta.title.isEmpty() ? QFileInfo(source.path).completeBaseName() : source.meta.title;
-}
-
 QString languageName(const QString &language)
 {
     if (language == u"zh-Hans")
@@ -76,39 +62,44 @@ QString languageName(const QString &language)
     return DocumentsModel::tr("English");
 }
 
-void DocumentsModel::setSources(std::vector<SourceSummary> sources, std::vector<QString> filterTexts)
+void DocumentsModel::setListing(SharedListing listing, DocumentsArrangement arrangement)
 {
     beginResetModel();
-    m_sources = std::move(sources);
-    m_filterTexts = std::move(filterTexts);
-    m_rows.clear();
-    for (int row = 0; row < int(m_sources.size()); ++row)
-        m_rows.emplace_hint(m_rows.end(), m_sources[size_t(row)].id, row);
+    m_listing = std::move(listing);
+    m_arrangement = std::move(arrangement);
+    auto notes = std::make_shared<std::vector<int>>();
+    notes->reserve(m_listing->sources.size());
+    std::ranges::transform(m_listing->sources, std::back_inserter(*notes), &SourceSummary::annotations);
+    m_extra = {std::move(notes), {}};
+    if (!m_marks.empty())
+        markRows();
     endResetModel();
 }
 
-int DocumentsModel::rowOf(SourceId id) const
+void DocumentsModel::setSources(std::vector<SourceSummary> sources)
 {
-    const auto found = m_rows.find(id);
-    return found == m_rows.end() ? -1 : found->second;
+    setListing(makeListing(std::move(sources)), {});
 }
 
-const std::vector<QString> &DocumentsModel::filterTexts() const
+void DocumentsModel::markRows()
 {
-    if (m_filterTexts.size() != m_sources.size()) {
-        m_filterTexts.clear();
-        std::ranges::transform(m_sources, std::back_inserter(m_filterTexts), filterText);
+    auto marks = std::make_shared<std::vector<quint8>>(m_listing->sources.size());
+    for (const auto &[source, mark] : m_marks) {
+        if (const int row = rowOf(source); row >= 0)
+            (*marks)[size_t(row)] = quint8((mark.isMissing ? DocumentsExtra::Missing : 0)
+                                           | (mark.similar.empty() && mark.places.isEmpty() ? 0 : DocumentsExtra::Similar));
     }
-    return m_filterTexts;
+    m_extra.marks = std::move(marks);
 }
 
 void DocumentsModel::setMarks(std::map<SourceId, DocumentMarks> marks)
 {
-    if (marks == m_marks)
+    if (marks == m_marks && m_extra.marks)
         return;
     m_marks = std::move(marks);
-    if (!m_sources.empty())
-        emit dataChanged(index(0), index(int(m_sources.size()) - 1), {MarksRole, Qt::ToolTipRole});
+    markRows();
+    if (!sources().empty())
+        emit dataChanged(index(0), index(int(sources().size()) - 1), {MarksRole, Qt::ToolTipRole});
     emit marksChanged();
 }
 
@@ -121,23 +112,32 @@ const DocumentMarks &DocumentsModel::marks(SourceId id) const
 
 void DocumentsModel::setOpen(const QList<SourceId> &open)
 {
-    m_open = open;
-    if (!m_sources.empty())
-        emit dataChanged(index(0), index(int(m_sources.size()) - 1), {OpenRole});
+    const QList<SourceId> before = std::exchange(m_open, open);
+    const auto tell = [this](const QList<SourceId> &all, const QList<SourceId> &others) {
+        for (const SourceId source : all) {
+            const int row = others.contains(source) ? -1 : rowOf(source);
+            if (row >= 0)
+                emit dataChanged(index(row), index(row), {OpenRole});
+        }
+    };
+    tell(before, m_open);
+    tell(m_open, before);
 }
 
 void DocumentsModel::setNotes(SourceId id, int count)
 {
     const int row = rowOf(id);
-    if (row < 0 || m_sources[size_t(row)].annotations == count)
+    if (row < 0 || (*m_extra.notes)[size_t(row)] == count)
         return;
-    m_sources[size_t(row)].annotations = count;
+    auto notes = std::make_shared<std::vector<int>>(*m_extra.notes); // a job may be sorting by the former
+    (*notes)[size_t(row)] = count;
+    m_extra.notes = std::move(notes);
     emit dataChanged(index(row), index(row), {CountsRole, Qt::AccessibleTextRole});
 }
 
 int DocumentsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_sources.size());
+    return parent.isValid() ? 0 : int(sources().size());
 }
 
 QString DocumentsModel::toolTip(const SourceSummary &source) const
@@ -158,22 +158,24 @@ QString DocumentsModel::toolTip(const SourceSummary &source) const
 
 QVariant DocumentsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= int(m_sources.size()))
+    if (!index.isValid() || index.row() >= int(sources().size()))
         return {};
     const SourceSummary &source = at(index.row());
+    const int notes = (*m_extra.notes)[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return shownTitle(source);
     case Qt::ToolTipRole:
         return toolTip(source);
     case Qt::AccessibleTextRole:
-        return QStringList{shownTitle(source), quietLine(source), countsLine(source), marksLine(marks(source.id))}.join(u", "_s);
+        return QStringList{shownTitle(source), quietLine(source), countsLine(source, notes), marksLine(marks(source.id))}.join(
+            u", "_s);
     case IdRole:
         return source.id.value;
     case QuietRole:
         return quietLine(source);
     case CountsRole:
-        return countsLine(source);
+        return countsLine(source, notes);
     case MarksRole:
         return marksLine(marks(source.id));
     case OpenRole:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/duplicates.h"
+#include "ui/documents/documentslisting.h"
 
 #include <QAbstractListModel>
 
@@ -21,9 +22,6 @@ struct DocumentMarks {
     bool operator==(const DocumentMarks &) const = default;
 };
 
-/// The text of a document that the filter looks at: title, authors, site, tags and file name, folded. Takes a few microseconds: for many documents, in a job.
-[[nodiscard]] QString filterText(const SourceSummary &source);
-
 /// The documents of a library, a row each, in order of import. Made for tens of thousands: nothing is read or folded when it is shown.
 class DocumentsModel : public QAbstractListModel
 {
@@ -40,12 +38,21 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `filterTexts` are those of the sources, in their order; made when they are needed if they are not given.
-    void setSources(std::vector<SourceSummary> sources, std::vector<QString> filterTexts = {});
-    [[nodiscard]] const std::vector<SourceSummary> &sources() const { return m_sources; }
-    [[nodiscard]] const SourceSummary &at(int row) const { return m_sources[size_t(row)]; }
-    [[nodiscard]] int rowOf(SourceId id) const; ///< -1 if it is not there
-    [[nodiscard]] const std::vector<QString> &filterTexts() const;
+    /// Of a listing that was made in a job, with an arrangement of it that answers wanted(), so that it is shown at once in its order.
+    void setListing(SharedListing listing, DocumentsArrangement arrangement);
+    void setSources(std::vector<SourceSummary> sources); ///< makes their listing here
+    [[nodiscard]] const SharedListing &listing() const { return m_listing; } ///< never null
+    [[nodiscard]] const std::vector<SourceSummary> &sources() const { return m_listing->sources; }
+    [[nodiscard]] const SourceSummary &at(int row) const
+    {
+        return m_listing->sources[size_t(row)];
+    } ///< its notes may be out of date
+    [[nodiscard]] int rowOf(SourceId id) const { return m_listing->rowOf(id); } ///< -1 if it is not there
+    [[nodiscard]] const DocumentsExtra &extra() const { return m_extra; }
+    /// What the list that shows the documents asks for, and the arrangement that came with the listing: without rows if none did.
+    void setWanted(const DocumentsQuery &query) { m_wanted = query; }
+    [[nodiscard]] const DocumentsQuery &wanted() const { return m_wanted; }
+    [[nodiscard]] const DocumentsArrangement &arrangement() const { return m_arrangement; }
     void setOpen(const QList<SourceId> &open);
     void setNotes(SourceId id, int count); ///< how many a document has now
 
@@ -62,15 +69,16 @@ signals:
 private:
     [[nodiscard]] QString toolTip(const SourceSummary &source) const;
 
-    std::vector<SourceSummary> m_sources;
-    mutable std::vector<QString> m_filterTexts;
-    std::map<SourceId, int> m_rows;
+    void markRows();
+
+    SharedListing m_listing = std::make_shared<const DocumentsListing>();
+    DocumentsArrangement m_arrangement;
+    DocumentsQuery m_wanted;
+    DocumentsExtra m_extra;
     std::map<SourceId, DocumentMarks> m_marks;
     QList<SourceId> m_open;
 };
 
-/// The title that a document is shown under: its own, or its file's name.
-[[nodiscard]] QString shownTitle(const SourceSummary &source);
 /// "简体中文", "English" …, short, in the language of the interface.
 [[nodiscard]] QString languageName(const QString &language);
 

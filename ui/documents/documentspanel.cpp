@@ -31,6 +31,22 @@ namespace
 
 /// From so many on all rows have one height, which spares laying each title out.
 constexpr int manyDocuments = 1000;
+constexpr int longArranging = 300; ///< milliseconds; what takes longer is told
+
+/// A list whose rows of one height are not laid out anew when what they say changes.
+class DocumentsView : public QListView
+{
+public:
+    using QListView::QListView;
+
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
+    {
+        if (uniformItemSizes())
+            viewport()->update();
+        else
+            QListView::dataChanged(first, last, roles);
+    }
+};
 
 } // namespace
 
@@ -44,7 +60,7 @@ DocumentsPanel::DocumentsPanel(ViewState *state, DocumentsModel *model, QWidget 
     , m_sort(new QToolButton(this))
     , m_orders(new QMenu(this))
     , m_words(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new DocumentsView(this))
     , m_empty(new QLabel(m_list))
     , m_progress(new QWidget(this))
     , m_progressText(new QLabel(m_progress))
@@ -72,6 +88,10 @@ DocumentsPanel::DocumentsPanel(ViewState *state, DocumentsModel *model, QWidget 
     connect(m_list, &QListView::activated, this, &DocumentsPanel::openIndex);
     connect(m_list, &QListView::customContextMenuRequested, this, &DocumentsPanel::showMenu);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DocumentsPanel::updateCount);
+    connect(m_filter, &DocumentsFilter::arrangingChanged, this, &DocumentsPanel::tellArranging);
+    connect(&m_arrangingLong, &QTimer::timeout, this, &DocumentsPanel::updateCount);
+    m_arrangingLong.setSingleShot(true);
+    m_arrangingLong.setInterval(longArranging);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DocumentsPanel::followDocument);
     connect(m_state, &ViewState::documentChanged, this, &DocumentsPanel::followDocument);
     updateCount();
@@ -178,6 +198,21 @@ void DocumentsPanel::makeShown()
     }
 }
 
+bool DocumentsPanel::isArranging() const
+{
+    return m_filter->isArranging();
+}
+
+void DocumentsPanel::tellArranging()
+{
+    if (!m_filter->isArranging()) {
+        m_arrangingLong.stop();
+        updateCount();
+    } else if (!m_arrangingLong.isActive()) {
+        m_arrangingLong.start();
+    }
+}
+
 int DocumentsPanel::order() const
 {
     return int(m_filter->order());
@@ -223,7 +258,10 @@ void DocumentsPanel::updateCount()
 {
     const int all = int(m_model->sources().size());
     const int shown = m_filter->rowCount();
-    m_count->setText(all == 0 ? QString() : shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+    if (m_filter->isArranging() && !m_arrangingLong.isActive())
+        m_count->setText(tr("sorting…"));
+    else
+        m_count->setText(all == 0 ? QString() : shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
     m_empty->setText(all == 0 ? tr("Drop articles or a folder here.") : tr("No document matches the filter."));
     m_empty->setVisible(shown == 0);
     m_words->setEnabled(all > 0);

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -34,6 +35,7 @@ public:
     void focusList();
     [[nodiscard]] SourceId chosen() const; ///< none if no row is selected
     [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] bool isArranging() const; ///< the list does not show yet what was asked of it
     [[nodiscard]] int order() const;
     void setOrder(int order);
 
@@ -62,6 +64,7 @@ private:
     void showMenu(const QPoint &point);
     void followDocument();
     void updateCount();
+    void tellArranging();
     bool listKey(QKeyEvent *event);
 
     ViewState *m_state;
@@ -72,6 +75,7 @@ private:
     QToolButton *m_sort;
     QMenu *m_orders;
     QLineEdit *m_words;
+    QTimer m_arrangingLong; ///< runs while the list is sorted or filtered, and ends when that takes long enough to be told
     QListView *m_list;
     QLabel *m_empty;
     QWidget *m_progress;

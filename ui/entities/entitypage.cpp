@@ -3,6 +3,7 @@
 
 #include "ui/entities/entitypage.h"
 
+#include "core/library/sourcefacts.h"
 #include "ui/entities/companionmodel.h"
 #include "ui/entities/entitynumbersmodel.h"
 #include "ui/entities/keywordmodel.h"
@@ -28,6 +29,23 @@ using namespace Qt::StringLiterals;
 
 namespace lectern
 {
+
+namespace
+{
+
+/// Of the documents of an entity; of the commonest, all are listed faster.
+Result<std::vector<SourceSummary>> summariesAt(const Library &library, const std::vector<EntityPlace> &places)
+{
+    constexpr size_t few = 1000;
+    if (places.size() > few)
+        return library.sources();
+    std::vector<SourceId> sources;
+    for (const EntityPlace &place : places)
+        sources.push_back(place.source);
+    return summariesOf(library, sources);
+}
+
+} // namespace
 
 /// Documents that were read in a job.
 struct EntityPage::Batch {
@@ -284,10 +302,10 @@ void EntityPage::readOn(int documents)
                        documents](const Progress &progress) -> Result<std::shared_ptr<const Batch>> {
         auto batch = std::make_shared<Batch>(labels, sources, EntityProfile(), read);
         if (sources.empty()) {
-            const auto all = library->sources();
-            if (!all)
-                return std::unexpected(all.error());
-            batch->labels = DocumentLabels(*all);
+            const auto named = summariesAt(*library, ledger->entities()[size_t(index)].places);
+            if (!named)
+                return std::unexpected(named.error());
+            batch->labels = DocumentLabels(*named);
             batch->sources = batch->labels.newestFirst(ledger->entities()[size_t(index)].places);
         }
         const size_t end = std::min(batch->sources.size(), size_t(read + documents));

@@ -3,6 +3,7 @@
 
 #include "ui/notes/notespanel.h"
 
+#include "core/library/sourcefacts.h"
 #include "ui/notes/notesmodel.h"
 #include "ui/notes/swatch.h"
 #include "ui/rows/rowview.h"
@@ -48,6 +49,7 @@ struct NotesPanel::Private {
     bool all = false;
     bool outdated = true;
     bool choosing = false;
+    std::map<SourceId, QString> titles; ///< of documents that were asked for
 
     [[nodiscard]] SourceId source() const { return state->document() ? state->document()->summary.id : SourceId(); }
 };
@@ -73,7 +75,10 @@ NotesPanel::NotesPanel(ViewState *state, NoteBook *book, QWidget *parent)
     });
     connect(book, &NoteBook::changed, this, &NotesPanel::outdate);
     connect(state, &ViewState::documentChanged, this, &NotesPanel::outdate);
-    connect(state, &ViewState::sourcesChanged, this, &NotesPanel::outdate);
+    connect(state, &ViewState::sourcesChanged, this, [this] {
+        d->titles.clear();
+        outdate();
+    });
     connect(state, &ViewState::caretChanged, this, &NotesPanel::followCaret);
     refresh();
 }
@@ -172,15 +177,11 @@ void NotesPanel::refresh()
     d->outdated = false;
     const NoteRow *before = d->model->noteAt(d->view->currentIndex());
     const AnnotationId kept = before ? before->note.id : AnnotationId();
-    std::map<SourceId, QString> titles;
-    if (d->state->library())
-        if (const auto sources = d->state->library()->sources())
-            for (const SourceSummary &source : *sources)
-                titles[source.id] = source.meta.title;
-
+    const std::vector<Annotation> notes = d->all ? d->book->all() : d->book->of(d->source());
+    findTitles(notes);
     std::vector<NoteRow> rows;
-    for (const Annotation &note : d->all ? d->book->all() : d->book->of(d->source())) {
-        NoteRow row{note, d->book->placed(note), titles[note.source]};
+    for (const Annotation &note : notes) {
+        NoteRow row{note, d->book->placed(note), d->titles[note.source]};
         if (d->filter.matches(row))
             rows.push_back(std::move(row));
     }
@@ -188,6 +189,19 @@ void NotesPanel::refresh()
     d->view->reveal(d->model->indexOfNote(kept));
     describeEmptiness(count());
     emit countChanged(count());
+}
+
+/// Of the documents that the notes belong to, not of all in the library.
+void NotesPanel::findTitles(const std::vector<Annotation> &notes)
+{
+    std::vector<SourceId> unknown;
+    for (const Annotation &note : notes)
+        if (d->titles.try_emplace(note.source).second)
+            unknown.push_back(note.source);
+    if (unknown.empty() || !d->state->library())
+        return;
+    for (const SourceSummary &source : summariesOf(*d->state->library(), unknown).value_or(std::vector<SourceSummary>()))
+        d->titles[source.id] = source.meta.title;
 }
 
 void NotesPanel::describeEmptiness(int all)

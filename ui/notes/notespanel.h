@@ -43,6 +43,7 @@ private:
     void buildBars();
     void outdate();
     void refresh();
+    void findTitles(const std::vector<Annotation> &notes);
     void describeEmptiness(int all);
     void followCaret(qsizetype caret);
     void choose(const QModelIndex &index);

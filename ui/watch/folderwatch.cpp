@@ -103,7 +103,7 @@ void FolderWatch::scan()
     m_again = library && m_job.isRunning(); // what it imports is told before the next look
     if (!library || m_again)
         return;
-    m_job = Jobs::instance().start(
+    m_job = Jobs::instance().startBehind(
         this,
         [library, folders = m_folders, failed = m_failed](const Progress &progress) -> Result<std::shared_ptr<Look>> {
             auto look = std::make_shared<Look>();

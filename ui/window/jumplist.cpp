@@ -4,7 +4,6 @@
 #include "ui/window/jumplist.h"
 
 #include "core/text/projection.h"
-#include "ui/documents/documentsmodel.h"
 #include "ui/rows/visibletext.h"
 #include "ui/window/palette.h"
 
@@ -26,19 +25,19 @@ int leastScore(const QString &words)
 
 } // namespace
 
-void JumpList::setDocuments(const std::vector<SourceSummary> &sources)
+JumpList::Titles JumpList::foldedTitles(const DocumentsListing &listing)
 {
-    m_documents.clear();
-    m_documents.reserve(sources.size());
-    for (const SourceSummary &source : sources) {
-        QStringList quiet;
-        if (source.meta.date.isValid())
-            quiet << source.meta.date.toString(Qt::ISODate);
-        if (!source.meta.site.isEmpty())
-            quiet << source.meta.site;
-        const QString title = withoutGlosses(shownTitle(source));
-        m_documents.push_back({{source.id, {}, title, quiet.join(u" · "_s), false}, folded(title, Folding::Search)});
-    }
+    auto titles = std::make_shared<std::vector<QString>>();
+    titles->reserve(listing.sources.size());
+    for (const SourceSummary &source : listing.sources)
+        titles->push_back(folded(withoutGlosses(shownTitle(source)), Folding::Search));
+    return titles;
+}
+
+void JumpList::setDocuments(SharedListing listing, Titles titles)
+{
+    m_listing = std::move(listing);
+    m_titles = std::move(titles);
 }
 
 void JumpList::setHeadings(const OpenDocument *document)
@@ -54,26 +53,39 @@ void JumpList::setHeadings(const OpenDocument *document)
     }
 }
 
+/// Headings come first, then documents.
+JumpTarget JumpList::target(int place) const
+{
+    if (size_t(place) < m_headings.size())
+        return m_headings[size_t(place)].target;
+    const SourceSummary &source = m_listing->sources[size_t(place) - m_headings.size()];
+    QStringList quiet;
+    if (source.meta.date.isValid())
+        quiet << source.meta.date.toString(Qt::ISODate);
+    if (!source.meta.site.isEmpty())
+        quiet << source.meta.site;
+    return {source.id, {}, withoutGlosses(shownTitle(source)), quiet.join(u" · "_s), false};
+}
+
 std::vector<JumpTarget> JumpList::find(const QString &words, int limit) const
 {
     const QString wanted = folded(words, Folding::Search).simplified();
-    std::vector<std::pair<int, const Entry *>> found;
-    for (const Entry &entry : m_headings) {
-        if (const int score = foldedPaletteScore(entry.folded, wanted); wanted.isEmpty() || score >= leastScore(wanted))
-            found.emplace_back(-score, &entry);
-    }
-    for (auto entry = m_documents.rbegin(); entry != m_documents.rend(); ++entry) {
-        if (const int score = foldedPaletteScore(entry->folded, wanted); wanted.isEmpty() || score >= leastScore(wanted))
-            found.emplace_back(-score, &*entry);
-    }
-    if (!wanted.isEmpty())
-        std::ranges::stable_sort(found, {}, [](const auto &one) { return one.first; });
+    std::vector<std::pair<int, int>> found; // score, the better the less; place
+    const auto look = [&](const QString &title, size_t place) {
+        if (wanted.isEmpty())
+            found.emplace_back(0, int(place));
+        else if (const int score = foldedPaletteScore(title, wanted); score >= leastScore(wanted))
+            found.emplace_back(-score, int(place));
+    };
+    for (size_t i = 0; i < m_headings.size(); ++i)
+        look(m_headings[i].folded, i);
+    for (size_t i = m_titles->size(); i-- > 0;) // those imported last first
+        look((*m_titles)[i], m_headings.size() + i);
+    std::ranges::stable_sort(found, {}, [](const auto &one) { return one.first; });
+    found.resize(std::min(found.size(), size_t(std::max(limit, 0))));
     std::vector<JumpTarget> targets;
-    for (const auto &[score, entry] : found) {
-        if (int(targets.size()) == limit)
-            break;
-        targets.push_back(entry->target);
-    }
+    for (const auto &[score, place] : found)
+        targets.push_back(target(place));
     return targets;
 }
 

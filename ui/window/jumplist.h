@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/document.h"
+#include "ui/documents/documentslisting.h"
 
 #include <QString>
 
@@ -25,8 +25,12 @@ struct JumpTarget {
 class JumpList
 {
 public:
-    /// Folds every title once: milliseconds for tens of thousands, so not for every letter that is typed.
-    void setDocuments(const std::vector<SourceSummary> &sources);
+    /// Titles as they are looked through, of a listing; for many documents made in a job.
+    using Titles = std::shared_ptr<const std::vector<QString>>;
+    [[nodiscard]] static Titles foldedTitles(const DocumentsListing &listing);
+
+    void setDocuments(SharedListing listing, Titles titles);
+    [[nodiscard]] const SharedListing &documents() const { return m_listing; } ///< never null
     void setHeadings(const OpenDocument *document); ///< null: none
 
     /// The best answers to what was typed, best first; headings before documents that answer as well. Nothing typed: the headings, then the
@@ -34,12 +38,15 @@ public:
     [[nodiscard]] std::vector<JumpTarget> find(const QString &words, int limit = 60) const;
 
 private:
-    struct Entry {
+    struct Heading {
         JumpTarget target;
         QString folded;
     };
-    std::vector<Entry> m_documents;
-    std::vector<Entry> m_headings;
+    [[nodiscard]] JumpTarget target(int place) const;
+
+    SharedListing m_listing = std::make_shared<const DocumentsListing>();
+    Titles m_titles = std::make_shared<const std::vector<QString>>();
+    std::vector<Heading> m_headings;
 };
 
 } // namespace lectern

@@ -33,14 +33,35 @@ JumpPalette::JumpPalette(ViewState *state, DocumentsModel *documents, QWidget *w
 {
     list()->setEmptyText(tr("Type words to search for"),
                          tr("Or some letters of a document’s title, or of a heading in the open one."));
-    connect(documents, &QAbstractItemModel::modelReset, this, [this] { m_isStale = true; });
+    connect(documents, &QAbstractItemModel::modelReset, this, [this] {
+        m_folding.drop();
+        m_list.setDocuments(std::make_shared<const DocumentsListing>(), std::make_shared<const std::vector<QString>>());
+    });
+}
+
+/// Titles are folded when the palette is first opened after documents came or went; of many in a job, after which they are found too.
+void JumpPalette::followDocuments()
+{
+    const SharedListing listing = m_documents->listing();
+    if (m_list.documents() == listing)
+        return;
+    m_folding.drop();
+    if (listing->sources.size() <= size_t(fewDocuments)) {
+        m_list.setDocuments(listing, JumpList::foldedTitles(*listing));
+        return;
+    }
+    m_folding = Jobs::instance().start(
+        this, [listing](const Progress &) { return JumpList::foldedTitles(*listing); },
+        [this, listing](const JumpList::Titles &titles) {
+            m_list.setDocuments(listing, titles);
+            if (isVisible())
+                narrow(typed());
+        });
 }
 
 void JumpPalette::openHere()
 {
-    if (m_isStale)
-        m_list.setDocuments(m_documents->sources());
-    m_isStale = false;
+    followDocuments();
     const auto &document = m_state->document();
     m_list.setHeadings(document.get());
     const Span selected = m_state->selection();

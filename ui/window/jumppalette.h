@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/document.h"
+#include "ui/jobs/jobs.h"
 #include "ui/window/jumplist.h"
 #include "ui/window/palette.h"
 
@@ -32,10 +32,12 @@ protected:
     void take(const QModelIndex &index) override;
 
 private:
+    void followDocuments();
+
     ViewState *m_state;
     DocumentsModel *m_documents;
     JumpList m_list;
-    bool m_isStale = true; ///< documents came or went since the titles were folded
+    Job m_folding; ///< of titles
 };
 
 } // namespace lectern

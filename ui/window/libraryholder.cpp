@@ -108,7 +108,6 @@ void LibraryHolder::take(std::unique_ptr<Library> library)
     m_book->setLibrary(m_library.get());
     m_state->setLibrary(m_library.get());
     emit opened();
-    refreshIndex();
 }
 
 void LibraryHolder::refreshIndex()
@@ -129,7 +128,7 @@ void LibraryHolder::refreshIndex()
                                 }};
         return library->refreshIndex(counting).transform([&] { return most; });
     };
-    m_indexing = Jobs::instance().start(
+    m_indexing = Jobs::instance().startBehind(
         this, work,
         [this](const Result<qint64> &done) {
             if (!done && done.error().code != ErrorCode::Cancelled)

@@ -17,7 +17,8 @@ namespace lectern
 class NoteBook;
 class ViewState;
 
-/// Owns the open library: opens one in a job, gives it to the ViewState and the NoteBook, brings its index up to date, and closes it when no job works on it any more.
+/// Owns the open library: opens one in a job, gives it to the ViewState and the NoteBook, brings its index up to date when it is told to, and closes it when no job works
+/// on it any more.
 class LibraryHolder : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public:
     /// Keeps the library open that is, until the other one is. `prepare` runs in the job, before anybody sees the library.
     void open(const QString &path, std::function<void()> then = {}, std::function<Result<void>(Library &)> prepare = {});
     void close();
-    void refreshIndex(); ///< checks the index, and reads what is behind, in a job; one that runs already starts again
+    void
+    refreshIndex(); ///< checks the index, and reads what is behind, in a job behind all others; one that runs already starts again
     void stopIndexing(); ///< keeps what was done
     [[nodiscard]] Library *library() const { return m_library.get(); }
     /// Of the index: how many documents of how many are read where some are behind, else 0 of 0.

@@ -248,7 +248,7 @@ void MainWindow::connectParts()
 
 bool MainWindow::isIdle() const
 {
-    return Jobs::instance().running() == 0 && m_navigator->pending() == 0 && !m_import->isRunning();
+    return Jobs::instance().running() == 0 && m_navigator->pending() == 0 && !m_import->isRunning() && !m_list->isPending();
 }
 
 void MainWindow::openLibrary(const QString &path, std::function<void()> then)
@@ -272,11 +272,13 @@ void MainWindow::openSamples(const QString &path, std::function<void()> then)
 std::function<void()> MainWindow::whenOpen(std::function<void()> then)
 {
     return [this, then = std::move(then)] {
+        // The text that was read last does not wait for the list.
+        restoreSession();
         m_list->reload([this, then] {
-            restoreSession();
             updateTitle();
             updateCentre();
-            m_list->findMarks();
+            // What takes longer comes once the documents can be seen.
+            m_holder->refreshIndex();
             if (then)
                 then();
         });

@@ -88,6 +88,11 @@ void Palette::open(const QString &words)
     m_words->setFocus();
 }
 
+QString Palette::typed() const
+{
+    return m_words->text();
+}
+
 void Palette::run(const QModelIndex &index)
 {
     if (!index.isValid() || !(index.flags() & Qt::ItemIsSelectable))

@@ -32,6 +32,7 @@ protected:
     /// Does what a row says; the popup is gone by then.
     virtual void take(const QModelIndex &index) = 0;
 
+    [[nodiscard]] QString typed() const;
     [[nodiscard]] QStandardItemModel *model() const { return m_model; }
     [[nodiscard]] RowView *list() const { return m_list; }
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace lectern
 {
 
-Session withOnly(Session session, const std::set<SourceId> &there)
+Session withOnly(Session session, const std::function<bool(SourceId)> &isThere)
 {
-    const auto isGone = [&](SourceId id) { return !there.contains(id); };
+    const auto isGone = [&](SourceId id) { return !isThere(id); };
     for (const int half : {0, 1}) {
         session.open[half].removeIf(isGone);
         if (isGone(session.shown[half]))

@@ -7,9 +7,9 @@
 
 #include <QList>
 
+#include <functional>
 #include <map>
 #include <optional>
-#include <set>
 
 namespace lectern
 {
@@ -24,7 +24,7 @@ struct Session {
 };
 
 /// A session without the documents that are not there any more.
-[[nodiscard]] Session withOnly(Session session, const std::set<SourceId> &there);
+[[nodiscard]] Session withOnly(Session session, const std::function<bool(SourceId)> &isThere);
 
 [[nodiscard]] QByteArray toJson(const Session &session);
 [[nodiscard]] Session sessionFromJson(const QByteArray &json); ///< what cannot be read is left out

@@ -88,12 +88,9 @@ void StatusLine::followLibrary()
         m_library->clear();
         return;
     }
-    qint64 bytes = 0;
-    for (const SourceSummary &source : m_model->sources())
-        bytes += source.bytes;
-    const QStringList parts{QFileInfo(m_state->library()->path()).completeBaseName(),
-                            tr("%n document(s)", nullptr, int(m_model->sources().size())),
-                            QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat), m_index};
+    const QStringList parts{
+        QFileInfo(m_state->library()->path()).completeBaseName(), tr("%n document(s)", nullptr, int(m_model->sources().size())),
+        QLocale().formattedDataSize(m_model->listing()->bytes, 0, QLocale::DataSizeTraditionalFormat), m_index};
     m_library->setText(parts.join(u" · "_s));
 }
 

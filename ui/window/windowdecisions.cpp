@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/sourcefacts.h"
 #include "ui/actions/actions.h"
 #include "ui/decisions/decisionspage.h"
 #include "ui/decisions/propertiessheet.h"
@@ -91,14 +92,13 @@ void MainWindow::openProperties(SourceId source)
     if (!m_state.library())
         return;
     const auto properties = m_state.library()->properties(source);
-    const auto sources = m_state.library()->sources();
-    if (!properties || !sources) {
-        showError(properties ? sources.error() : properties.error());
+    const auto summaries = summariesOf(*m_state.library(), {source});
+    if (!properties || !summaries) {
+        showError(properties ? summaries.error() : properties.error());
         return;
     }
-    const auto summary = std::ranges::find(*sources, source, &SourceSummary::id);
-    if (summary != sources->end())
-        (new PropertiesSheet(&m_sourceBook, *summary, *properties, this))->show();
+    if (!summaries->empty())
+        (new PropertiesSheet(&m_sourceBook, summaries->front(), *properties, this))->show();
 }
 
 } // namespace lectern

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/sourcefacts.h"
 #include "ui/actions/actions.h"
 #include "ui/documents/documentsmodel.h"
 #include "ui/documents/documentspanel.h"
@@ -96,10 +97,11 @@ void MainWindow::saveSession()
 void MainWindow::restoreSession()
 {
     m_navigator->forget();
-    std::set<SourceId> there;
-    for (const SourceSummary &source : m_model->sources())
-        there.insert(source.id);
-    const Session session = withOnly(sessionFromJson(m_state.library()->state(QLatin1StringView(SessionKey))), there);
+    const Session session =
+        withOnly(sessionFromJson(m_state.library()->state(QLatin1StringView(SessionKey))), [this](SourceId source) {
+            const auto text = textHashOf(*m_state.library(), source);
+            return text && !text->isEmpty();
+        });
     for (const auto &[id, place] : session.places)
         m_navigator->keepPlace(place);
     m_navigator->restore(session);

@@ -14,8 +14,20 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace lectern;
+
+namespace
+{
+
+std::function<bool(SourceId)> among(const std::set<qint64> &ids)
+{
+    return [ids](SourceId source) { return ids.contains(source.value); };
+}
+
+} // namespace
 
 class TestSession : public QObject
 {
@@ -61,15 +73,15 @@ void TestSession::removedDocumentsAreLeftOut()
     session.activeHalf = 1;
     session.places[SourceId{1}] = {SourceId{1}, 5, 5};
     session.places[SourceId{3}] = {SourceId{3}, 500, 520};
-    const Session left = withOnly(session, {SourceId{3}, SourceId{4}});
+    const Session left = withOnly(session, among({3, 4}));
     QCOMPARE(left.open[0], (QList{SourceId{3}, SourceId{4}}));
     QVERIFY(left.open[1].isEmpty());
     QCOMPARE(left.shown[0], SourceId{3});
     QVERIFY(!left.shown[1]);
     QCOMPARE(left.activeHalf, 0);
     QCOMPARE(left.places.size(), size_t(1));
-    QCOMPARE(withOnly(session, {SourceId{1}, SourceId{2}, SourceId{3}, SourceId{4}}), session);
-    QCOMPARE(withOnly(session, {}), Session());
+    QCOMPARE(withOnly(session, among({1, 2, 3, 4})), session);
+    QCOMPARE(withOnly(session, among({})), Session());
 }
 
 void TestSession::historyGoesBackAndForward()
@@ -105,7 +117,8 @@ void TestSession::jumpListFindsDocumentsAndHeadings()
     untitled.path = u"/tmp/harbour notes.md"_s;
     const TestDocument report = chipReport();
     JumpList list;
-    list.setDocuments({harbour, mill, untitled});
+    const SharedListing documents = makeListing({harbour, mill, untitled});
+    list.setDocuments(documents, JumpList::foldedTitles(*documents));
     QCOMPARE(list.find({}).size(), size_t(3));
     QCOMPARE(list.find({}).front().source, SourceId{3}); // imported last
     list.setHeadings(report.document.get());
