@@ -3,9 +3,12 @@
 
 #include "app/lectern/startmeter.h"
 
+#include "app/lectern/pagemeter.h"
 #include "ui/documents/documentsmodel.h"
 #include "ui/documents/documentspanel.h"
+#include "ui/source/sourcepage.h"
 #include "ui/state/viewstate.h"
+#include "ui/window/documentarea.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
 
@@ -19,6 +22,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <random>
 #include <unistd.h>
 
 namespace lectern
@@ -27,8 +31,8 @@ namespace lectern
 namespace
 {
 
-constexpr int beatInterval = 5; ///< milliseconds
 constexpr int manyDocuments = 1000;
+constexpr int switches = 120;
 
 /// Milliseconds since the kernel started this process, from field 22 of /proc/self/stat (proc(5)); exact to a clock tick of 10 ms.
 double sinceStart()
@@ -44,23 +48,25 @@ double sinceStart()
     return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - started) * 1e3;
 }
 
-double residentMegabytes()
+/// A line of /proc/self/status (VmRSS, VmHWM) in megabytes.
+double statusMegabytes(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0.0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024.0;
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).trimmed().split(' ').first().toDouble() / 1024.0;
     }
     return 0.0;
 }
 
-double threadMilliseconds()
+/// Median, 95th percentile and worst.
+void printSpread(const char *what, std::vector<double> values)
 {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    std::ranges::sort(values);
+    std::printf("  %s: median %.0f ms, 95th percentile %.0f ms, worst %.0f ms\n", what, values[values.size() / 2],
+                values[values.size() * 95 / 100], values.back());
 }
 
 } // namespace
@@ -75,105 +81,119 @@ StartMeter::StartMeter(MainWindow *window)
     , m_window(window)
 {
     window->installEventFilter(this);
-    connect(window->state(), &ViewState::documentChanged, this, [this] {
-        if (m_window->state()->document())
-            QTimer::singleShot(0, this, &StartMeter::shown);
+    connect(window->area(), &DocumentArea::pageMade, this, [this](SourcePage *page) {
+        connect(page, &SourcePage::ready, this, [this] { QTimer::singleShot(0, this, &StartMeter::follow); });
     });
     connect(window->model(), &QAbstractItemModel::modelReset, this, [this] {
         if (m_listed == 0.0 && m_window->model()->rowCount() > 0)
-            m_listed = sinceStart();
+            QTimer::singleShot(0, this, [this] {
+                if (m_listed != 0.0)
+                    return;
+                m_window->documents()->list()->viewport()->repaint();
+                m_listed = sinceStart();
+            });
     });
-    // A heart that beats every five milliseconds misses its beat while the thread is busy.
-    auto *heart = new QTimer(this);
-    heart->setTimerType(Qt::PreciseTimer);
-    connect(heart, &QTimer::timeout, this, &StartMeter::beat);
-    heart->start(beatInterval);
-}
-
-void StartMeter::beat()
-{
-    const double work = threadMilliseconds();
-    if (m_lastBeat.isValid() && m_firstPaint > 0.0) {
-        m_longestBusy = std::max(m_longestBusy, m_lastBeat.elapsed() - beatInterval);
-        m_longestWork = std::max(m_longestWork, work - m_cpuAtBeat);
-    }
-    m_cpuAtBeat = work;
-    m_lastBeat.start();
 }
 
 bool StartMeter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && event->type() == QEvent::Paint && m_firstPaint == 0.0)
+    if (watched == m_window && event->type() == QEvent::Paint && m_firstPaint == 0.0) {
         m_firstPaint = sinceStart();
+        m_pulse.begin();
+    }
     return QObject::eventFilter(watched, event);
 }
 
-void StartMeter::shown()
+void StartMeter::follow()
 {
     if (m_shown != 0.0)
         return;
     m_window->repaint();
     m_shown = sinceStart();
-    QTimer::singleShot(1000, this, &StartMeter::finish);
+    QTimer::singleShot(2000, this, &StartMeter::finish);
 }
 
 void StartMeter::finish()
 {
-    beat();
-    std::printf("first paint %.0f ms, %d documents listed %.0f ms, document shown %.0f ms, GUI thread busy at most %lld ms "
-                "(%.0f ms of CPU), memory %.0f MB\n",
-                m_firstPaint, m_window->model()->rowCount(), m_listed, m_shown, static_cast<long long>(m_longestBusy),
-                m_longestWork, residentMegabytes());
-    if (m_window->model()->rowCount() > manyDocuments) {
-        measureList();
+    const GuiCost cost = m_pulse.cost();
+    std::printf("first paint %.0f ms, %d documents listed %.0f ms, text shown %.0f ms, GUI thread busy at most %.0f ms "
+                "(%.0f ms of CPU), %.0f ms of CPU in all, memory %.0f MB, at most %.0f MB\n",
+                m_firstPaint, m_window->model()->rowCount(), m_listed, m_shown, cost.longest, cost.longestWork, cost.work,
+                statusMegabytes("VmRSS"), statusMegabytes("VmHWM"));
+    std::fflush(stdout);
+    if (qEnvironmentVariable("LECTERN_MEASURE_START") == QStringLiteral("pages")) {
+        measurePages(m_window, &m_pulse);
+    } else if (m_window->model()->rowCount() > manyDocuments) {
+        measureFilter();
+        measureOrders();
         measureSwitching();
+        std::printf("  memory %.0f MB, at most %.0f MB\n", statusMegabytes("VmRSS"), statusMegabytes("VmHWM"));
     }
     std::fflush(stdout);
     QApplication::quit();
 }
 
-void StartMeter::measureList()
+void StartMeter::measureFilter()
 {
-    const auto measure = [this](auto change) {
-        QElapsedTimer timer;
-        timer.start();
-        change();
-        m_window->documents()->repaint();
-        m_window->documents()->list()->viewport()->repaint();
-        return double(timer.nsecsElapsed()) / 1e6;
-    };
     auto *field = m_window->documents()->findChild<QLineEdit *>();
-    std::printf("  filter, letter by letter:");
-    for (const QString &words :
-         {QStringLiteral("2"), QStringLiteral("20"), QStringLiteral("20 a"), QString::fromUtf8("能源"), QString()})
-        std::printf(" %.0f", measure([&] { field->setText(words); }));
-    std::printf(" ms; orders:");
-    for (int order = 7; order >= 0; --order)
-        std::printf(" %.0f", measure([&] { m_window->documents()->setOrder(order); }));
+    std::printf("  filter, letter by letter (clock / longest in the GUI thread / of its CPU):");
+    for (const QString &words : {QStringLiteral("2"), QStringLiteral("20"), QStringLiteral("20 a"), QString::fromUtf8("能"),
+                                 QString::fromUtf8("能源"), QString()}) {
+        const GuiCost cost = m_pulse.measure(
+            [&] {
+                field->setText(words);
+                m_window->documents()->list()->viewport()->repaint();
+            },
+            [&] { return isListed(); });
+        std::printf(" %.0f/%.0f/%.0f", cost.clock, cost.longest, cost.longestWork);
+    }
+    std::printf(" ms\n");
+}
+
+bool StartMeter::isListed() const
+{
+    return !m_window->documents()->isArranging();
+}
+
+void StartMeter::measureOrders()
+{
+    std::printf("  orders:");
+    for (int order = 7; order >= 0; --order) {
+        const GuiCost cost = m_pulse.measure(
+            [&] {
+                m_window->documents()->setOrder(order);
+                m_window->documents()->list()->viewport()->repaint();
+            },
+            [&] { return isListed(); });
+        std::printf(" %.0f/%.0f/%.0f", cost.clock, cost.longest, cost.longestWork);
+    }
     std::printf(" ms\n");
 }
 
 void StartMeter::measureSwitching()
 {
-    std::vector<double> times;
-    const int rows = m_window->model()->rowCount();
-    for (int i = 0; i < 60; ++i) {
-        const SourceId id = m_window->model()->at(int(qint64(i) * 7919 % rows)).id;
+    std::vector<double> clock, work, longest;
+    std::mt19937 random(7);
+    std::uniform_int_distribution<int> rows(0, m_window->model()->rowCount() - 1);
+    for (int i = 0; i < switches; ++i) {
+        const SourceId id = m_window->model()->at(rows(random)).id;
         const auto isShown = [&] {
-            const auto &document = m_window->state()->document();
-            return document && document->summary.id == id && m_window->navigator()->pending() == 0;
+            const SourcePage *page = m_window->area()->current();
+            return page && page->source() == id && page->isReady();
         };
-        QElapsedTimer timer;
-        timer.start();
-        m_window->navigator()->openDocument(id);
-        while (!isShown() && timer.elapsed() < 5000)
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        const GuiCost cost = m_pulse.measure([&] { m_window->navigator()->openDocument(id); }, isShown);
+        if (!isShown())
+            std::printf("  document %lld did not come within %.0f ms\n", static_cast<long long>(id.value), cost.clock);
+        QElapsedTimer painting;
+        painting.start();
         m_window->repaint();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        clock.push_back(cost.clock + double(painting.nsecsElapsed()) / 1e6);
+        work.push_back(cost.work);
+        longest.push_back(cost.longestWork);
     }
-    std::ranges::sort(times);
-    std::printf("  switching to a document: median %.0f ms, 95th percentile %.0f ms\n", times[times.size() / 2],
-                times[times.size() * 95 / 100]);
+    printSpread("switching to a document, by the clock", clock);
+    printSpread("  CPU of the GUI thread", work);
+    printSpread("  at a stretch", longest);
 }
 
 } // namespace lectern

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QElapsedTimer>
+#include "app/lectern/guipulse.h"
+
 #include <QObject>
 
 namespace lectern
@@ -12,9 +13,9 @@ namespace lectern
 class MainWindow;
 
 /// For `./dev bench start`: where LECTERN_MEASURE_START is set, prints the milliseconds from the start of the process to the first paint of
-/// the window and to the paint that shows a document, with the memory in use and the longest time that the GUI thread was busy without looking at
-/// its events after the first paint until a second after the document came (by the clock, and of its own CPU time); where the library has many documents also how long the list takes to
-/// follow typing in its filter and another order, and how long it takes to switch to another document; and quits the program.
+/// the window, to the list of documents and to the text of a document, with the memory in use and what the GUI thread was busy with; where the library
+/// has many documents also how long the list takes to follow typing in its filter and another order, and how long it takes to switch to
+/// another document, or, set to "pages", what opening each page over the whole library costs; and quits the program.
 class StartMeter : public QObject
 {
     Q_OBJECT
@@ -26,20 +27,18 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void shown();
+    void follow();
     void finish();
-    void measureList();
+    [[nodiscard]] bool isListed() const; ///< the list shows what was asked of it
+    void measureFilter();
+    void measureOrders();
     void measureSwitching();
-    void beat();
 
     MainWindow *m_window;
+    GuiPulse m_pulse; ///< from the first paint on
     double m_firstPaint = 0.0; ///< milliseconds since the process started; 0 until painted
-    double m_shown = 0.0; ///< the same for the document
-    QElapsedTimer m_lastBeat;
-    double m_cpuAtBeat = 0.0; ///< milliseconds of the GUI thread's own work at the last beat
     double m_listed = 0.0; ///< the same for the list of documents
-    qint64 m_longestBusy = 0; ///< milliseconds, from the first paint on
-    double m_longestWork = 0.0; ///< the same of the thread's own CPU time, which other programs on the machine do not lengthen
+    double m_shown = 0.0; ///< the same for the text of a document
 };
 
 } // namespace lectern
