@@ -106,9 +106,16 @@ Result<void> carryDictionary(LibraryPrivate &d, const Progress &progress)
 
 // ---- decisions beyond one document ---------------------------------------------------------------------------------
 
+/// The first half of a revision (core/notes/decisionlog.cpp): of what goes beyond one document.
 QString wideOf(const QString &revision)
 {
     return revision.section(u':', 0, 0);
+}
+
+/// That of a log.
+QString wideRevision(const DecisionLog &log)
+{
+    return wideOf(log.revision({}));
 }
 
 Result<std::optional<std::vector<WideDecision>>> decisionsOf(LibraryPrivate &d, const QString &wide)
@@ -138,10 +145,12 @@ bool bearsOne(const QSet<QString> &names, const QByteArray &packedEntities)
 Result<std::set<SourceId>> concernedBy(LibraryPrivate &d, const DecisionReach &reach,
                                        const std::vector<DerivedStore::PackedEntities> &lists, const Progress &progress)
 {
-    std::vector<SoughtName> added;
+    std::vector<SoughtName> sought;
     for (const QString &name : reach.added)
-        added.push_back({name, true});
-    auto found = documentsNaming(d, added, progress);
+        sought.push_back({name, true});
+    for (const QString &row : reach.rows)
+        sought.push_back({row, false});
+    auto found = documentsNaming(d, sought, progress);
     if (!found)
         return found;
     for (const DerivedStore::PackedEntities &list : lists)
@@ -156,7 +165,7 @@ Result<void> carryDecisions(LibraryPrivate &d, const Progress &progress)
     const auto summaries = d.noting(d.indexReader.use([](Database &database) { return DerivedStore(database).all(); }));
     if (!log || !summaries)
         return std::unexpected(log ? summaries.error() : log.error());
-    const QString &wide = (*log)->wideRevision();
+    const QString wide = wideRevision(**log);
     std::set<QString> others;
     for (const auto &[source, summary] : *summaries)
         if (wideOf(summary.decisions) != wide)
@@ -172,7 +181,7 @@ Result<void> carryDecisions(LibraryPrivate &d, const Progress &progress)
         const auto before = decisionsOf(d, other);
         if (!before)
             return std::unexpected(before.error());
-        const DecisionReach reach = *before ? reachOfChange(**before, now) : DecisionReach{true, {}, {}};
+        const DecisionReach reach = *before ? reachOfChange(**before, now) : DecisionReach{true, {}, {}, {}};
         if (reach.everything)
             continue;
         const auto concerned = concernedBy(d, reach, *lists, progress);
@@ -207,7 +216,7 @@ Result<void> noteBasis(Database &index, const UserDictionary &dictionary, const 
     return note(IndexNotes::Kind::Dictionary, QString::fromLatin1(dictionary.version()),
                 [&] { return dictionaryToCsv(dictionary.entries()).toUtf8(); })
         .and_then(
-            [&] { return note(IndexNotes::Kind::Decisions, log.wideRevision(), [&] { return toJson(wideDecisions(log)); }); });
+            [&] { return note(IndexNotes::Kind::Decisions, wideRevision(log), [&] { return toJson(wideDecisions(log)); }); });
 }
 
 Result<void> dropOldNotes(LibraryPrivate &library)

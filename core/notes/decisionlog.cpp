@@ -61,10 +61,10 @@ void DecisionLog::makeRevision()
     for (const Decision &decision : m_all)
         if (decision.scope == Scope::Site || decision.scope == Scope::Library)
             hash.addData(QByteArray::number(decision.id.value) + ' ');
-    m_wideRevision = QString::fromLatin1(hash.result().toHex().first(16));
+    m_wideRevision = hash.result().toHex().first(16);
 }
 
-/// An entry never changes but for its anchor, and ids are never used again.
+/// An entry never changes but for its anchor, and ids are never used again. "WIDE:OWN": of what goes beyond one document, and of the document's own; either may be empty.
 QString DecisionLog::revision(SourceId source) const
 {
     if (!concerns(source))
@@ -75,7 +75,8 @@ QString DecisionLog::revision(SourceId source) const
         const Decision &decision = m_all[size_t(i)];
         hash.addData(QByteArray::number(decision.id.value) + '@' + QByteArray::number(decision.anchor.span.start) + ' ');
     }
-    return m_wideRevision + u':' + (own.empty() ? QString() : QString::fromLatin1(hash.result().toHex().first(16)));
+    return QString::fromLatin1(m_wideRevision) + u':'
+        + (own.empty() ? QString() : QString::fromLatin1(hash.result().toHex().first(16)));
 }
 
 const Decision *DecisionLog::find(DecisionId id) const

@@ -28,10 +28,8 @@ public:
 
     /// Whether any of them may meet a row of a document.
     [[nodiscard]] bool concerns(SourceId source) const { return m_isWide || m_bySource.contains(source); }
-    /// Of what concerns a document: another whenever that is another; empty if nothing does, else "WIDE:OWN".
+    /// Of what concerns a document: another whenever that is another; empty if nothing does.
     [[nodiscard]] QString revision(SourceId source) const;
-    /// The first half of every revision: of what goes beyond one document. Empty if nothing does.
-    [[nodiscard]] const QString &wideRevision() const { return m_wideRevision; }
 
     /// Decisions that hold in a document whatever its rows are: by passage or document. Indexes into all(), ascending.
     [[nodiscard]] std::vector<int> of(SourceId source) const;
@@ -57,7 +55,7 @@ private:
     std::shared_ptr<const PhraseMatcher> m_additions;
     std::array<bool, 6> m_named{};
     bool m_isWide = false; ///< some go beyond one document
-    QString m_wideRevision;
+    QByteArray m_wideRevision;
 };
 
 } // namespace lectern

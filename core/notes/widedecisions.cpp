@@ -19,12 +19,25 @@ namespace
 WideDecision wideDecision(const Decision &decision)
 {
     WideDecision wide{decision.id, decision.layer == Layer::Entities, decision.verb == Verb::Add, {}};
-    QStringList names = namesOf(decision);
-    names << decision.fields["name"_L1].toString();
+    QStringList names = wide.ofEntities ? namesOf(decision) : QStringList(decision.name);
+    if (wide.ofEntities)
+        names << decision.fields["name"_L1].toString();
     for (const QString &name : names)
         if (const QString folded = foldedName(name); !folded.isEmpty() && !wide.names.contains(folded))
             wide.names << folded;
     return wide;
+}
+
+/// Whether a reader sees a stretch of any text as it stands: no marks, tags, addresses, glosses, line breaks.
+bool isPlain(QStringView text)
+{
+    constexpr QStringView signs = u" ，。、：；！？“”‘’《》「」,:;!?%$€£¥％-—…·";
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPoint = text[i] == u'.' && (i + 1 == text.size() || !text[i + 1].isLetter());
+        if (!isPoint && !text[i].isLetterOrNumber() && !signs.contains(text[i]))
+            return false;
+    }
+    return true;
 }
 
 std::map<DecisionId, const WideDecision *> byId(const std::vector<WideDecision> &decisions)
@@ -100,8 +113,10 @@ DecisionReach reachOfChange(const std::vector<WideDecision> &before, const std::
         for (const auto &[id, decision] : from) {
             if (others.contains(id))
                 continue;
-            reach.everything = reach.everything || !decision->ofEntities;
-            reach.names.unite(QSet<QString>(decision->names.begin(), decision->names.end()));
+            for (const QString &name : decision->names) {
+                reach.everything = reach.everything || (!decision->ofEntities && !isPlain(name));
+                (decision->ofEntities ? reach.names : reach.rows).insert(name);
+            }
         }
     };
     gather(old, now);

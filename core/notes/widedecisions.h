@@ -15,7 +15,7 @@ struct WideDecision {
     DecisionId id;
     bool ofEntities = false;
     bool adds = false; ///< its names are looked for in texts
-    QStringList names; ///< folded: all that it goes by or brings up
+    QStringList names; ///< folded: all that it goes by or brings up; of other rows their text
     bool operator==(const WideDecision &) const = default;
 };
 
@@ -28,14 +28,15 @@ struct WideDecision {
 
 /// By what names decisions that came or went may meet something in a document.
 struct DecisionReach {
-    bool everything = false; ///< some are not about entities: only applying them tells
+    bool everything = false; ///< some go by a text with marks of its format in it, which no reader sees: only applying them tells
     QSet<QString> names; ///< folded: of entities that a document has
     QSet<QString> added; ///< folded: that stand in its text
-    [[nodiscard]] bool isEmpty() const { return !everything && names.isEmpty() && added.isEmpty(); }
+    QSet<QString> rows;  ///< folded: that are rows of it, and so stand in its text
+    [[nodiscard]] bool isEmpty() const { return !everything && names.isEmpty() && added.isEmpty() && rows.isEmpty(); }
 };
 
 /// A document without decisions of its own on entities reads the same with both lists if none of its entities (as the machine found them) bears one of `names` and none
-/// of `added` stands in its text. Names that one decision leads to another by count as one: 甲 renamed 乙 by one is met by another on 乙.
+/// of `added` or `rows` stands in its text. Names that one decision leads to another by count as one: 甲 renamed 乙 by one is met by another on 乙.
 [[nodiscard]] DecisionReach reachOfChange(const std::vector<WideDecision> &before, const std::vector<WideDecision> &after);
 
 } // namespace lectern

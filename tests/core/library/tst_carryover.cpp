@@ -111,6 +111,23 @@ class TestCarryOver : public QObject
         decision.scope = m_random.bounded(5) ? Scope::Library : Scope::Document;
         if (decision.scope == Scope::Document)
             decision.source = m_library->sources()->at(size_t(m_random.bounded(documents))).id;
+        if (m_random.bounded(4) == 0) { // a row of a text, and all like it
+            const auto document = m_library->document(m_library->sources()->at(size_t(m_random.bounded(documents))).id);
+            const auto &claims = (*document)->extraction.claims;
+            const auto &quantities = (*document)->extraction.quantities;
+            decision.verb = m_random.bounded(2) ? Verb::Reject : Verb::Accept;
+            decision.layer = claims.empty() || m_random.bounded(2) ? Layer::Quantities : Layer::Claims;
+            if (decision.layer == Layer::Claims)
+                decision.name = (*document)->parsed.source.slice(claims.front().span).toString();
+            else if (!quantities.empty())
+                decision.name = (*document)->parsed.source.slice(quantities.front().span).toString();
+            if (!decision.name.isEmpty()) {
+                decision.scope = Scope::Library;
+                decision.source = {};
+                return decision;
+            }
+            decision.layer = Layer::Entities;
+        }
         decision.name = anyName();
         decision.type = m_random.bounded(2) ? EntityType::Organization : EntityType::Product;
         if (decision.verb != Verb::Accept && decision.verb != Verb::Reject)
@@ -231,7 +248,9 @@ void TestCarryOver::reachesOverDecisions()
     const DecisionReach reach = reachOfChange({rename, add, other}, {rename, add, other, reject});
     QCOMPARE(reach.names, (QSet<QString>{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(reach.added, (QSet<QString>{u"b"_s, u"c"_s}));
-    QVERIFY(reachOfChange({}, {{DecisionId{5}, false, false, {u"x"_s}}}).everything);
+    QVERIFY(reachOfChange({}, {{DecisionId{5}, false, false, {u"**x** grew."_s}}}).everything);
+    QCOMPARE(reachOfChange({rename}, {rename, {DecisionId{5}, false, false, {u"a grew 3.5%."_s}}}).rows,
+             QSet<QString>{u"a grew 3.5%."_s});
     QCOMPARE(*wideDecisionsFromJson(toJson({rename, add})), (std::vector<WideDecision>{rename, add}));
     QVERIFY(!wideDecisionsFromJson("[[1,true]]"));
 }
