@@ -69,7 +69,22 @@ private slots:
         row("years side by side", u"2023年营收45.0亿元，2024年营收54.0亿元，同比增长20%。"_s,
             {u"growth consistent: new 54.0亿元, old 45.0亿元, stated 20%"_s});
 
+        row("years side by side, wrong", u"2023年营收45.0亿元，2024年营收54.0亿元，同比增长50%。"_s,
+            {u"growth inconsistent: new 54.0亿元, old 45.0亿元, stated 50%"_s});
+        row("the year before stands behind", u"2024年营收45.0亿元，增长50%，2023年为30.0亿元。"_s,
+            {u"growth consistent: new 45.0亿元, old 30.0亿元, stated 50%"_s});
+        row("the year before stands behind, wrong", u"2024年营收45.0亿元，增长20%，2023年为30.0亿元。"_s,
+            {u"growth inconsistent: new 45.0亿元, old 30.0亿元, stated 20%"_s});
+        row("points called percent", u"渗透率从20%提升到25%，提升5%。"_s,
+            {u"difference consistent points-not-percent: new 25%, old 20%, stated 5%"_s});
+
         // multiples and growth by a multiple
+        row("halved", u"Costs halved from $8.0 million to $4.0 million."_s,
+            {u"multiple consistent: new $4.0 million, old $8.0 million, stated halved"_s});
+        row("halved, wrong", u"Costs halved from $8.0 million to $6.0 million."_s,
+            {u"multiple inconsistent: new $6.0 million, old $8.0 million, stated halved"_s});
+        row("a multiple called growth", u"Sales went from $2.0 million to $15.0 million, a 7.5-fold growth."_s,
+            {u"multiple consistent multiple-not-growth: new $15.0 million, old $2.0 million, stated 7.5-fold"_s});
         row("growth by a multiple", u"销量达到15.0万辆，相比上月的2.0万辆，增长6.5倍。"_s,
             {u"growth consistent: new 15.0万辆, old 2.0万辆, stated 6.5倍"_s});
         row("a multiple is no growth", u"用户达到18亿，相较6月的4亿，增长4.5倍。"_s,
@@ -128,6 +143,15 @@ private slots:
             u"去年全省投资总额达到1000亿元。四季度，全省投资额达到310亿元，创下新高，光是芯片项目的投资额就达到420亿元，占到了总额的42%。"_s,
             {u"share inconsistent fits-other-whole: part 420亿元, whole 310亿元, stated 42%, other 1000亿元"_s});
 
+        row("share before its part", u"全员500人，其中研发占40%，约200人。"_s,
+            {u"share consistent: part 200人, whole 500人, stated 40%"_s});
+        row("share before its part, wrong", u"全员500人，其中研发占40%，约300人。"_s,
+            {u"share inconsistent: part 300人, whole 500人, stated 40%"_s});
+        row("share in a bracket", u"Of the $80 million, $20 million (25%) is spent."_s,
+            {u"share consistent: part $20 million, whole $80 million, stated 25%"_s});
+        row("share in a bracket, wrong", u"Of the $80 million, $20 million (35%) is spent."_s,
+            {u"share inconsistent: part $20 million, whole $80 million, stated 35%"_s});
+
         // sums
         row("sum", u"甲方出资3.0亿元，乙方出资2.5亿元，合计5.5亿元。"_s,
             {u"sum consistent: addend 3.0亿元, addend 2.5亿元, stated 5.5亿元"_s});
@@ -156,6 +180,8 @@ private slots:
             {u"product consistent: each 2.0万元, count 500台, stated 1000万元"_s});
         row("product, wrong", u"每台售价2.0万元，卖出500台，共计3000万元。"_s,
             {u"product inconsistent: each 2.0万元, count 500台, stated 3000万元"_s});
+        row("pieces that are counted as money is", u"每块电池的容量为4.0Wh，每年售出5000万块，则需要200MWh。"_s,
+            {u"product consistent: each 4.0Wh, count 5000万块, stated 200MWh"_s});
         row("energy", u"单次请求的耗电量为4.0Wh，每天大约有50亿次，则需要20000MWh。"_s,
             {u"product consistent: each 4.0Wh, count 50亿次, stated 20000MWh"_s});
 
@@ -207,6 +233,11 @@ private slots:
         row("total of something else", u"营收和利润分别为30亿元和5亿元，合计纳税8亿元。"_s);
         row("total is a profit", u"每台售价2.0万元，卖出500台，共计盈利300万元。"_s);
         row("another metric, English", u"Net income was $2.0 billion and revenue rose 45% from $10.0 billion a year earlier."_s);
+        row("another metric in the year before", u"2024年营收45.0亿元，增长50%，2023年利润为20.0亿元。"_s);
+        row("not the year before", u"2024年营收45.0亿元，增长50%，2021年为20.0亿元。"_s);
+        row("a part of something else", u"全员500人，其中研发占40%，硕士300人。"_s);
+        row("percent of something else", u"Of the $80 million, $20 million (35% of a fund) is spent."_s);
+        row("percent of a percentage", u"渗透率从20%提升到25%，提升12%。"_s);
         row("cost ratio", u"成本仅为市场领导者的十分之一，投入1亿美元，远低于对手的数十亿美元。"_s);
     }
 
