@@ -4,6 +4,7 @@
 #include "core/extract/entitygazetteer.h"
 #include "core/extract/entitynames.h"
 #include "core/text/script.h"
+#include "core/text/table.h"
 
 #include <QHash>
 
@@ -145,8 +146,12 @@ private:
     {
         if (start - end > 6 || start <= end)
             return false;
-        static const QStringList separators{u"、"_s,  u"和"_s, u"与"_s,    u"及"_s,   u"以及"_s, u"或"_s,   u"/"_s,     u","_s,
-                                            u"and"_s, u"or"_s, u", and"_s, u", or"_s, u"&"_s,    u"》《"_s, u"》、《"_s};
+        static const QStringList separators = [] {
+            QStringList all;
+            for (const QStringList &row : readTable(u"lexicon/entity-list-joins.tsv"_s, 1))
+                all.append(row[0]);
+            return all;
+        }();
         return separators.contains(m_text.slice({end, start}).toString().trimmed());
     }
 
