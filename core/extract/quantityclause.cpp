@@ -72,7 +72,18 @@ private:
             const auto known = clauseWord(word);
             return known && known->part == ClausePart::Verb;
         };
-        return words.contains(u' ') && std::ranges::any_of(QStringView(words).split(u' '), isVerb);
+        const QList<QStringView> all = QStringView(words).split(u' ');
+        const bool ends = charAt(m_text, term.end) == u' ' && isArticle(term.end + 1);
+        return all.size() > 1 && std::ranges::any_of(ends ? all : all.first(all.size() - 1), isVerb);
+    }
+
+    bool isArticle(qsizetype at) const
+    {
+        qsizetype end = at;
+        while (isLatinLetter(charAt(m_text, end)))
+            ++end;
+        const auto known = clauseWord(lowered({at, end}));
+        return known && known->part == ClausePart::Determiner;
     }
 
     /// Leftwards over verbs of change and level, approximators and adverbs.
@@ -168,7 +179,8 @@ private:
     bool possessive(Span span) const
     {
         const char16_t behind = charAt(m_text, span.end);
-        return isLatinLetter(charAt(m_text, span.start - 1))
+        const char16_t before = charAt(m_text, span.start - 1); // Acme's, V3's
+        return (isLatinLetter(before) || isDigit(before))
             && ((behind == u's' && !isLatinLetter(charAt(m_text, span.end + 1))) || behind == u' ');
     }
 
