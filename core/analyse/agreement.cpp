@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr double SameValue = 1.02;
+constexpr double RoundedValue = 1.08; ///< $6 million is no rounding of about $5.5 million that a reader would let pass
 constexpr double OtherThing = 10;     ///< values further apart are not of one thing
 constexpr int UndatedDays = 92;       ///< between documents whose undated states are compared
 constexpr int EventDays = 31;
@@ -45,8 +46,17 @@ GroupKey keyOf(const SourceStatement &statement)
     return {statement.metric, statement.kind, measured ? statement.unit : QString(), statement.change};
 }
 
+/// Of a version whose maker is not named (V3's training cost …) that version is enough.
+bool shareVersion(const SourceStatement &a, const SourceStatement &b)
+{
+    return isProductMetric(a.nature) && (a.subjectNames.isEmpty() || b.subjectNames.isEmpty()) && !a.objects.isEmpty()
+        && std::ranges::any_of(a.objects, [&](const QString &name) { return b.objects.contains(name); });
+}
+
 bool shareName(const SourceStatement &a, const SourceStatement &b)
 {
+    if (shareVersion(a, b))
+        return true;
     return std::ranges::any_of(a.subjectNames, [&](const QString &name) { return b.subjectNames.contains(name); });
 }
 
@@ -56,9 +66,22 @@ bool isWithin(const QStringList &all, const SourceStatement &statement)
         all, [&](const QString &one) { return statement.qualifiers.contains(one) || statement.wideQualifiers.contains(one); });
 }
 
+/// The same product, as far as both name one: what V3 cost is not what R1 cost.
+bool shareObject(const SourceStatement &a, const SourceStatement &b)
+{
+    const auto isOf = [](const QString &one, const QString &other) {
+        return one == other || one.endsWith(other) || other.endsWith(one);
+    };
+    return a.objects.isEmpty() || b.objects.isEmpty() || std::ranges::any_of(a.objects, [&](const QString &one) {
+               return std::ranges::any_of(b.objects, [&](const QString &other) { return isOf(one, other); });
+           });
+}
+
 bool sameMetric(const SourceStatement &a, const SourceStatement &b)
 {
     if (!isWithin(a.qualifiers, b) || !isWithin(b.qualifiers, a))
+        return false;
+    if (isProductMetric(a.nature) && !shareObject(a, b))
         return false;
     const bool qualified = !a.qualifiers.isEmpty() || !b.qualifiers.isEmpty();
     return a.nature != MetricNature::Qualified || qualified;
@@ -68,7 +91,8 @@ bool sameMetric(const SourceStatement &a, const SourceStatement &b)
 bool meets(const Figure &a, const Figure &b, double rate)
 {
     const double ratio = a.value > 0 && b.value > 0 ? a.value / (b.value * rate) : (a.value == b.value ? 1.0 : 0.0);
-    return (ratio < SameValue && ratio > 1 / SameValue) || a.likely.overlaps(b.likely.scaled(rate));
+    return (ratio < SameValue && ratio > 1 / SameValue)
+        || (ratio < RoundedValue && ratio > 1 / RoundedValue && a.likely.overlaps(b.likely.scaled(rate)));
 }
 
 bool agrees(const SourceStatement &a, const SourceStatement &b)
@@ -122,7 +146,10 @@ public:
         const int index = int(m_all.size());
         m_all.push_back(stated);
         m_parent.push_back(index);
-        for (const QString &name : stated.statement->subjectNames) {
+        QStringList names = stated.statement->subjectNames;
+        if (isProductMetric(stated.statement->nature))
+            names += stated.statement->objects;
+        for (const QString &name : std::as_const(names)) {
             const auto [known, isNew] = m_byName.emplace(name, index);
             const int one = root(known->second), other = root(index);
             m_parent[size_t(std::max(one, other))] = std::min(one, other);
@@ -319,6 +346,7 @@ private:
                 statement.figure.value,
                 statement.unit,
                 statement.modifier,
+                statement.claimed,
                 statement.periodText,
                 side};
     }

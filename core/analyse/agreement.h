@@ -33,6 +33,7 @@ struct StatedValue {
     double value = 0;
     QString unit;
     Modifier modifier = Modifier::None;
+    QString claimed;     ///< the word by which it is only said to be so (声称)
     QString period;      ///< value of its calendar expression, empty if it has none
     int side = 0;        ///< statements of one side agree with each other
     bool operator==(const StatedValue &) const = default;
@@ -59,9 +60,9 @@ struct AgreementFinding {
 /// Puts the statements of documents together and compares them. `documents[i]` are the statements of document i; only different documents are compared.
 ///
 /// One subject: a name in common. One metric: the same concept, number kind and direction of change, and no qualifier that only one of them has
-/// (training cost is no cost of inference). One period by the metric's nature: fixed ones need none; states are of overlapping times, or undated in documents
-/// at most three months apart; flows of the same period; events of the same month. Values agree where their likely values meet (core/analyse/figure.h) or are less than
-/// 2 % apart. Where values differ more than tenfold they are not of one thing, and nothing is said; nor is it where a subject is not sure.
+/// (training cost is no cost of inference), and of a product's cost no other product. One period by the metric's nature: fixed ones need none; states are of overlapping times, or undated in documents
+/// at most three months apart; flows of the same period; events of the same month. Values agree where they are less than 2 % apart, or less than 8 % and their likely
+/// values meet (core/analyse/figure.h). Where values differ more than tenfold they are not of one thing, and nothing is said; nor is it where a subject is not sure.
 ///
 /// Ordered by subject, metric and verdict. Deterministic; independent of the order of the documents but for their numbers. Time grows with the number of statements, and
 /// with the square of the different values that one metric of one subject has (of which at most 64 are looked at). Thread-safe. Asked to stop it returns soon, with what is

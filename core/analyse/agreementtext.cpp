@@ -33,13 +33,13 @@ QString modifierText(Modifier modifier)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// "600万美元 (about; 2024-11)": the number as written, what loosens it, its time.
+/// "600万美元 (声称; about; 2024-11)": the number as written, the word that says it is only claimed, what loosens it, its time.
 QString sideText(const AgreementFinding &finding, int side)
 {
     const auto value = std::ranges::find(finding.values, side, &StatedValue::side);
     if (value == finding.values.end())
         return {};
-    QStringList notes{modifierText(value->modifier), value->period};
+    QStringList notes{value->claimed, modifierText(value->modifier), value->period};
     notes.removeAll(QString());
     return notes.isEmpty() ? value->text : u"%1 (%2)"_s.arg(value->text, notes.join(u"; "_s));
 }

@@ -163,6 +163,7 @@ private:
         object[u"value"_s] = number(value.value);
         object[u"unit"_s] = orNull(value.unit);
         object[u"modifier"_s] = toName(value.modifier);
+        object[u"claimed"_s] = value.claimed.isEmpty() ? QJsonValue() : QJsonValue(value.claimed);
         object[u"period"_s] = orNull(value.period);
         object[u"side"_s] = value.side;
         return object;

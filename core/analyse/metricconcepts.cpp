@@ -30,7 +30,24 @@ QuantityKind kindOf(const QString &name)
 MetricNature natureOf(const QString &name)
 {
     static const QStringList names = u"fixed qualified state flow event"_s.split(u' ');
-    return MetricNature(std::max(qsizetype(0), names.indexOf(name)));
+    return name == "price"_L1 ? MetricNature::Qualified : MetricNature(std::max(qsizetype(0), names.indexOf(name)));
+}
+
+/// All but the kinds of number.
+MetricConcepts::Entry entryOf(const QStringList &row)
+{
+    MetricConcepts::Entry entry;
+    entry.name = row[1];
+    entry.nature = natureOf(row[2]);
+    entry.qualifier = row[2] == "qualifier"_L1;
+    entry.claim = row[2] == "claim"_L1;
+    entry.place = row[4] == "place"_L1;
+    entry.takesObject = row[4] == "object"_L1;
+    const bool price = row[2] == "price"_L1;
+    entry.light = entry.claim || price || row[2] == "light"_L1;
+    entry.isVerb = price || entry.takesObject;
+    entry.needs = price ? row[4] : QString();
+    return entry;
 }
 
 bool isWordBorder(QStringView text, qsizetype position)
@@ -47,7 +64,7 @@ MetricConcepts::MetricConcepts()
         const QStringList rest = row.mid(1);
         auto entry = known.find(rest);
         if (entry == known.end()) {
-            Entry made{row[1], natureOf(row[2]), {}, row[2] == u"qualifier"_s, row[2] == u"light"_s, row[4] == u"place"_s};
+            Entry made = entryOf(row);
             if (!row[3].isEmpty()) {
                 for (const QString &kind : row[3].split(u','))
                     made.kinds.push_back(kindOf(kind));

@@ -20,6 +20,12 @@ enum class MetricNature {
     Event,     ///< one of several amounts: a funding round
 };
 
+/// Whether a metric is one of a product for all time, and not of its maker.
+[[nodiscard]] constexpr bool isProductMetric(MetricNature nature)
+{
+    return nature == MetricNature::Fixed || nature == MetricNature::Qualified;
+}
+
 /// A word of metric-concepts.tsv that was found in a text.
 struct ConceptHit {
     Span span;
@@ -39,6 +45,10 @@ public:
         bool qualifier = false; ///< narrows a metric
         bool light = false; ///< may stand before a metric and says nothing of it
         bool place = false; ///< a place can be its subject: GDP, exports
+        bool claim = false; ///< light too: only says that somebody says so
+        bool isVerb = false; ///< what stands before it is its subject
+        bool takesObject = false; ///< what stands between it and the number is what the number is of: "valued Acme at"
+        QString needs; ///< a qualifier without which it is no metric: "spent … on" training
 
         [[nodiscard]] bool takes(QuantityKind kind) const { return std::ranges::find(kinds, kind) != kinds.end(); }
     };

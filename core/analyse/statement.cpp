@@ -3,12 +3,12 @@
 
 #include "core/analyse/statement.h"
 
+#include "core/analyse/statementsubject.h"
+#include "core/extract/clausewords.h"
 #include "core/extract/cues.h"
 #include "core/extract/quantitywords.h"
 #include "core/extract/rowindex.h"
 #include "core/text/script.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,6 @@ namespace
 constexpr qsizetype HeadReach = 40;      ///< from a metric's word to its number at most
 constexpr qsizetype HanHeadReach = 14;   ///< the same in Chinese
 constexpr qsizetype BehindReach = 4;     ///< from a number to the metric behind it: 140亿美元的估值, "$5 billion in funding"
-constexpr qsizetype SubjectReach = 100;
 constexpr qsizetype QualifierReach = 200; ///< around a number, as far as a sentence goes
 constexpr qsizetype OpeningReach = 4;    ///< from the beginning of a sentence to a time that holds for all of it
 constexpr qsizetype AttributeLength = 4; ///< Han characters of an unknown attribute of the metric (游戏收入)
@@ -45,20 +44,6 @@ QString asWritten(const Reading &reading, Span projected)
     return written.simplified();
 }
 
-/// A name short enough to stand for many things is none to compare by.
-bool isDistinct(const QString &name)
-{
-    qsizetype weight = 0;
-    for (const QChar c : name)
-        weight += isHan(c.unicode()) ? 3 : c.isLetterOrNumber();
-    return weight >= 4 || (weight >= 3 && std::ranges::any_of(name, [](QChar c) { return c.isLetter(); }));
-}
-
-bool isPrefix(const QString &a, const QString &b)
-{
-    return a.startsWith(b) || b.startsWith(a);
-}
-
 /// Finds the statements of one sentence.
 class StatementFinder
 {
@@ -68,13 +53,9 @@ public:
         , m_found(found)
         , m_rows(rows)
         , m_concepts(MetricConcepts::instance())
-        , m_names(found.entities.size())
+        , m_subjects(reading, found, rows)
         , m_out(out)
     {
-        for (int i = 0; i < int(found.entities.size()); ++i) {
-            for (const QString &name : namesOf(i))
-                m_byName.insert(name, m_byName.value(name, i));
-        }
     }
 
     void find(const Sentence &sentence)
@@ -104,7 +85,9 @@ private:
             return;
         const MetricConcepts::Entry &metric = m_concepts.entries()[size_t(head->index)];
         SourceStatement statement;
-        if (!takeSubject(quantity, span, metric.place, statement))
+        statement.nature = metric.nature;
+        const bool hasObject = metric.takesObject && head->span.end < span.start;
+        if (!m_subjects.take(quantity, {m_sentence, span, head->span, metric.place, hasObject}, statement))
             return;
         statement.span = quantity.span;
         statement.sentence = m_reading.source(m_sentence);
@@ -115,8 +98,10 @@ private:
         statement.change = quantity.change;
         statement.figure = figureOf(quantity, m_reading.slice(span));
         statement.metric = metric.name;
-        statement.nature = metric.nature;
         takeQualifiers(*head, span, statement);
+        if (!metric.needs.isEmpty() && !statement.qualifiers.contains(metric.needs))
+            return;
+        statement.claimed = claimOf(span);
         takePeriod(quantity, statement);
         statement.written = m_reading.date();
         m_out.push_back(std::move(statement));
@@ -139,7 +124,8 @@ private:
         for (; hit != m_hits.end() && hit->span.start < span.end + BehindReach + 1; ++hit) {
             if (!isHead(*hit, quantity))
                 continue;
-            if (hit->span.end <= span.start && isNear({hit->span.end, span.start}))
+            const bool weaker = before && !m_concepts.entries()[size_t(hit->index)].needs.isEmpty();
+            if (hit->span.end <= span.start && !weaker && isNear({hit->span.end, span.start}))
                 before = &*hit;
             else if (!behind && hit->span.start >= span.end && isNear({span.end, hit->span.start}))
                 behind = &*hit;
@@ -160,7 +146,9 @@ private:
     /// What narrows the metric: the qualifiers of its clause, and an attribute right before it that no table knows (游戏收入, "gaming revenue").
     void takeQualifiers(const ConceptHit &head, Span number, SourceStatement &statement) const
     {
-        const Span near{clauseStart(std::min(head.span.start, number.start)), std::max(head.span.end, number.end)};
+        const bool ofProduct = isProductMetric(statement.nature); // "spent $5.5 million to train V3"
+        const Span near{clauseStart(std::min(head.span.start, number.start)),
+                        ofProduct ? clauseEnd(std::max(head.span.end, number.end)) : std::max(head.span.end, number.end)};
         const auto start = [](const ConceptHit &hit) { return hit.span.start; };
         auto hit = std::ranges::lower_bound(m_hits, number.start - QualifierReach, {}, start);
         for (; hit != m_hits.end() && hit->span.start < number.end + QualifierReach; ++hit) {
@@ -171,12 +159,59 @@ private:
             if (near.contains(hit->span))
                 statement.qualifiers.append(entry.name);
         }
-        if (const QString attribute = attributeBefore(head.span.start, number); !attribute.isEmpty())
+        const bool noun = !m_concepts.entries()[size_t(head.index)].isVerb && !costsAtOnce(head.span, number);
+        if (const QString attribute = noun ? attributeBefore(head.span.start, number) : QString(); narrows(attribute))
             statement.qualifiers.append(u'~' + attribute);
         for (QStringList *list : {&statement.qualifiers, &statement.wideQualifiers}) {
             list->sort();
             list->removeDuplicates();
         }
+    }
+
+    /// "The flagship cost about $5 million": a Latin word right before its number is a verb, and no attribute stands before it.
+    [[nodiscard]] bool costsAtOnce(Span head, Span number) const
+    {
+        if (head.end > number.start || isHan(m_reading.text()[head.start].unicode()))
+            return false;
+        qsizetype start = number.start;
+        while (start > head.end && m_reading.text()[start - 1] == u' ')
+            --start;
+        const qsizetype modifier = QuantityWords::instance().modifierBefore(m_reading.text(), start).length;
+        return QStringView(m_reading.text())
+            .sliced(head.end, std::max<qsizetype>(0, start - modifier - head.end))
+            .trimmed()
+            .isEmpty();
+    }
+
+    /// The word by which the number is only said to be so: 声称, "claims".
+    [[nodiscard]] QString claimOf(Span number) const
+    {
+        QString word;
+        for (const ConceptHit &hit : m_hits) {
+            if (hit.span.end <= number.start && m_concepts.entries()[size_t(hit.index)].claim)
+                word = asWritten(m_reading, hit.span);
+        }
+        return word;
+    }
+
+    /// No verb ("booked revenue") and no version (V3花费) stands for a part of the metric.
+    [[nodiscard]] static bool narrows(const QString &attribute)
+    {
+        if (attribute.isEmpty() || std::ranges::any_of(attribute, [](QChar c) { return isDigit(c.unicode()); }))
+            return false;
+        if (!isLatinLetter(attribute.front().unicode()))
+            return true;
+        const auto known = clauseWord(attribute);
+        const ClausePart part = known ? known->part : partByEnding(attribute, false);
+        return part == ClausePart::Noun || part == ClausePart::Attribute;
+    }
+
+    [[nodiscard]] qsizetype clauseEnd(qsizetype at) const
+    {
+        const qsizetype to = std::min(m_sentence.end, at + QualifierReach);
+        while (at < to && !endsClause(m_reading.text()[at].unicode()))
+            ++at;
+        return at;
     }
 
     [[nodiscard]] qsizetype clauseStart(qsizetype at) const
@@ -233,97 +268,9 @@ private:
         const auto ends = [at](Span span) { return span.end == at; };
         return std::ranges::any_of(m_rows.times(near),
                                    [&](int row) { return ends(m_reading.projected(m_found.times[size_t(row)].span)); })
-            || std::ranges::any_of(mentions(near), [&](const RowIndex::Entry &entry) {
+            || std::ranges::any_of(m_subjects.mentions(near), [&](const RowIndex::Entry &entry) {
                    return ends(entry.span) && m_found.entities[size_t(entry.row)].type != EntityType::Term;
                });
-    }
-
-    // --- subject --------------------------------------------------------------------------------------------------------------
-
-    [[nodiscard]] std::span<const RowIndex::Entry> mentions(Span within) const
-    {
-        const auto &all = m_rows.mentions();
-        const auto start = [](const RowIndex::Entry &entry) { return entry.span.start; };
-        const auto first = std::ranges::lower_bound(all, within.start, {}, start);
-        return {first, std::ranges::lower_bound(first, all.end(), within.end, {}, start)};
-    }
-
-    [[nodiscard]] bool canBeSubject(int entity, bool place) const
-    {
-        const EntityType type = m_found.entities[size_t(entity)].type;
-        return type == EntityType::Organization || type == EntityType::Product || type == EntityType::Person
-            || (place && type == EntityType::Place);
-    }
-
-    const QStringList &namesOf(int entity)
-    {
-        QStringList &names = m_names[size_t(entity)];
-        if (names.isEmpty()) {
-            const Entity &row = m_found.entities[size_t(entity)];
-            for (const QString &name : QStringList{row.name} + row.aliases)
-                names.append(folded(name, Folding::Search));
-            names.sort();
-            names.removeDuplicates();
-        }
-        return names;
-    }
-
-    /// The subject that the quantity names and the nearest name before it; sure where they are one.
-    bool takeSubject(const Quantity &quantity, Span span, bool place, SourceStatement &statement)
-    {
-        const Span reach{std::max(m_sentence.start, span.start - SubjectReach), span.start};
-        const QString named = folded(quantity.subject, Folding::Search);
-        int nearest = -1, said = -1;
-        std::vector<int> candidates;
-        for (const RowIndex::Entry &entry : mentions(reach)) {
-            if (entry.span.end > span.start || !canBeSubject(entry.row, place) || isCited(entry.span))
-                continue;
-            nearest = entry.row;
-            if (std::ranges::find(candidates, entry.row) == candidates.end())
-                candidates.push_back(entry.row);
-            const QString mention = folded(m_reading.slice(entry.span), Folding::Search);
-            if (named.size() > 1 && (mention.contains(named) || named.contains(mention)))
-                said = entry.row;
-        }
-        if (nearest < 0)
-            return false;
-        const int subject = said >= 0 ? said : nearest;
-        statement.subject = m_found.entities[size_t(subject)].name;
-        statement.subjectNames = namesOf(subject);
-        const bool family = said >= 0 && isFamily(said, nearest);
-        if (family && said != nearest)
-            statement.subjectNames += namesOf(nearest);
-        if (const int maker = makerOf(subject); maker >= 0)
-            statement.subjectNames += namesOf(maker);
-        statement.subjectSure = family || candidates.size() == 1;
-        statement.subjectNames.removeIf([](const QString &name) { return !isDistinct(name); });
-        statement.subjectNames.sort();
-        statement.subjectNames.removeDuplicates();
-        return !statement.subjectNames.isEmpty();
-    }
-
-    /// What a version is named after, if the document speaks of that too: DeepSeek of DeepSeek V3; -1 if there is none.
-    [[nodiscard]] int makerOf(int entity) const
-    {
-        const QString name = folded(m_found.entities[size_t(entity)].name, Folding::Search);
-        const qsizetype end = std::min(name.indexOf(u' ') < 0 ? name.size() : name.indexOf(u' '),
-                                       name.indexOf(u'-') < 0 ? name.size() : name.indexOf(u'-'));
-        const bool version = std::ranges::any_of(name.sliced(end), [](QChar c) { return isDigit(c.unicode()); });
-        return version ? m_byName.value(name.first(end), -1) : -1;
-    }
-
-    /// Only the source of the number: 据艾瑞咨询, "Gartner predicts".
-    [[nodiscard]] bool isCited(Span mention) const
-    {
-        return QuantityWords::instance().isSourceMark(m_reading.text(), mention.start, mention.end);
-    }
-
-    /// The same entity, or a model and its version (DeepSeek, DeepSeek V3).
-    [[nodiscard]] bool isFamily(int a, int b)
-    {
-        return a == b
-            || isPrefix(folded(m_found.entities[size_t(a)].name, Folding::Search),
-                        folded(m_found.entities[size_t(b)].name, Folding::Search));
     }
 
     // --- period ---------------------------------------------------------------------------------------------------------------
@@ -355,8 +302,7 @@ private:
     const Extraction &m_found;
     const RowIndex &m_rows;
     const MetricConcepts &m_concepts;
-    std::vector<QStringList> m_names; ///< by entity, folded
-    QHash<QString, int> m_byName;
+    StatementSubjects m_subjects;
     std::vector<SourceStatement> &m_out;
     Span m_sentence;
     QString m_lower;

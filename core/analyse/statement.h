@@ -36,6 +36,9 @@ struct SourceStatement {
     QString subject; ///< the name in the document
     QStringList subjectNames; ///< all its names in the document, folded (folded(…, Folding::Search)), ascending
     bool subjectSure = false; ///< two ways to find the subject agree, or there is only one name to choose from
+    QStringList
+        objects; ///< products named near the number, folded, ascending: which of its products a maker's statement is about
+    QString claimed; ///< the word by which the number is only said to be so (声称, "claims"), empty if there is none
     QString metric; ///< a concept of metric-concepts.tsv: "valuation"
     MetricNature nature = MetricNature::State;
     QStringList qualifiers; ///< of the metric, in its clause, ascending

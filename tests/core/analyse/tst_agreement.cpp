@@ -85,6 +85,48 @@ private slots:
             {dated("2025-02-01", u"Perplexity的估值达到90亿美元。"_s), dated("2025-02-20", u"Perplexity的估值达到60亿美元。"_s)},
             {u"differ valuation: 60亿美元 | 90亿美元 1.50"_s});
 
+        // in other words: the training of a model, told by its maker, its version or both
+        const QString six = u"DeepSeek trained V3 for $6 million."_s;
+        const QStringList sixAgainst{u"differ cost: $5.5 million | $6 million 1.09"_s};
+        row("trained for, training cost", {six, u"V3's training cost about $5.5 million."_s}, sixAgainst);
+        row("who says so behind it", {six, u"V3's training cost about $5.5 million, DeepSeek says."_s}, sixAgainst);
+        row("cost to train", {six, u"DeepSeek's V3 model cost about $5.5 million to train."_s}, sixAgainst);
+        row("spent on training",
+            {u"DeepSeek said it had spent just $6 million on training V3."_s,
+             u"Training DeepSeek-V3 took about $5.5 million, according to the paper."_s},
+            sixAgainst);
+        row("passive",
+            {u"DeepSeek-V3 was trained for roughly $5.5 million."_s, u"The training of DeepSeek-V3 cost $6 million."_s},
+            sixAgainst);
+        row("training in both languages",
+            {u"DeepSeek声称单次训练成本为600万美元。"_s, u"DeepSeek trained V3 for about $5.5 million."_s},
+            {u"differ cost: $5.5 million | 600万美元 1.09"_s});
+        row("训练 as a verb", {u"DeepSeek训练V3只花了约550万美元。"_s, u"DeepSeek's training run for V3 cost $6 million."_s},
+            {u"differ cost: 550万美元 | $6 million 1.09"_s});
+        row("training, the same", {u"DeepSeek trained V3 for $5.6 million."_s, u"DeepSeek V3的训练费用为560万美元。"_s},
+            {u"agree cost: $5.6 million, 560万美元"_s});
+        row("valued by somebody",
+            {u"In November 2024 investors valued Perplexity at $9 billion."_s, u"2024年11月，Perplexity的估值达到60亿美元。"_s},
+            {u"differ valuation: 60亿美元 | $9 billion 1.50"_s});
+        row("a verb before the metric",
+            {u"OpenAI booked revenue of $3.7 billion in 2024."_s, u"2024年，OpenAI营收为31亿美元。"_s},
+            {u"differ revenue: 31亿美元 | $3.7 billion 1.19"_s});
+        row("raised, closed a round",
+            {u"In October 2024, OpenAI raised $6.6 billion."_s, u"OpenAI closed a $6.6 billion funding round in October 2024."_s},
+            {u"agree funding: $6.6 billion, $6.6 billion"_s});
+
+        row("another version", {u"DeepSeek trained R1 for $294,000."_s, u"DeepSeek trained V3 for $560,000."_s}, {});
+        row("another version, Chinese", {u"DeepSeek V3的训练成本约为550万美元。"_s, u"DeepSeek R1的训练成本约为600万美元。"_s},
+            {});
+        row("another maker", {six, u"OpenAI trained GPT-4 for $7 million."_s}, {});
+        row("spent on something else", {six, u"DeepSeek bought chips for $5 million."_s}, {});
+        row("spent on two things", {u"DeepSeek spent $6 million on chips."_s, u"DeepSeek spent $5 million on salaries."_s}, {});
+        row("trained and run", {six, u"DeepSeek's inference costs reached $5 million."_s}, {});
+        row("two that one investor values",
+            {u"Sequoia valued Harvey at $3 billion in May 2025."_s, u"Sequoia valued Figure at $2.6 billion in May 2025."_s}, {});
+        row("two rounds, English",
+            {u"OpenAI raised $6.6 billion in October 2024."_s, u"OpenAI raised $40 billion in March 2025."_s}, {});
+
         row("one document alone", {u"2024年，OpenAI营收达到37亿美元。2024年，OpenAI营收达到36亿美元。"_s, u"无关的一句话。"_s},
             {});
         row("other subject", {u"2024年，OpenAI营收达到37亿美元。"_s, u"2024年，Perplexity营收达到1亿美元。"_s}, {});
@@ -109,6 +151,20 @@ private slots:
         QFETCH(QStringList, texts);
         QFETCH(QStringList, expected);
         QCOMPARE(shown(texts), expected);
+    }
+
+    /// Both sides are shown with what loosens them: that one is only claimed, that the other is rounded.
+    void showsWhatLoosensTheValues()
+    {
+        const std::vector<std::vector<SourceStatement>> documents{
+            statementsOf(u"DeepSeek声称单次训练成本为600万美元。"_s),
+            statementsOf(u"V3's training at DeepSeek cost about $5.5 million."_s)};
+        const auto findings = compareStatements(documents, {});
+        QCOMPARE(findings.size(), size_t(1));
+        QCOMPARE(findings.front().values[0].modifier, Modifier::Approx);
+        QCOMPARE(findings.front().values[1].claimed, u"声称"_s);
+        const QString working = workingText(findings.front());
+        QVERIFY2(working.contains(u"about") && working.contains(u"声称"), qPrintable(working));
     }
 
     void convertsByTheUsersRates()
