@@ -166,11 +166,11 @@ void ChangesPage::read()
         this, [library](const Progress &progress) { return changesOf(*library, progress); },
         [this](const Result<LibraryChanges> &changes) {
             m_reading = {};
-            if (changes)
-                m_model->setChanges(*changes);
+            m_error = changes ? std::nullopt : std::optional(changes.error());
+            m_model->setChanges(changes.value_or(LibraryChanges()));
             filter();
-            if (!changes && changes.error().code != ErrorCode::Cancelled)
-                emit failed(changes.error());
+            if (m_error && m_error->code != ErrorCode::Cancelled)
+                emit failed(*m_error);
         });
     describe();
 }
@@ -222,6 +222,8 @@ void ChangesPage::describe()
         m_view->setEmptyText(tr("No library is open"), what);
     else if (isReading())
         m_view->setEmptyText(tr("Reading the changes…"), what);
+    else if (m_error)
+        m_view->setEmptyText(tr("The changes could not be read"), m_error->message);
     else if (all > 0)
         m_view->setEmptyText(tr("No change meets the filter"), tr("Choose another layer or kind, or show all."));
     else

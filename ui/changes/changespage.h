@@ -74,6 +74,7 @@ private:
     RowView *m_view;
     QTextBrowser *m_detail;
     Job m_reading;
+    std::optional<Error> m_error; ///< why the changes could not be read
     bool m_outdated = true;
 };
 

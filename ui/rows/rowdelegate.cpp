@@ -206,7 +206,8 @@ void RowDelegate::paintHeader(QPainter *painter, const QStyleOptionViewItem &opt
     if (const QString beside = text(index, QuietRole); !beside.isEmpty()) {
         // The title gives way only where it would leave less than a third of the line.
         const int room = std::min(quietly.horizontalAdvance(beside), titleBox.width() / 3) + 12;
-        const int title = std::min(of.horizontalAdvance(text(index, Qt::DisplayRole)), titleBox.width() - room);
+        // A whole unit more, for the advance is rounded and eliding is not.
+        const int title = std::min(of.horizontalAdvance(text(index, Qt::DisplayRole)) + 1, titleBox.width() - room);
         const QRect besideBox = titleBox.adjusted(title + 12, 0, 0, 0);
         painter->drawText(besideBox, Qt::AlignLeft | Qt::AlignVCenter,
                           quietly.elidedText(beside, Qt::ElideRight, besideBox.width()));

@@ -63,12 +63,15 @@ WatchSheet::WatchSheet(FolderWatch *watch, QUndoStack *undo, AskForFolder ask, Q
     connect(m_scan, &QPushButton::clicked, this, [this] {
         m_watch->scan();
         m_state->setText(tr("Looking…"));
+        m_state->show();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(watch, &FolderWatch::changed, this, &WatchSheet::follow);
     connect(watch, &FolderWatch::scanned, this, &WatchSheet::follow);
     follow();
+    if (m_list->count() == 0)
+        add->setFocus();
 }
 
 void WatchSheet::follow()
