@@ -4,6 +4,7 @@
 #include "ui/differences/differencetext.h"
 
 #include "core/export/citation.h"
+#include "ui/rows/magnitude.h"
 #include "ui/rows/wording.h"
 
 #include <QCoreApplication>
@@ -56,15 +57,15 @@ QString aroundHtml(const QString &sentence, const Theme &theme)
 }
 
 /// The number as it is written, the word before it, what it is worth, its time.
-QString numberHtml(const std::optional<DifferenceNumber> &number, int side, size_t line, const Theme &theme)
+QString numberHtml(const std::optional<DifferenceNumber> &number, const Extraction &rows, int side, size_t line,
+                   const Theme &theme)
 {
     if (!number)
         return colored(u"—"_s, theme.muted);
     const QString lead = number->lead.isEmpty() ? QString() : colored(number->lead.toHtmlEscaped(), theme.muted) + u' ';
     const QString link = u"<a href=\"number:%1/%2\" style=\"color:%3\">%4</a>"_s.arg(side).arg(line).arg(
         theme.accent.name(), number->text.toHtmlEscaped());
-    QStringList facts{QLocale().toString(number->value, 'g', 10) + (number->unit.isEmpty() ? QString() : u' ' + number->unit),
-                      label(number->modifier), number->period};
+    QStringList facts{formatted(rows.quantities[size_t(number->row)]), number->period};
     facts.removeAll(QString());
     return lead + link + u"<br>"_s + colored(facts.join(u" · "_s).toHtmlEscaped(), theme.muted);
 }
@@ -122,8 +123,10 @@ QString linesHtml(const DifferenceData &data, const Theme &theme)
     QString rows;
     for (size_t i = 0; i < data.difference.numbers.size(); ++i) {
         const NumberLine &line = data.difference.numbers[i];
-        rows += rowHtml(Words::tr("Number"), numberHtml(line.sides[0], 0, i, theme), numberHtml(line.sides[1], 1, i, theme),
-                        line.differs, ratioText(line), theme);
+        const auto side = [&](int at) {
+            return numberHtml(line.sides[size_t(at)], data.documents[size_t(at)]->extraction, at, i, theme);
+        };
+        rows += rowHtml(Words::tr("Number"), side(0), side(1), line.differs, ratioText(line), theme);
     }
     for (const NameLine &line : data.difference.names)
         rows += rowHtml(nounOf(line.layer), nameHtml(line.sides[0], theme), nameHtml(line.sides[1], theme), line.differs(), {},

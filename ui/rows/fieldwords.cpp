@@ -4,6 +4,7 @@
 #include "ui/rows/fieldwords.h"
 
 #include "core/notes/decisionfields.h"
+#include "ui/rows/magnitude.h"
 #include "ui/rows/wording.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,12 @@ QString fieldLabel(const QString &name)
 
 QString fieldText(Layer layer, const QString &name, const QJsonValue &value)
 {
+    if (name == u"unit" && !value.toString().isEmpty()) {
+        Quantity named; // of a kind whose units have names: CNY, year
+        named.kind = QuantityKind::Money;
+        named.unit = value.toString();
+        return formattedUnit(named);
+    }
     const QString choice = value.isString() ? choiceLabel(layer, name, value) : QString();
     const QString text = choice.isEmpty() && value != "none"_L1 ? plainText(value) : choice;
     return text.isEmpty() ? u"—"_s : text;

@@ -21,6 +21,8 @@ namespace
 {
 
 constexpr int WidestQuery = 320;
+constexpr int NarrowestQuery = 48; // with the words before it; less of it says nothing
+constexpr int RoomOfButtons = 140; // and margins
 
 QToolButton *makeButton(const char *icon, const QString &tip, QWidget *parent)
 {
@@ -48,7 +50,9 @@ FindBar::FindBar(QWidget *parent)
     m_field->setMaximumWidth(420);
     m_count->setProperty("role", u"muted"_s);
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Not found")) + 16);
+    m_query->setObjectName(u"findQuery"_s);
     m_query->setTextFormat(Qt::PlainText);
+    m_query->setMinimumWidth(1); // the bar must not widen its half
     m_query->hide();
     auto *previous = makeButton("go-up", tr("Previous (Shift+F3)"), this);
     auto *next = makeButton("go-down", tr("Next (F3)"), this);
@@ -88,11 +92,32 @@ void FindBar::openFor(const QString &query)
 {
     m_forSearch = true;
     m_field->hide();
-    //: %1 is the query of a search
-    m_query->setText(tr("Hits of: %1").arg(fontMetrics().elidedText(query, Qt::ElideRight, WidestQuery)));
     m_query->setToolTip(query);
     m_query->show();
     show();
+    fitQuery();
+}
+
+/// Beside another document there is little room; the buttons and the count come first.
+void FindBar::fitQuery()
+{
+    if (!m_forSearch)
+        return;
+    const QString query = m_query->toolTip();
+    const int room = width() - m_count->minimumWidth() - RoomOfButtons;
+    //: %1 is the query of a search
+    const QString whole = tr("Hits of: %1");
+    const int words = std::clamp(room - fontMetrics().horizontalAdvance(whole.arg(QString())), 0, WidestQuery);
+    const QString shown = fontMetrics().elidedText(query, Qt::ElideRight, words);
+    m_query->setText(words > NarrowestQuery || shown == query
+                         ? whole.arg(shown)
+                         : fontMetrics().elidedText(query, Qt::ElideRight, std::clamp(room, NarrowestQuery, WidestQuery)));
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitQuery();
 }
 
 QString FindBar::words() const

@@ -32,8 +32,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitQuery();
+
     QLineEdit *m_field;
     QLabel *m_query; ///< instead of the field
     QLabel *m_count;
