@@ -63,7 +63,7 @@ void OriginText::takeText(const ParsedDocument &document)
                 const QChar c = projection.text()[run.projected + i];
                 if (!c.isLetterOrNumber())
                     continue; // half a surrogate pair is none either, so that no passage cuts one
-                const auto source = int32_t(run.source + i);
+                const auto source = int32_t(run.source + (run.more == 0 ? i : 0));
                 const auto position = int32_t(m_text.size());
                 if (m_runs.empty() || source - m_runs.back().source != position - m_runs.back().position)
                     m_runs.push_back({position, source});

@@ -7,6 +7,8 @@
 #include "core/text/script.h"
 #include "core/text/table.h"
 
+#include <QHash>
+
 #include <array>
 #include <memory>
 #include <numeric>
@@ -29,6 +31,15 @@ constexpr Folded foldedCharacters[] = {
 #include "foldtable.inc"
 };
 
+struct Expanded {
+    char16_t from;
+    const char16_t *to;
+};
+
+constexpr Expanded expandedCharacters[] = {
+#include "expansions.inc"
+};
+
 using Table = std::array<char16_t, 65536>;
 
 /// The words that keep a character, and what these characters fold to in all others.
@@ -41,6 +52,7 @@ struct Exceptions {
 struct Tables {
     Table reading;
     Table search;
+    QHash<char16_t, QString> expansions; ///< of the BMP, folded
     Exceptions exceptions;
 };
 
@@ -64,6 +76,8 @@ std::unique_ptr<const Tables> makeTables()
         tables->reading[folded.from] = folded.reading;
         tables->search[folded.from] = folded.search;
     }
+    for (const Expanded &expanded : expandedCharacters)
+        tables->expansions.insert(expanded.from, QString::fromUtf16(expanded.to));
     for (const QStringList &row : readTable(u"lexicon/folding-exceptions.tsv"_s, 1))
         addException(*tables, row[0]);
     tables->exceptions.words.finish();
@@ -80,6 +94,18 @@ const Tables &tables()
     return *made;
 }
 
+/// Compatibility characters beyond the BMP: letters and digits of mathematics, Han.
+QString foldedPair(QStringView pair)
+{
+    const QString plain = pair.toString().normalized(QString::NormalizationForm_KC);
+    QString result;
+    for (const QChar c : plain) {
+        const char16_t to = tables().search[c.unicode()];
+        result += to == 0 || to >= Combines ? c : QChar(to);
+    }
+    return result;
+}
+
 bool isKept(const Exceptions &exceptions, QStringView text, qsizetype at)
 {
     for (qsizetype start = std::max<qsizetype>(0, at + 1 - exceptions.longest); start <= at; ++start) {
@@ -94,6 +120,34 @@ bool isKept(const Exceptions &exceptions, QStringView text, qsizetype at)
 const char16_t *foldTable(Folding folding)
 {
     return folding == Folding::Reading ? tables().reading.data() : tables().search.data();
+}
+
+Expansion expansionAt(QStringView text, qsizetype at, QChar before)
+{
+    Expansion expansion;
+    const QChar c = text[at];
+    if (c.isHighSurrogate()) {
+        if (at + 1 == text.size() || !text[at + 1].isLowSurrogate())
+            return {c, 1};
+        expansion = {foldedPair(text.sliced(at, 2)), 2};
+    } else {
+        expansion.text = tables().expansions.value(c.unicode(), c);
+    }
+    const qsizetype end = at + expansion.length;
+    if (expansion.length == 1 && expansion.text.front().isDigit() && before.isDigit())
+        expansion.text.prepend(u' ');
+    if (expansion.length == 1 && expansion.text.back().isDigit() && end < text.size() && text[end].isDigit())
+        expansion.text.append(u' ');
+    return expansion;
+}
+
+QChar composedWith(QChar folded, char16_t mark)
+{
+    const char16_t combining = mark == 0xFF9E ? 0x3099 : mark == 0xFF9F ? 0x309A : mark;
+    if (combining != 0x3099 && combining != 0x309A && !isJamo(combining))
+        return {};
+    const QString composed = (QString(folded) + QChar(combining)).normalized(QString::NormalizationForm_C);
+    return composed.size() == 1 ? composed.front() : QChar();
 }
 
 bool isTraditional(QStringView text)
@@ -122,9 +176,38 @@ void foldInContext(QString &text)
         text[i] = exceptions.elsewhere[std::as_const(text)[i].unicode()];
 }
 
+namespace
+{
+
+/// What folds to more or fewer characters too, as in a projection.
+QString foldedWhole(QStringView text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t to = tables().search[text[i].unicode()];
+        const QChar last = result.isEmpty() ? QChar() : result.back();
+        if (to == Expands) {
+            const Expansion expansion = expansionAt(text, i, last);
+            result += expansion.text;
+            i += expansion.length - 1;
+        } else if (to != Combines) {
+            result += to == 0 ? text[i] : QChar(to);
+        } else if (const QChar composed = composedWith(last, text[i].unicode()); !composed.isNull()) {
+            result.back() = QChar(tables().search[composed.unicode()]);
+        } else if (isJamo(text[i].unicode())) {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+} // namespace
+
 QString folded(QStringView text, Folding folding)
 {
     const char16_t *table = foldTable(folding);
+    if (folding == Folding::Search && std::ranges::any_of(text, [table](QChar c) { return table[c.unicode()] >= Combines; }))
+        return foldedWhole(text);
     QString result(text.size(), Qt::Uninitialized);
     std::ranges::transform(text, result.data(), [table](QChar c) {
         const char16_t to = table[c.unicode()];

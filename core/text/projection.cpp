@@ -54,7 +54,28 @@ qsizetype projectedEnd(const Projection::Run &run)
 
 qsizetype sourceEnd(const Projection::Run &run)
 {
-    return run.source + run.length;
+    return run.source + run.length + run.more;
+}
+
+/// The source offset of a projected one that lies in a run or at one of its ends: a whole run has none but its ends.
+qsizetype sourceStartIn(const Projection::Run &run, qsizetype projected)
+{
+    return run.more != 0 ? run.source : run.source + std::max<qsizetype>(0, projected - run.projected);
+}
+
+qsizetype sourceEndIn(const Projection::Run &run, qsizetype projected)
+{
+    return run.more != 0 ? sourceEnd(run) : run.source + std::min(run.length, projected - run.projected);
+}
+
+qsizetype projectedStartIn(const Projection::Run &run, qsizetype source)
+{
+    return run.more != 0 ? run.projected : run.projected + std::max<qsizetype>(0, source - run.source);
+}
+
+qsizetype projectedEndIn(const Projection::Run &run, qsizetype source)
+{
+    return run.more != 0 ? projectedEnd(run) : run.projected + std::min(run.length, source - run.source);
 }
 
 /// Whether a character is kept, whatever stands around it.
@@ -62,7 +83,8 @@ bool isPlain(char16_t c, char16_t folded)
 {
     if (folded > 0x3000 && folded < 0xD800)
         return true;
-    return folded != u' ' && c != u'\n' && c != u'\t' && folded != 0 && folded != u'(' && folded != u'（' && folded != 0xDB40;
+    return folded != u' ' && c != u'\n' && c != u'\t' && folded != 0 && folded != u'(' && folded != u'（' && folded != 0xDB40
+        && folded < Combines;
 }
 
 } // namespace
@@ -90,13 +112,13 @@ Span Projection::toSource(Span projected) const
     // The first run that ends behind the span's start, and the last one that begins before its end.
     const auto first = runBehind(projected.start);
     if (!projected.isEmpty() && first != m_runs.end() && first->projected < projected.end) {
-        const qsizetype start = first->source + std::max<qsizetype>(0, projected.start - first->projected);
+        const qsizetype start = sourceStartIn(*first, projected.start);
         if (projectedEnd(*first) >= projected.end)
-            return {start, first->source + projected.end - first->projected};
+            return {start, sourceEndIn(*first, projected.end)};
         auto last = std::prev(std::ranges::lower_bound(first, m_runs.end(), projected.end, {}, &Run::projected));
         while (last > first && last->length == 0)
             --last;
-        return {start, last->source + std::min(last->length, projected.end - last->projected)};
+        return {start, sourceEndIn(*last, projected.end)};
     }
     return sourcePoint(projected.start);
 }
@@ -107,7 +129,7 @@ bool Projection::isUnbroken(Span projected) const
     if (after == m_runs.begin())
         return false;
     const Run &run = *std::prev(after);
-    return run.projected + run.length >= projected.end;
+    return run.more == 0 && run.projected + run.length >= projected.end;
 }
 
 Span Projection::sourcePoint(qsizetype projected) const
@@ -116,7 +138,7 @@ Span Projection::sourcePoint(qsizetype projected) const
     if (after == m_runs.begin())
         return {};
     const Run &run = *std::prev(after);
-    const qsizetype point = run.source + std::min(run.length, projected - run.projected);
+    const qsizetype point = projected > run.projected ? sourceEndIn(run, projected) : run.source;
     return {point, point};
 }
 
@@ -125,13 +147,13 @@ Span Projection::fromSource(Span source) const
     const auto first = sourceRunBehind(source.start);
     if (first == m_runs.end())
         return {m_text.size(), m_text.size()};
-    const qsizetype start = first->projected + std::max<qsizetype>(0, source.start - first->source);
+    const qsizetype start = projectedStartIn(*first, source.start);
     if (source.isEmpty() || first->source >= source.end)
         return {start, start};
     if (sourceEnd(*first) >= source.end && (std::next(first) == m_runs.end() || std::next(first)->source >= source.end))
-        return {start, std::max(start, first->projected + source.end - first->source)};
+        return {start, std::max(start, projectedEndIn(*first, source.end))};
     const Run &last = *std::prev(std::ranges::lower_bound(first, m_runs.end(), source.end, {}, &Run::source));
-    return {start, std::max(start, last.projected + std::min(last.length, source.end - last.source))};
+    return {start, std::max(start, projectedEndIn(last, source.end))};
 }
 
 ProjectionBuilder::ProjectionBuilder(QStringView source, Folding folding)
@@ -161,6 +183,10 @@ void ProjectionBuilder::append(Span span)
             i = appendSpace({i, span.end});
         else if (const qsizetype dropped = droppedAt(i, to); dropped > 0)
             i += dropped;
+        else if (to == Combines)
+            combine(i++);
+        else if (to == Expands)
+            i += expand(i, span.end);
         else
             keep(i++, to);
     }
@@ -173,7 +199,7 @@ qsizetype ProjectionBuilder::droppedAt(qsizetype i, char16_t folded) const
     if (folded == 0)
         return 1;
     if (folded == u'(' || folded == u'（')
-        return isHanBefore(m_text, m_text.size()) ? glossLength(m_source, i, last()) : 0;
+        return isHanBefore(m_text, m_text.size()) ? glossLength(m_source, i, m_text) : 0;
     const bool selector = folded == 0xDB40 && i + 1 < m_source.size() && m_source[i + 1].isLowSurrogate();
     return selector ? 2 : 0;
 }
@@ -199,11 +225,50 @@ qsizetype ProjectionBuilder::appendSpace(Span rest)
 
 void ProjectionBuilder::keep(qsizetype source, char16_t folded)
 {
-    if (m_runs.empty() || m_runs.back().source + m_runs.back().length != source
-        || m_runs.back().projected + m_runs.back().length != m_text.size())
+    if (m_runs.empty() || m_runs.back().more != 0 || sourceEnd(m_runs.back()) != source
+        || projectedEnd(m_runs.back()) != m_text.size())
         m_runs.push_back({m_text.size(), source, 0});
     ++m_runs.back().length;
     m_text.append(QChar(folded));
+}
+
+/// A character that stands for several, or a surrogate pair; returns the units it takes.
+qsizetype ProjectionBuilder::expand(qsizetype i, qsizetype end)
+{
+    const Expansion expansion = expansionAt(m_source.first(end), i, last());
+    if (expansion.text.size() == expansion.length) {
+        for (qsizetype k = 0; k < expansion.length; ++k)
+            keep(i + k, expansion.text[k].unicode());
+        return expansion.length;
+    }
+    m_runs.push_back({m_text.size(), i, expansion.text.size(), expansion.length - expansion.text.size()});
+    m_text.append(expansion.text);
+    return expansion.length;
+}
+
+/// A combining character becomes one with what it stands behind, in the text or in the source only.
+void ProjectionBuilder::combine(qsizetype i)
+{
+    const bool follows = !m_runs.empty() && m_runs.back().length > 0 && projectedEnd(m_runs.back()) == m_text.size()
+        && std::ranges::all_of(m_source.sliced(sourceEnd(m_runs.back()), i - sourceEnd(m_runs.back())),
+                               [this](QChar c) { return m_table[c.unicode()] == 0; });
+    const char16_t mark = m_source[i].unicode();
+    const QChar composed = follows ? composedWith(last(), mark) : QChar();
+    if (composed.isNull() && isJamo(mark))
+        return keep(i, mark);
+    if (!follows)
+        return;
+    if (m_runs.back().more == 0) {
+        const qsizetype base = last().isLowSurrogate() && m_runs.back().length > 1 ? 2 : 1;
+        Projection::Run run{m_text.size() - base, sourceEnd(m_runs.back()) - base, base, 0};
+        m_runs.back().length -= base;
+        if (m_runs.back().length == 0)
+            m_runs.pop_back();
+        m_runs.push_back(run);
+    }
+    m_runs.back().more = i + 1 - m_runs.back().source - m_runs.back().length;
+    if (!composed.isNull())
+        m_text.back() = QChar(m_table[composed.unicode()]);
 }
 
 void ProjectionBuilder::insert(QChar character, qsizetype at)
@@ -226,7 +291,7 @@ std::vector<Span> glosses(QStringView text)
     for (qsizetype i = 1; i < text.size(); ++i) {
         if ((text[i] != u'(' && text[i] != u'（') || !isHanBefore(text, i))
             continue;
-        if (const qsizetype length = glossLength(text, i, text[i - 1]); length > 0) {
+        if (const qsizetype length = glossLength(text, i, text.first(i)); length > 0) {
             found.push_back({i, i + length});
             i += length - 1;
         }

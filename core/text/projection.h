@@ -18,14 +18,16 @@ namespace lectern
 /// Length-preserving folding (Traditional → Simplified, full-width → ASCII) keeps the map a list of runs: each run says
 /// "from here on, projected offset p is source offset p + delta". Dropped source characters (Markdown marks, glosses,
 /// zero-width characters, line breaks inside a sentence) lie between runs. An inserted character (a line break
-/// between two blocks) maps to an empty source span.
+/// between two blocks) maps to an empty source span. Characters that fold to more or fewer (ﬁ → fi, e and its accent → e) are a run of their own
+/// that is mapped as a whole: a part of it stands for all of it.
 class Projection
 {
 public:
     struct Run {
         qsizetype projected = 0; ///< first projected offset of the run
-        qsizetype source = 0;    ///< the source offset it stands for
-        qsizetype length = 0;
+        qsizetype source = 0; ///< the source offset it stands for
+        qsizetype length = 0; ///< in the projection
+        qsizetype more = 0; ///< so many more source characters than `length`; other than 0 for a run that is mapped as a whole
         auto operator<=>(const Run &) const = default;
     };
 
@@ -56,17 +58,20 @@ private:
     std::vector<uint32_t> m_sourceRunAt;
 };
 
-/// The characters that a reading or search projection folds, length-preserving (one UTF-16 unit for one).
+/// What a projection folds.
 enum class Folding {
     /// Full-width letters, digits and the signs ＂＃＄％＆＇＊＋－．／＜＝＞＠＾＿￥￡ narrowed; the punctuation of sentences （，：；！？（）～｜［］｛｝)
     /// keeps its width, so that tables need to know both; no-break, ideographic and other spaces → ' ', hyphens and the minus sign → '-';
+    /// one UTF-16 unit for one;
     /// Traditional → Simplified (著名, 乾隆 stay; in a text that is Simplified all 著 and 乾 do), Kangxi radicals and compatibility ideographs → their characters; case kept.
     Reading,
-    /// That without regard to the words around, and case and diacritics folded.
+    /// That without regard to the words around, and case and diacritics folded, combining ones too; marks of kana and conjoining jamo composed (か and ゙ → が);
+    /// compatibility characters taken apart (ﬁ → fi, ㎏ → kg, ₂ → 2, Ⅳ → iv, ｶ → カ, ß → ss) but for fractions, punctuation and raised letters. A digit that was raised,
+    /// lowered or circled is parted from digits beside it by a space (10² → 10 2).
     Search,
 };
 
-/// Folds one text without changing its length. Thread-safe; the table is made once.
+/// Folds one text. For Reading its length stays. Thread-safe; the table is made once.
 [[nodiscard]] QString folded(QStringView text, Folding folding);
 
 /// Builds a projection piece by piece; the importer's blocks say what is visible.
@@ -89,6 +94,8 @@ private:
     qsizetype appendSpace(Span rest);
     [[nodiscard]] qsizetype droppedAt(qsizetype i, char16_t folded) const;
     void keep(qsizetype source, char16_t folded);
+    qsizetype expand(qsizetype i, qsizetype end);
+    void combine(qsizetype i);
 
     QStringView m_source; ///< not owned, outlives the builder
     Folding m_folding;

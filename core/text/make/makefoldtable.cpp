@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes the folding table of core/text/folding.cpp from ICU's data and resources/lexicon/folding.tsv, as initializers {from, reading, search}.
-// Runs at build time, since making ICU's transliterator takes longer than a program should need to start.
-// Usage: makefoldtable FOLDING.TSV OUTPUT
+// Writes the tables of core/text/folding.cpp from ICU's data and resources/lexicon/folding.tsv: initializers {from, reading, search}, and {from, u"several"}
+// for characters that fold to several in a search projection. Runs at build time, since making ICU's transliterator takes longer than a program should need to start.
+// Usage: makefoldtable FOLDING.TSV TABLE EXPANSIONS
 
 #include <QFile>
 #include <QHash>
@@ -20,6 +20,7 @@
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 using icu::Normalizer2;
 using icu::Transliterator;
 using icu::UnicodeString;
@@ -85,6 +86,49 @@ bool hasDiacritics(char16_t c)
     return (c >= 0xC0 && c < 0x590) || (c >= 0x1E00 && c < 0x2000);
 }
 
+/// Marks that search does without.
+bool isDiacritic(char16_t c)
+{
+    return (c >= 0x300 && c < 0x370) || (c >= 0x483 && c < 0x48A) || (c >= 0x1AB0 && c < 0x1B00) || (c >= 0x1DC0 && c < 0x1E00)
+        || (c >= 0x20D0 && c < 0x2100) || (c >= 0x302A && c < 0x3030) || (c >= 0xFE20 && c < 0xFE30);
+}
+
+/// What is part of the character before it: those, the sound marks of kana, the vowels and finals of hangul.
+bool isCombining(char16_t c)
+{
+    return isDiacritic(c) || c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F || (c >= 0x1160 && c < 0x1200);
+}
+
+/// Whether the parts of a compatibility character say what it says: ﬁ, ㎏, Ⅳ, ₂ and ①, but neither ½, nor ™, nor the single jamo of ㄱ.
+bool isTakenApart(char16_t c)
+{
+    if (c >= 0x3130 && c < 0x3190)
+        return false;
+    const auto form = u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE);
+    if (form == U_DT_NONE || form == U_DT_CANONICAL)
+        return form == U_DT_CANONICAL && !hasDiacritics(c);
+    switch (u_charType(c)) {
+    case U_UPPERCASE_LETTER:
+    case U_LOWERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+    case U_MODIFIER_LETTER:
+    case U_OTHER_LETTER:
+    case U_OTHER_SYMBOL:
+        return form != U_DT_SUPER && form != U_DT_SUB;
+    case U_LETTER_NUMBER:
+    case U_OTHER_NUMBER:
+        return form != U_DT_FRACTION;
+    default:
+        return false;
+    }
+}
+
+/// A digit that stands beside others as a sign of its own.
+bool isDigitSign(char16_t c)
+{
+    return u_charType(c) == U_OTHER_NUMBER;
+}
+
 class Folder
 {
 public:
@@ -111,13 +155,22 @@ public:
         return simplified(narrowed(c));
     }
 
-    [[nodiscard]] char16_t search(char16_t c) const
+    /// What a character is in a search projection; itself for one that combines with others.
+    [[nodiscard]] UnicodeString search(char16_t c) const
     {
-        char16_t folded = reading(c);
-        if (hasDiacritics(folded))
-            folded = normalized(*m_decomposed, folded)[0];
-        const UChar32 lower = u_foldCase(folded, U_FOLD_CASE_DEFAULT);
-        return lower <= 0xFFFF ? static_cast<char16_t>(lower) : folded;
+        const char16_t read = reading(c);
+        if (read == 0 || read == u' ')
+            return UnicodeString(read);
+        UnicodeString folded;
+        const UnicodeString plain = isTakenApart(read) ? normalized(*m_compatible, read) : UnicodeString(read);
+        for (int32_t i = 0; i < plain.length(); ++i) {
+            char16_t unit = simplified(plain[i]);
+            if (hasDiacritics(unit))
+                unit = normalized(*m_decomposed, unit)[0];
+            if (!isDiacritic(unit) || plain.length() == 1)
+                folded.append(unit);
+        }
+        return folded.foldCase(U_FOLD_CASE_DEFAULT);
     }
 
 private:
@@ -163,19 +216,31 @@ QHash<char16_t, char16_t> ownFoldings(const QString &path)
     return own;
 }
 
-void writeTable(const Folder &folder, const QString &path)
+/// core/text/folding.h
+constexpr uint combines = 0xFFFE;
+constexpr uint expands = 0xFFFF;
+
+/// Writes the row of each character that is not folded to itself; those that stand for several also into `expansions`.
+void writeTables(const Folder &folder, QTextStream &out, QTextStream &expansions)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw std::runtime_error("cannot write " + path.toStdString());
-    QTextStream out(&file);
-    for (uint32_t c = 0x20; c < 0x10000; ++c) {
+    for (uint32_t unit = 0x20; unit < 0x10000; ++unit) {
+        const auto c = static_cast<char16_t>(unit);
+        if (c == 0xD835 || c == 0xD87E) // begin the letters of mathematics and compatibility ideographs
+            out << '{' << unit << ',' << unit << ',' << expands << "},\n";
         if (c >= 0xD800 && c < 0xF900)
             continue;
-        const char16_t reading = folder.reading(static_cast<char16_t>(c));
-        const char16_t search = folder.search(static_cast<char16_t>(c));
-        if (reading != c || search != c)
-            out << '{' << c << ',' << uint(reading) << ',' << uint(search) << "},\n";
+        const char16_t reading = folder.reading(c);
+        const UnicodeString search = folder.search(c);
+        const bool isSeveral = search.length() != 1 || (isDigitSign(c) && search[0] != c);
+        const uint single = reading == 0 ? 0 : isCombining(c) ? combines : isSeveral ? expands : search[0];
+        if (reading != c || single != c)
+            out << '{' << unit << ',' << uint(reading) << ',' << single << "},\n";
+        if (single != expands || (search.length() == 1 && search[0] == c))
+            continue;
+        expansions << '{' << unit << ",u\"";
+        for (int32_t i = 0; i < search.length(); ++i)
+            expansions << "\\x" << QString::number(search[i], 16) << "\" u\"";
+        expansions << "\"},\n";
     }
 }
 
@@ -183,9 +248,13 @@ void writeTable(const Folder &folder, const QString &path)
 
 int main(int argc, char **argv)
 try {
-    if (argc != 3)
-        throw std::runtime_error("usage: makefoldtable FOLDING.TSV OUTPUT");
-    writeTable(Folder(ownFoldings(QString::fromLocal8Bit(argv[1]))), QString::fromLocal8Bit(argv[2]));
+    if (argc != 4)
+        throw std::runtime_error("usage: makefoldtable FOLDING.TSV TABLE EXPANSIONS");
+    QFile table(QString::fromLocal8Bit(argv[2])), expansions(QString::fromLocal8Bit(argv[3]));
+    if (!table.open(QIODevice::WriteOnly) || !expansions.open(QIODevice::WriteOnly))
+        throw std::runtime_error("cannot write "s + argv[2] + " or " + argv[3]);
+    QTextStream tableText(&table), expansionText(&expansions);
+    writeTables(Folder(ownFoldings(QString::fromLocal8Bit(argv[1]))), tableText, expansionText);
     return 0;
 } catch (const std::exception &error) {
     std::fprintf(stderr, "makefoldtable: %s\n", error.what());

@@ -68,6 +68,57 @@ private slots:
         QCOMPARE(folded(u"著名作者沿著乾隆"_s, Folding::Search), folded(u"着名作者沿着干隆"_s, Folding::Search));
     }
 
+    /// Each folded in the text that it stands for.
+    void foldsMoreAndFewerForSearch_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("source");
+        const auto row = [](const char *name, const QString &text, const QString &search, const QString &wanted,
+                            const QString &source) { QTest::newRow(name) << text << search << wanted << source; };
+        row("decomposed accent at the end", u"le cafe\u0301, noir"_s, u"le cafe, noir"_s, u"cafe"_s, u"cafe\u0301"_s);
+        row("decomposed accent within", u"Herr Mu\u0308ller"_s, u"herr muller"_s, u"muller"_s, u"Mu\u0308ller"_s);
+        row("two marks", u"be\u0302\u0301n"_s, u"ben"_s, u"be"_s, u"be\u0302\u0301"_s);
+        row("decomposed kana", u"これか\u3099すき"_s, u"これがすき"_s, u"が"_s, u"か\u3099"_s);
+        row("jamo", u"\u1112\u1161\u11AB\u1100\u116E\u11A8은"_s, u"한국은"_s, u"국"_s, u"\u1100\u116E\u11A8"_s);
+        row("half-width kana", u"ﾃﾞｰﾀ量"_s, u"データ量"_s, u"デ"_s, u"ﾃﾞ"_s);
+        row("a Latin word behind a sound mark", u"ｶﾞAI"_s, u"ガai"_s, u"ai"_s, u"AI"_s);
+        row("ligature", u"the ﬁnance"_s, u"the finance"_s, u"finance"_s, u"ﬁnance"_s);
+        row("part of a ligature", u"the ﬁnance"_s, u"the finance"_s, u"inance"_s, u"ﬁnance"_s);
+        row("lowered digit", u"CO₂排放"_s, u"co2排放"_s, u"co2"_s, u"CO₂"_s);
+        row("raised behind a digit", u"10²米"_s, u"10 2米"_s, u"2"_s, u"²"_s);
+        row("circled before a digit", u"①2024年"_s, u"1 2024年"_s, u"2024"_s, u"2024"_s);
+        row("Roman numeral", u"第Ⅳ期"_s, u"第iv期"_s, u"iv"_s, u"Ⅳ"_s);
+        row("unit", u"5㎏重"_s, u"5kg重"_s, u"kg"_s, u"㎏"_s);
+        row("sharp s", u"Straße"_s, u"strasse"_s, u"strasse"_s, u"Straße"_s);
+        row("letters of mathematics", u"𝐀𝐈 x"_s, u"ai x"_s, u"ai"_s, u"𝐀𝐈"_s);
+        row("fractions stay", u"10½"_s, u"10½"_s, u"10½"_s, u"10½"_s);
+        row("raised letters stay", u"OpenAI™…"_s, u"openai™…"_s, u"openai"_s, u"OpenAI"_s);
+        row("a mark behind a zero-width character", u"e\u200D\u0301t"_s, u"et"_s, u"e"_s, u"e\u200D\u0301"_s);
+    }
+
+    void foldsMoreAndFewerForSearch()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, search);
+        QFETCH(QString, wanted);
+        const Projection projection = projected(text, Folding::Search);
+        QCOMPARE(projection.text(), search);
+        const qsizetype at = search.indexOf(wanted);
+        const Span source = projection.toSource({at, at + wanted.size()});
+        QTEST(text.sliced(source.start, source.length()), "source");
+        const Span back = projection.fromSource(source);
+        QVERIFY(back.start <= at && back.end >= at + wanted.size());
+        QCOMPARE(folded(text, Folding::Search).remove(QChar(0x200D)), search);
+    }
+
+    void marksWithoutABaseAreLeftOut()
+    {
+        QCOMPARE(projected(u"\u0301a \u0301b"_s, Folding::Search).text(), u"a b"_s);
+        QVERIFY(projected(u"か\u3099"_s, Folding::Search).text() != projected(u"か"_s, Folding::Search).text());
+    }
+
     void leavesOutGlosses_data()
     {
         QTest::addColumn<QString>("text");
@@ -86,7 +137,14 @@ private slots:
         same("letter", u"甲(A)"_s);
         same("English words", u"代词(he)和冠词(an)"_s);
         same("behind Latin", u"x(guó)"_s);
-        same("two syllables", u"中国(zhōngguó)"_s);
+        QTest::newRow("two syllables") << u"軟體(ruǎn tǐ)與網路"_s << u"软体与网路"_s;
+        QTest::newRow("joined") << u"中国(zhōngguó)苹果(píngguǒ)"_s << u"中国苹果"_s;
+        QTest::newRow("apostrophe") << u"西安(Xī'ān)城"_s << u"西安城"_s;
+        QTest::newRow("name") << u"張藝謀（Zhāng Yìmóu）說"_s << u"张艺谋说"_s;
+        QTest::newRow("last in neutral tone") << u"我们(wǒ men)的"_s << u"我们的"_s;
+        same("more syllables than characters", u"国(zhōng guó)"_s);
+        same("two without tones", u"苹果(ping guo)"_s);
+        same("French", u"品牌(Santé)"_s);
         same("no syllable", u"书(née)"_s);
         same("not closed", u"国(guó"_s);
     }
@@ -183,6 +241,31 @@ private slots:
                 const qsizetype start = random.bounded(int(projection.text().size()));
                 const Span span{start, start + 1 + random.bounded(int(projection.text().size() - start))};
                 QCOMPARE(projection.fromSource(projection.toSource(span)), span);
+            }
+        }
+    }
+
+    /// What folds to more or fewer is mapped as a whole: spans only grow, and keep their order.
+    void mapsWholesOfSearch()
+    {
+        static const QStringList pieces{
+            u"か\u3099"_s, u"e\u0301"_s, u"ﬁ"_s, u"㎏"_s, u"ｶﾞ"_s, u"²"_s,      u"12"_s, u"\u1100\u1161\u11A8"_s,
+            u"\u0301"_s,   u"國(guó)"_s, u" "_s, u"\n"_s, u"𝐀"_s,  u"\u200B"_s, u"ß"_s,  u"字"_s};
+        QRandomGenerator random(8);
+        for (int round = 0; round < 3000; ++round) {
+            QString text;
+            for (int i = random.bounded(12); i > 0; --i)
+                text += pieces[random.bounded(pieces.size())];
+            const Projection projection = projected(text, Folding::Search);
+            Span last;
+            for (qsizetype i = 0; i < projection.text().size(); ++i) {
+                const Span source = projection.toSource({i, i + 1});
+                QVERIFY(!source.isEmpty() && source.end <= text.size());
+                QVERIFY(source == last || source.start >= last.end);
+                last = source;
+                const Span back = projection.fromSource(source);
+                QVERIFY(back.start <= i && back.end > i);
+                QCOMPARE(projection.toSource(back), source);
             }
         }
     }
