@@ -127,6 +127,7 @@ void TestAnalysisJourney::aFindingShowsItsDifferences()
     QVERIFY(right.contains(u"另一份账单"));
     QVERIFY(page->lines()->toPlainText().contains(u"600万美元"));
     QVERIFY(page->lines()->toPlainText().contains(u"1.091"));
+    QVERIFY(page->lines()->toPlainText().contains(u"6 million USD")); // as people read it, not 6E+06
     page->copyBoth();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.contains(u"600万美元") && copied.contains(u"550万美元") && copied.contains(u"模型的账单"));

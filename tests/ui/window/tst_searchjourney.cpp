@@ -121,6 +121,8 @@ private slots:
             const auto places = text->document()->parsed.source.text.count(u"ferry");
             QCOMPARE(qsizetype(text->view()->marking().hits.all().size()), places);
             QCOMPARE(text->document()->parsed.source.slice(text->view()->marking().currentHit).toString(), u"ferry"_s);
+            auto *query = text->findChild<QLabel *>(u"findQuery"_s); // not cut off in half a window
+            QVERIFY(query->isVisible() && query->width() >= query->fontMetrics().horizontalAdvance(query->text()));
         }
         // F3 steps through those of the half under work, and leaves the other.
         auto *left = qobject_cast<SourcePage *>(m_window->area()->front(0));
