@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern
@@ -56,6 +58,25 @@ QString kindLabel(const QString &kind)
     return named == std::end(labels) ? kind : named->second;
 }
 
+/// The commonest of counted texts. There may be a hundred thousand, so only those that are shown are put in order.
+Facet commonest(FacetKind kind, const QStringList &texts, const std::vector<int> &counts, int most)
+{
+    std::vector<qsizetype> codes;
+    for (size_t code = 0; code < counts.size(); ++code)
+        if (counts[code] > 0)
+            codes.push_back(qsizetype(code));
+    const auto before = [&](qsizetype a, qsizetype b) {
+        const int countA = counts[size_t(a)], countB = counts[size_t(b)];
+        return countA != countB ? countA > countB : texts[a] < texts[b];
+    };
+    const auto shown = std::min(qsizetype(codes.size()), qsizetype(std::max(most, 0)));
+    std::ranges::partial_sort(codes, codes.begin() + shown, before);
+    Facet facet{kind, {}, int(qsizetype(codes.size()) - shown)};
+    for (const qsizetype code : std::span(codes).first(size_t(shown)))
+        facet.values.push_back({texts[code], labelOf(kind, texts[code]), counts[size_t(code)]});
+    return facet;
+}
+
 /// Counts each text once a document. A tag of a note counts for its document as one of the document's own does.
 Facet countLists(FacetKind kind, const CodedLists &lists, const std::vector<int> &documents, int most,
                  const std::vector<SearchedNote> &notes = {})
@@ -79,16 +100,17 @@ Facet countLists(FacetKind kind, const CodedLists &lists, const std::vector<int>
         for (const QString &tag : std::as_const(more))
             ++others[tag];
     }
-    std::vector<FacetValue> values;
-    for (size_t i = 0; i < counts.size(); ++i) {
-        const QString &text = lists.texts()[qsizetype(i)];
-        const int count = counts[i] + others.take(text);
-        if (count > 0)
-            values.push_back({text, labelOf(kind, text), count});
+    QStringList texts = lists.texts();
+    for (const auto &[tag, count] : others.asKeyValueRange()) {
+        const qsizetype known = texts.indexOf(tag);
+        if (known >= 0) {
+            counts[size_t(known)] += count;
+        } else {
+            texts << tag;
+            counts.push_back(count);
+        }
     }
-    for (const auto &[tag, count] : others.asKeyValueRange())
-        values.push_back({tag, tag, count});
-    return facetOf(kind, std::move(values), most);
+    return commonest(kind, texts, counts, most);
 }
 
 Facet countYears(const SearchCatalogue &catalogue, const std::vector<int> &documents, int most)

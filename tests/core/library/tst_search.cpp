@@ -339,6 +339,24 @@ private slots:
         }
     }
 
+    void theCommonestValuesComeFirst()
+    {
+        const auto all = searchOverview(*m_library, parsed(u"投资"_s), 1000),
+                   few = searchOverview(*m_library, parsed(u"投资"_s), 2);
+        QVERIFY(all && few);
+        int left = 0;
+        for (size_t i = 0; i < all->facets.size(); ++i) {
+            const std::vector<FacetValue> &values = all->facets[i].values;
+            const size_t shown = std::min(values.size(), size_t(2));
+            QCOMPARE(few->facets[i].values, std::vector<FacetValue>(values.begin(), values.begin() + qsizetype(shown)));
+            QCOMPARE(few->facets[i].more, int(values.size() - shown));
+            if (all->facets[i].kind != FacetKind::Year)
+                QVERIFY(std::ranges::is_sorted(values, std::ranges::greater(), &FacetValue::documents));
+            left += few->facets[i].more;
+        }
+        QVERIFY(left > 0);
+    }
+
     void conditions()
     {
         QVERIFY(!found(u"percent:3..4"_s).empty());
