@@ -49,7 +49,7 @@ struct NotesPanel::Private {
     bool all = false;
     bool outdated = true;
     bool choosing = false;
-    std::map<SourceId, QString> titles; ///< of documents that were asked for
+    std::map<SourceId, QString> titles = {}; ///< of documents that were asked for
 
     [[nodiscard]] SourceId source() const { return state->document() ? state->document()->summary.id : SourceId(); }
 };

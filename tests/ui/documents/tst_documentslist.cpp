@@ -25,7 +25,7 @@ std::vector<SourceSummary> numbered(int count)
     for (int i = 0; i < count; ++i) {
         SourceSummary &source = sources[size_t(i)];
         source.id = SourceId{i + 1};
-        source.meta.title = u"Report %1"_s.arg(count - i, 5, 10, u'0');
+        source.meta.title = u"Report %1"_s.arg(count - i, 5, 10, QChar(u'0'));
         source.meta.site = i % 2 == 0 ? u"even"_s : u"odd"_s;
         source.characters = count - i;
         source.bytes = 10;
