@@ -2138,8 +2138,8 @@
         <translation>另一个程序</translation>
     </message>
     <message>
-        <source>The file is too large: %1 MB. A document may have up to %2 million characters, since analysing it takes about 40 bytes of memory for each and an import keeps under 1 GB. Cut it into parts and import these.</source>
-        <translation>文件过大：%1 MB。一篇文档最多可有 %2 百万个字符，因为分析时每个字符约占 40 字节内存，而导入须保持在 1 GB 以内。请把文件拆分后再导入。</translation>
+        <source>The file is too large to be an article: %1 MB.</source>
+        <translation>文件太大，不会是文章：%1 MB。</translation>
     </message>
     <message>
         <source>The library has no document with this passage.</source>

@@ -31,26 +31,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
-/// Reading and extracting takes up to 38 times as much memory as an English file has bytes, and all of an import shall stay under a gigabyte. It goes by characters: of Han
-/// ones a file has a third of its bytes. The largest article met had 2.7 MB.
-constexpr qint64 mostCharacters = 25'000'000;
-constexpr qint64 largestFile = 200'000'000; ///< bytes; what has more is not even looked into
-
-/// At least as many characters as a file can have, whatever it is encoded in: bytes that continue none of UTF-8.
-qint64 charactersOf(const QByteArray &bytes)
-{
-    return std::ranges::count_if(bytes, [](char byte) { return (uchar(byte) & 0xc0U) != 0x80U; });
-}
-
-Error tooLarge(qint64 bytes)
-{
-    return {
-        ErrorCode::CannotRead,
-        Text::tr("The file is too large: %1 MB. A document may have up to %2 million characters, since analysing it takes about "
-                 "40 bytes of memory for each and an import keeps under 1 GB. Cut it into parts and import these.")
-            .arg(bytes / 1'000'000)
-            .arg(mostCharacters / 1'000'000)};
-}
+/// Reading and extracting takes up to 38 times a file's size of memory, and all of an import shall stay under a gigabyte; the largest article met had 2.7 MB.
+constexpr qint64 largestFile = 25'000'000;
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -60,15 +42,14 @@ Result<QByteArray> readFile(const QString &path)
     if (!info.isFile()) // a pipe or a device would never end
         return fail(ErrorCode::CannotRead, Text::tr("This is not a file."));
     if (info.size() > largestFile)
-        return std::unexpected(tooLarge(info.size()));
+        return fail(ErrorCode::CannotRead,
+                    Text::tr("The file is too large to be an article: %1 MB.").arg(info.size() / 1'000'000));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, Text::tr("The file cannot be read: %1").arg(file.errorString()));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::CannotRead, Text::tr("The file cannot be read: %1").arg(file.errorString()));
-    if (bytes.size() > mostCharacters && charactersOf(bytes) > mostCharacters)
-        return std::unexpected(tooLarge(bytes.size()));
     return bytes;
 }
 

@@ -230,20 +230,6 @@ private slots:
         QCOMPARE(places(1), (QStringList{u"a.md"_s, u"copy.md"_s}));
     }
 
-    /// It goes by characters, of which a file of Han ones has a third of its bytes.
-    void whatIsTooLargeIsRefusedWithItsReason()
-    {
-        write(u"huge/a.md"_s, {});
-        QVERIFY(QFile::resize(file(u"huge/a.md"_s), 250'000'000));
-        write(u"huge/b.md"_s, QByteArray(25'000'001, 'a'));
-        const auto report = m_library->import({file(u"huge"_s)});
-        QVERIFY(report);
-        QCOMPARE(report->failed(), 2);
-        QVERIFY2(report->lines[0].messages.join(u'\n').contains(u"250 MB"_s), qPrintable(report->lines[0].messages.join(u'\n')));
-        QVERIFY(report->lines[1].messages.join(u'\n').contains(u"25 million characters"_s));
-        QVERIFY(QFile::remove(file(u"huge/a.md"_s)) && QFile::remove(file(u"huge/b.md"_s)));
-    }
-
     void aStopBreaksOffOneHugeDocument()
     {
         QByteArray book;
