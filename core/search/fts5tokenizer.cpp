@@ -243,13 +243,12 @@ QString runEndOf(const SearchTerm &term)
     return mayEndRun(term) ? QString::fromUtf8(textOf(term, 0)) : QString();
 }
 
-std::vector<IndexPhrase> fts5PhrasesBehind(const QString &character, const SearchTerm &term)
+IndexPhrase fts5PhraseBehind(const QString &character, const SearchTerm &term)
 {
     const QByteArray pair = character.toUtf8() + textOf(term, 0);
-    if (term.tokens.size() > 1)
-        return {{phraseFrom(term, 1, pair), 1, lengthOf(term) - 1}};
-    const auto before = [&](QByteArrayView end) { return '"' + pair + tokenSeparator + end.toByteArray() + '"'; };
-    return {{before(breakToken), 1, 1}, {before(endToken), 1, 1}};
+    if (term.tokens.size() == 1)
+        return {'"' + pair + '"', 1, 1};
+    return {phraseFrom(term, 1, pair), 1, lengthOf(term) - 1};
 }
 
 QByteArray fts5Character(const SearchTerm &term)

@@ -31,9 +31,9 @@ class Database;
 [[nodiscard]] IndexPhrase fts5Phrase(const SearchTerm &term);
 
 /// The term's first Character if it stands alone or before a Break, else empty. In the text it may be the last of several: then the term stands where
-/// fts5PhrasesBehind() say, for each Character that may be before it.
+/// fts5PhraseBehind() says, for each Character that may be before it.
 [[nodiscard]] QString runEndOf(const SearchTerm &term);
-[[nodiscard]] std::vector<IndexPhrase> fts5PhrasesBehind(const QString &character, const SearchTerm &term);
+[[nodiscard]] IndexPhrase fts5PhraseBehind(const QString &character, const SearchTerm &term);
 
 /// The character itself, for the table of characters.
 [[nodiscard]] QByteArray fts5Character(const SearchTerm &term);

@@ -66,28 +66,33 @@ void matchFunction(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_contex
         sqlite3_result_error_code(context, code);
 }
 
+/// Counts the places of a document, each once.
+void count(PhraseMatch &match, std::vector<PhrasePlace> &places)
+{
+    std::ranges::sort(places);
+    const auto same = std::ranges::unique(places);
+    places.erase(same.begin(), same.end());
+    match.counts = {};
+    for (const PhrasePlace &place : places)
+        ++match.counts[size_t(place.column)];
+}
+
 /// Puts the documents of several phrases in order, each once.
-PhraseMatches united(PhraseMatches &&found)
+PhraseMatches united(const PhraseMatches &found)
 {
     std::vector<size_t> order(found.documents.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::ranges::stable_sort(order, {}, [&](size_t i) { return found.documents[i].source; });
     PhraseMatches all;
     for (const size_t i : order) {
-        const PhraseMatch &match = found.documents[i];
-        const bool isNew = all.documents.empty() || all.documents.back().source != match.source;
-        if (isNew)
-            all.documents.push_back(match);
-        else
-            std::ranges::transform(all.documents.back().counts, match.counts, all.documents.back().counts.begin(), std::plus());
-        if (found.places.empty())
-            continue;
-        if (isNew)
+        if (all.documents.empty() || all.documents.back().source != found.documents[i].source) {
+            all.documents.push_back(found.documents[i]);
             all.places.emplace_back();
+        }
         all.places.back().insert(all.places.back().end(), found.places[i].begin(), found.places[i].end());
     }
-    for (std::vector<PhrasePlace> &places : all.places)
-        std::ranges::sort(places);
+    for (size_t i = 0; i < all.documents.size(); ++i)
+        count(all.documents[i], all.places[i]);
     return all;
 }
 
@@ -114,7 +119,8 @@ Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const
     const char *sql = table == SearchTable::Words
         ? "SELECT lectern_matches(search, ?2) FROM search WHERE search MATCH ?1"
         : "SELECT lectern_matches(search_characters, ?2) FROM search_characters WHERE search_characters MATCH ?1";
-    MatchSink sink{phrases, table == SearchTable::Words, withPlaces};
+    const bool isOne = phrases.size() == 1;
+    MatchSink sink{phrases, table == SearchTable::Words, withPlaces || !isOne};
     const QByteArray query = matchExpression(phrases, filter);
     sqlite3_stmt *statement = nullptr;
     int code = sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr);
@@ -126,7 +132,12 @@ Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const
     sqlite3_finalize(statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         return std::unexpected(databaseError(database.handle(), database.path(), code));
-    return phrases.size() == 1 ? std::move(sink.found) : united(std::move(sink.found));
+    if (isOne)
+        return std::move(sink.found);
+    PhraseMatches all = united(sink.found);
+    if (!withPlaces)
+        all.places.clear();
+    return all;
 }
 
 } // namespace lectern

@@ -49,8 +49,8 @@ struct IndexPhrase {
     int length = 1; ///< positions that the term takes
 };
 
-/// All documents of the index in which one of several phrases stands, no two of them at one place. Goes through FTS5's own iteration (xQueryPhrase) in one
-/// call of a function, which is several times faster than a row of SQL each. `filter` names the only columns, or is empty. Errors: those of Database.
+/// All documents of the index in which one of several phrases stands; a place that several have counts once. Goes through FTS5's own iteration (xQueryPhrase)
+/// in one call of a function, which is several times faster than a row of SQL each. `filter` names the only columns, or is empty. Errors: those of Database.
 [[nodiscard]] Result<PhraseMatches> phraseMatches(Database &database, SearchTable table, const std::vector<IndexPhrase> &phrases,
                                                   const char *filter = "", bool withPlaces = false);
 

@@ -146,8 +146,7 @@ Result<std::vector<IndexPhrase>> SearchIndex::phrasesOf(const SearchTerm &term) 
     if (!before)
         return std::unexpected(before.error());
     for (const QString &character : *before)
-        for (IndexPhrase &phrase : fts5PhrasesBehind(character, term))
-            phrases.push_back(std::move(phrase));
+        phrases.push_back(fts5PhraseBehind(character, term));
     return phrases;
 }
 
