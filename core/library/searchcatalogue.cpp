@@ -9,14 +9,10 @@
 
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace lectern
 {
-
-// Found by argument-dependent lookup, so in the namespace of its argument.
-static size_t qHash(const SearchFacts::Number &number, size_t seed = 0)
-{
-    return qHashMulti(seed, number.low, number.high, number.unit, number.kind, number.modifier);
-}
 
 namespace
 {
@@ -132,45 +128,50 @@ private:
     size_t m_next = 0;
 };
 
-/// Gives each number one code however many documents hold it.
-class NumberCodes
+/// Gives each unit a code. Those of one document share their texts, so that most are known by where the last one lies.
+class UnitCodes
 {
 public:
-    explicit NumberCodes(SearchCatalogue::Values &values)
-        : m_values(values)
+    explicit UnitCodes(QStringList &units)
+        : m_units(units)
     {
     }
 
-    void add(const SearchFacts::Number &number)
+    int operator()(const QString &unit)
     {
-        auto known = m_known.constFind(number);
+        if (unit.constData() == m_last.constData() && unit.size() == m_last.size())
+            return m_code;
+        m_last = unit;
+        auto known = m_known.constFind(unit);
         if (known == m_known.constEnd()) {
-            known = m_known.insert(number, int(m_values.numbers.size()));
-            m_values.numbers.push_back(number);
+            known = m_known.insert(unit, int(m_units.size()));
+            m_units << unit;
         }
-        m_values.numberCodes.push_back(*known);
+        return m_code = *known;
     }
 
 private:
-    SearchCatalogue::Values &m_values;
-    QHash<SearchFacts::Number, int> m_known;
+    QStringList &m_units;
+    QHash<QString, int> m_known;
+    QString m_last = u"\n"_s; // no unit
+    int m_code = 0;
 };
 
 Result<std::shared_ptr<const SearchCatalogue::Values>> readValues(const std::vector<IndexedDocument> &documents,
                                                                   LibraryPrivate &library)
 {
     auto coded = std::make_shared<SearchCatalogue::Values>();
-    NumberCodes codes(*coded);
+    UnitCodes codes(coded->units);
     RowsBeside rows(documents, [&](const IndexedFacts &row) {
         coded->kinds.push_back(row.facts.kinds);
         for (const SearchFacts::Number &number : row.facts.numbers)
-            codes.add(number);
-        coded->firstNumber.push_back(coded->numberCodes.size());
+            coded->numbers.push_back({number.low, number.high, codes(number.unit), number.kind, number.modifier});
+        coded->firstNumber.push_back(coded->numbers.size());
     });
     const auto read = library.noting(library.indexReader.use(
         [&](Database &database) { return SearchIndex(database).eachValues([&](const IndexedFacts &row) { rows.add(row); }); }));
     rows.finish();
-    coded->numberCodes.shrink_to_fit();
+    coded->numbers.shrink_to_fit();
     return read.transform([&] { return std::shared_ptr<const SearchCatalogue::Values>(std::move(coded)); });
 }
 
@@ -209,15 +210,24 @@ void CodedLists::add(const QString &text)
     m_codes.push_back(int(m_texts.size()));
     m_known.insert(text, m_codes.back());
     m_texts << text;
-    const QString folded = foldForSearch(text);
-    m_folded << (folded == text ? text : folded); // which shares its memory
+}
+
+const QStringList &CodedLists::folded() const
+{
+    std::call_once(m_isFolded, [this] {
+        m_folded.reserve(m_texts.size());
+        for (const QString &text : m_texts) {
+            const QString folded = foldForSearch(text);
+            m_folded << (folded == text ? text : folded); // which shares its memory
+        }
+    });
+    return m_folded;
 }
 
 void CodedLists::finish()
 {
     m_known = {};
     m_texts.squeeze();
-    m_folded.squeeze();
     m_codes.shrink_to_fit();
 }
 

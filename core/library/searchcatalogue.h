@@ -20,7 +20,7 @@ namespace lectern
 
 class LibraryPrivate;
 
-/// Lists of texts of many documents, each text kept once.
+/// Lists of texts of many documents, each text kept once. Thread-safe once it is made.
 class CodedLists
 {
 public:
@@ -34,10 +34,12 @@ public:
         return std::span(m_codes).subspan(size_t(m_starts[document]), size_t(m_starts[document + 1] - m_starts[document]));
     }
     [[nodiscard]] const QStringList &texts() const { return m_texts; }
-    [[nodiscard]] const QStringList &folded() const { return m_folded; } ///< as the index folds them
+    [[nodiscard]] const QStringList &folded() const; ///< as the index folds them; done when first asked for
 
 private:
-    QStringList m_texts, m_folded;
+    QStringList m_texts;
+    mutable QStringList m_folded;
+    mutable std::once_flag m_isFolded;
     QHash<QString, int> m_known; ///< by text
     std::vector<int> m_codes;
     std::vector<int> m_starts{0};
@@ -58,11 +60,17 @@ public:
     struct Fields {
         CodedLists sites, languages, authors, tags;
     };
+    struct Number {
+        double low, high;
+        int unit; ///< in `units`
+        QuantityKind kind;
+        Modifier modifier;
+    };
     struct Values {
         std::vector<quint32> kinds; ///< of claims, a bit each
-        std::vector<SearchFacts::Number> numbers; ///< each once
-        std::vector<int> numberCodes; ///< indexes into `numbers`, of one document behind the other
+        std::vector<Number> numbers; ///< of one document behind the other
         std::vector<size_t> firstNumber{0};
+        QStringList units;
     };
     struct Names {
         CodedLists entities; ///< their fullest names

@@ -104,10 +104,10 @@ quint32 kindsNamed(const QString &name)
     return 0;
 }
 
-bool fulfils(const SearchFacts::Number &number, const QueryNode &node)
+/// Whatever its unit.
+bool fulfils(const auto &number, const QueryNode &node)
 {
-    return isOfKind(node.field, number.kind) && node.value.contains({number.low, number.high}, number.modifier)
-        && node.value.allows(number.unit);
+    return isOfKind(node.field, number.kind) && node.value.contains({number.low, number.high}, number.modifier);
 }
 
 bool anyOccurs(const std::vector<SearchTerm> &terms, const QString &folded)
@@ -424,7 +424,9 @@ Result<MatchSet> SearchEngine::valueConditions(const QueryNode &node, Within wit
                 return std::unexpected(facts.error());
             const bool isThere = node.kind == Kind::Name
                 ? (facts->kinds & kindsNamed(node.text)) != 0
-                : std::ranges::any_of(facts->numbers, [&](const auto &number) { return fulfils(number, node); });
+                : std::ranges::any_of(facts->numbers, [&](const SearchFacts::Number &number) {
+                      return node.value.allows(number.unit) && fulfils(number, node);
+                  });
             if (isThere)
                 found.push_back(document);
         }
@@ -434,17 +436,19 @@ Result<MatchSet> SearchEngine::valueConditions(const QueryNode &node, Within wit
     if (!values)
         return std::unexpected(values.error());
     const SearchCatalogue::Values &all = **values;
-    std::vector<char> wanted(all.numbers.size());
-    if (node.kind == Kind::Value)
-        for (size_t code = 0; code < wanted.size(); ++code)
-            wanted[code] = fulfils(all.numbers[code], node) ? 1 : 0;
+    std::vector<char> units;
+    for (const QString &unit : all.units)
+        units.push_back(node.value.allows(unit) ? 1 : 0);
     const quint32 kinds = node.kind == Kind::Name ? kindsNamed(node.text) : 0;
     std::vector<int> found;
     for (size_t i = 0; i < all.kinds.size(); ++i) {
-        const auto first = all.numberCodes.begin() + qsizetype(all.firstNumber[i]);
-        const auto last = all.numberCodes.begin() + qsizetype(all.firstNumber[i + 1]);
-        if ((all.kinds[i] & kinds) != 0
-            || (kinds == 0 && std::any_of(first, last, [&](int code) { return wanted[size_t(code)] != 0; })))
+        const auto first = all.numbers.begin() + qsizetype(all.firstNumber[i]);
+        const auto last = all.numbers.begin() + qsizetype(all.firstNumber[i + 1]);
+        const bool isThere = node.kind == Kind::Name ? (all.kinds[i] & kinds) != 0
+                                                     : std::any_of(first, last, [&](const SearchCatalogue::Number &number) {
+                                                           return units[size_t(number.unit)] != 0 && fulfils(number, node);
+                                                       });
+        if (isThere)
             found.push_back(int(i));
     }
     return unscored(found);

@@ -21,11 +21,6 @@ static void fields(auto &archive, SearchFacts::Name &name)
     archive(name.name, name.others);
 }
 
-static void fields(auto &archive, SearchFacts::Number &number)
-{
-    archive(number.kind, number.low, number.high, number.unit, number.modifier);
-}
-
 SearchFacts searchFactsOf(const Extraction &extraction)
 {
     SearchFacts facts;
@@ -47,35 +42,85 @@ SearchFacts searchFactsOf(const Extraction &extraction)
     return facts;
 }
 
-PackedFacts packed(const SearchFacts &facts)
-{
-    ArchiveWriter values, names;
-    values(formVersion, facts.kinds, facts.numbers);
-    names(formVersion, facts.entities, facts.speakers);
-    return {values.bytes(), names.bytes()};
-}
-
 namespace
 {
 
-/// Leaves the parts empty for bytes of another form.
-template<typename... Parts>
-void unpack(const QByteArray &bytes, Parts &...parts)
+constexpr quint32 isExact = 1; ///< both ends of a number are the same, and written once
+constexpr unsigned kindShift = 1, modifierShift = 5;
+
+/// The units of a document once each, then of each number its kind and modifier, the place of its unit, and its ends.
+void writeNumbers(ArchiveWriter &archive, const std::vector<SearchFacts::Number> &numbers)
 {
-    ArchiveReader archive(bytes);
-    quint8 version = 0;
-    archive(version, parts...);
-    if (!archive.isOk() || !archive.isAtEnd() || version != formVersion)
-        ((parts = Parts()), ...);
+    QStringList units;
+    for (const SearchFacts::Number &number : numbers)
+        if (!units.contains(number.unit))
+            units << number.unit;
+    archive(units, quint32(numbers.size()));
+    for (const SearchFacts::Number &number : numbers) {
+        const bool exact = number.low == number.high;
+        archive(quint32(number.kind) << kindShift | quint32(number.modifier) << modifierShift | (exact ? isExact : 0U),
+                quint32(units.indexOf(number.unit)), number.low);
+        if (!exact)
+            archive(number.high);
+    }
+}
+
+std::vector<SearchFacts::Number> readNumbers(ArchiveReader &archive)
+{
+    QStringList units;
+    quint32 count = 0;
+    archive(units, count);
+    std::vector<SearchFacts::Number> numbers;
+    for (quint32 i = 0; i < count && archive.isOk(); ++i) {
+        quint32 code = 0, unit = 0;
+        SearchFacts::Number number;
+        archive(code, unit, number.low);
+        number.high = number.low;
+        if ((code & isExact) == 0)
+            archive(number.high);
+        number.kind = QuantityKind(code >> kindShift & 0xfU);
+        number.modifier = Modifier(code >> modifierShift);
+        number.unit = units.value(unit);
+        numbers.push_back(std::move(number));
+    }
+    return numbers;
+}
+
+bool isWhole(const ArchiveReader &archive, quint8 version)
+{
+    return archive.isOk() && archive.isAtEnd() && version == formVersion;
 }
 
 } // namespace
 
+PackedFacts packed(const SearchFacts &facts)
+{
+    ArchiveWriter values, names;
+    values(formVersion, facts.kinds);
+    writeNumbers(values, facts.numbers);
+    names(formVersion, facts.entities, facts.speakers);
+    return {values.bytes(), names.bytes()};
+}
+
 SearchFacts unpacked(const PackedFacts &facts)
 {
     SearchFacts read;
-    unpack(facts.values, read.kinds, read.numbers);
-    unpack(facts.names, read.entities, read.speakers);
+    quint8 version = 0;
+    if (!facts.values.isEmpty()) {
+        ArchiveReader values(facts.values);
+        values(version, read.kinds);
+        read.numbers = readNumbers(values);
+        if (!isWhole(values, version))
+            read = {};
+    }
+    if (!facts.names.isEmpty()) {
+        ArchiveReader names(facts.names);
+        names(version, read.entities, read.speakers);
+        if (!isWhole(names, version)) {
+            read.entities.clear();
+            read.speakers.clear();
+        }
+    }
     return read;
 }
 

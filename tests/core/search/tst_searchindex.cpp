@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <map>
 #include <set>
 
@@ -279,7 +280,10 @@ private slots:
         facts.kinds = 5;
         facts.entities = {{u"云杉"_s, {u"Spruce"_s}}};
         facts.speakers = QStringList{u"林"_s};
-        facts.numbers = {{QuantityKind::Money, 1e8, 2e8, u"USD"_s, Modifier::Over}};
+        facts.numbers = {{QuantityKind::Money, 1e8, 2e8, u"USD"_s, Modifier::Over},
+                         {QuantityKind::Point, 7, 7, u"point"_s, Modifier::UpTo},
+                         {QuantityKind::Money, -3, std::numeric_limits<double>::infinity(), u"USD"_s, Modifier::None},
+                         {QuantityKind::Count, 0.1, 0.1, QString(), Modifier::Approx}};
         const PackedFacts bytes = packed(facts);
         QCOMPARE(unpacked(bytes), facts);
         QCOMPARE(unpacked({"nonsense", {}}), SearchFacts());
