@@ -4,6 +4,9 @@
 #include "core/import/paragraphs.h"
 
 #include "core/import/characters.h"
+#include "core/text/projection.h"
+#include "core/text/script.h"
+#include "core/text/segmenter.h"
 
 namespace lectern
 {
@@ -14,6 +17,8 @@ namespace
 constexpr qsizetype longestLabel = 12;
 constexpr qsizetype widestWrap = 130;   ///< columns of wrapped Latin text
 constexpr qsizetype widestHanWrap = 60; ///< Han characters of a wrapped line
+constexpr qsizetype narrowestWrap = 4;
+constexpr qsizetype widestNarrowWrap = 20; ///< characters of a line that is not taken for a wrapped one by its length alone
 
 bool hasLabel(QStringView line)
 {
@@ -25,6 +30,71 @@ bool hasLabel(QStringView line)
             return false;
     }
     return false;
+}
+
+bool isFull(qsizetype length, qsizetype longest)
+{
+    return length + 1 >= longest; // a stop that may not begin a line takes the place of a character
+}
+
+/// Whether a word of the dictionary goes on from one line to the next.
+bool wordGoesOn(const LineShape &above, const LineShape &below)
+{
+    constexpr qsizetype around = 8;
+    const QString joined = folded(above.text.right(around) + below.text.left(around), Folding::Reading);
+    const qsizetype border = std::min(around, above.text.size());
+    return std::ranges::any_of(Segmenter::instance().cut(joined), [border](const Word &word) {
+        return word.frequency > 0 && word.span.start < border && word.span.end > border;
+    });
+}
+
+/// Text of Han wrapped to a column of few characters; see joinedLines(). `length` says how long a line is.
+template<typename Length>
+bool isNarrowWrap(const std::vector<LineShape> &lines, qsizetype narrowest, qsizetype widest, Length length)
+{
+    qsizetype longest = 0;
+    for (const LineShape &line : lines)
+        longest = std::max(longest, length(line));
+    if (longest < narrowest || longest > widest)
+        return false;
+    const bool isBare = std::ranges::none_of(
+        lines, [](const LineShape &line) { return line.hasInnerMark || endsSentence(line) || isOpenEnd(line.last); });
+    size_t cut = 0, open = 0, marked = 0, goingOn = 0;
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (endsSentence(lines[i]))
+            continue;
+        ++open;
+        if (!isFull(length(lines[i]), longest) || lines[i + 1].isItem)
+            continue;
+        ++cut;
+        marked += lines[i].hasInnerMark ? 1U : 0U;
+        goingOn += wordGoesOn(lines[i], lines[i + 1]) ? 1U : 0U;
+    }
+    if (cut == 0 || cut * 3 < open * 2)
+        return false;
+    return goingOn * (isBare ? 2 : 5) >= cut || (lines.size() > 2 && marked * 3 >= cut && endsSentence(lines.back()));
+}
+
+/// The length of a cut line of text in a narrow column, 0 where there is none. Some programs count characters, some the width.
+struct NarrowWrap {
+    qsizetype length = 0;
+    qsizetype columns = 0;
+    [[nodiscard]] bool cuts(const LineShape &line) const
+    {
+        return (length > 0 && isFull(line.length, length)) || (columns > 0 && isFull(line.columns, columns - 1));
+    }
+};
+
+NarrowWrap narrowWrapOf(const std::vector<LineShape> &lines)
+{
+    if (std::ranges::any_of(lines, [](const LineShape &line) { return line.text.isEmpty(); }))
+        return {};
+    NarrowWrap wrap;
+    if (isNarrowWrap(lines, narrowestWrap, widestNarrowWrap, [](const LineShape &line) { return line.length; }))
+        wrap.length = std::ranges::max(lines, {}, &LineShape::length).length;
+    else if (isNarrowWrap(lines, 2 * narrowestWrap, 2 * widestNarrowWrap, [](const LineShape &line) { return line.columns; }))
+        wrap.columns = std::ranges::max(lines, {}, &LineShape::columns).columns;
+    return wrap;
 }
 
 bool joins(const LineShape &above, const LineShape &below, qsizetype longest, bool endsInStop, bool isRun)
@@ -50,9 +120,19 @@ LineShape shapeOf(QStringView line)
     const QStringView text = line.trimmed();
     if (text.isEmpty())
         return {};
-    LineShape shape{text.size(), text.front(), text.back(), text.size() > 1 ? text[text.size() - 2] : QChar(), false, false};
+    LineShape shape;
+    shape.length = text.size();
+    shape.first = text.front();
+    shape.last = text.back();
+    shape.beforeLast = text.size() > 1 ? text[text.size() - 2] : QChar();
     shape.isLabel = hasLabel(text);
     shape.isItem = listMark(text) > 0;
+    if (text.size() <= 2 * widestNarrowWrap) {
+        shape.text = text.toString();
+        shape.columns = text.size() + std::ranges::count_if(text, [](QChar c) { return isWide(c.unicode()); });
+        shape.hasInnerMark =
+            std::ranges::any_of(text.chopped(1), [](QChar c) { return QStringView(u"，。、；：！？").contains(c); });
+    }
     return shape;
 }
 
@@ -72,9 +152,12 @@ std::vector<bool> joinedLines(const std::vector<LineShape> &lines)
     for (const LineShape &line : lines)
         longest = std::max(longest, line.length);
     const bool endsInStop = endsSentence(lines.back());
+    const NarrowWrap narrow = narrowWrapOf(lines);
     joined.reserve(lines.size() - 1);
-    for (size_t i = 0; i + 1 < lines.size(); ++i)
-        joined.push_back(joins(lines[i], lines[i + 1], longest, endsInStop, lines.size() > 2));
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        const bool isCut = narrow.cuts(lines[i]) && !lines[i + 1].isItem && !endsSentence(lines[i]);
+        joined.push_back(isCut || joins(lines[i], lines[i + 1], longest, endsInStop, lines.size() > 2));
+    }
     return joined;
 }
 

@@ -17,9 +17,10 @@ void addLine(QStringView text, Span line, std::vector<LeafToken> &tokens)
     for (qsizetype at = text.first(line.end).indexOf(u'<', from); at >= 0;) {
         qsizetype end = at + 1;
         const bool opens = end < line.end && (text[end] == u'/' || (text[end].unicode() < 0x80 && text[end].isLetter()));
-        while (opens && end < line.end && text[end] != u'>' && text[end].unicode() < 0x80)
+        const bool isTag = opens && !text.sliced(end).startsWith(u"http"); // `<https://…>` is an address
+        while (isTag && end < line.end && text[end] != u'>' && text[end].unicode() < 0x80)
             ++end;
-        if (opens && end < line.end && text[end] == u'>') {
+        if (isTag && end < line.end && text[end] == u'>') {
             if (at > from)
                 tokens.push_back({LeafToken::Text, {from, at}});
             tokens.push_back({LeafToken::Hidden, {at, end + 1}});
