@@ -39,6 +39,12 @@ bool occursIn(const std::vector<SearchTerm> &terms, const QString &text)
     return std::ranges::any_of(terms, [&](const SearchTerm &term) { return occurs(term, folded); });
 }
 
+/// Where a sentence follows another what stands between is left out, as in the columns of the index.
+bool crossesSentences(const SearchTerm &term)
+{
+    return std::ranges::contains(term.tokens, TokenKind::End, &Token::kind);
+}
+
 void addRowSpans(std::vector<Span> &spans, const Extraction &rows, const QueryNode &node)
 {
     if (node.kind == Kind::Value) {
@@ -112,9 +118,17 @@ Result<std::shared_ptr<const Searchable>> HitFinder::searchable(SourceId source)
 void HitFinder::addText(std::vector<Span> &spans, const Searchable &document) const
 {
     const Projection &projection = document.text.projection;
-    if (!m_terms.empty())
+    if (m_terms.empty())
+        return;
+    if (std::ranges::none_of(m_terms, crossesSentences)) {
         for (const Span projected : occurrences(m_terms, projection.text()))
             spans.push_back(projection.toSource(projected));
+        return;
+    }
+    const SearchColumns columns(document.text);
+    for (const SearchColumns::Column *column : {&columns.body, &columns.aside})
+        for (const Span projected : occurrences(m_terms, column->text))
+            spans.push_back(projection.toSource(column->toSearchText(projected)));
 }
 
 void HitFinder::addNear(std::vector<Span> &spans, const Searchable &document) const

@@ -188,7 +188,7 @@ QByteArray phraseFrom(const SearchTerm &term, size_t first, QByteArray words = {
     const size_t count = term.tokens.size();
     for (size_t i = first; i < count; ++i) {
         const bool isLast = i + 1 == count;
-        const TokenKind before = i == 0 ? TokenKind::Break : term.tokens[i - 1].kind;
+        const TokenKind before = i == 0 || term.tokens[i - 1].kind == TokenKind::End ? TokenKind::Break : term.tokens[i - 1].kind;
         QByteArray word;
         switch (term.tokens[i].kind) {
         case TokenKind::Character:

@@ -6,6 +6,7 @@
 #include "core/db/archive.h"
 #include "core/extract/reading.h"
 #include "core/import/blockprojection.h"
+#include "core/text/script.h"
 
 namespace lectern
 {
@@ -20,20 +21,79 @@ bool isSearched(const Block &block)
     return block.kind != BlockKind::FrontMatter && block.kind != BlockKind::Image;
 }
 
+/// `https://…`, bare or in `<>`; extractors do not read it.
+bool isShownAddress(const Link &link, QStringView source)
+{
+    if (link.image || !link.text.isEmpty() || link.target.isEmpty())
+        return false;
+    QStringView shown = source.sliced(link.span.start, link.span.length());
+    if (shown.size() > 1 && shown.front() == u'<' && shown.back() == u'>')
+        shown = shown.sliced(1, shown.size() - 2);
+    return shown == link.target;
+}
+
+bool isVisible(const Block &block, Span span)
+{
+    const auto piece = std::ranges::upper_bound(block.text, span.start, {}, &Span::end);
+    return piece != block.text.end() && piece->start < span.end;
+}
+
+/// The addresses in a block that its text leaves out.
+std::vector<Span> shownAddresses(const ParsedDocument &document, const Block &block)
+{
+    std::vector<Span> addresses;
+    auto link = std::ranges::lower_bound(document.links, block.span.start, {}, [](const Link &l) { return l.span.start; });
+    for (; link != document.links.end() && link->span.end <= block.span.end; ++link)
+        if (isShownAddress(*link, document.source.text) && !isVisible(block, link->span))
+            addresses.push_back(link->span);
+    return addresses;
+}
+
+void appendShown(ProjectionBuilder &builder, const ParsedDocument &document, const Block &block)
+{
+    const std::vector<Span> addresses = shownAddresses(document, block);
+    if (addresses.empty())
+        return appendBlock(builder, document.source.text, block);
+    Block shown = block;
+    shown.text.insert(shown.text.end(), addresses.begin(), addresses.end());
+    std::ranges::sort(shown.text);
+    appendBlock(builder, document.source.text, shown);
+}
+
+bool isLatinLetterAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && isLatinLetter(text[at].unicode());
+}
+
+/// Whether only a hard line break as Markdown has it stands between two blocks, and Latin words beside it.
+bool goesOn(const ParsedDocument &document, const Block &above, const Block &below)
+{
+    const auto isLine = [](const Block &block) { return block.isRead() && block.kind != BlockKind::TableCell; };
+    if (!isLine(above) || !isLine(below) || below.span.start < above.span.end)
+        return false;
+    const QStringView text = document.source.text;
+    const QStringView gap = text.sliced(above.span.end, below.span.start - above.span.end); // holds the marks of items and headings
+    const bool isMarked = text.first(above.span.start).trimmed().endsWith(u'#');
+    return !isMarked && gap.startsWith(u"  ") && gap.count(u'\n') == 1 && gap.trimmed().isEmpty()
+        && isLatinLetterAt(text, above.span.end - 1) && isLatinLetterAt(text, below.span.start);
+}
+
 } // namespace
 
 SearchText makeSearchText(const ParsedDocument &document, Folding folding)
 {
     SearchText text;
     ProjectionBuilder builder(document.source.text, folding);
-    for (const Block &block : document.blocks) {
-        if (!isSearched(block))
+    for (auto block = document.blocks.begin(); block != document.blocks.end(); ++block) {
+        if (!isSearched(*block))
             continue;
         const qsizetype from = builder.length();
-        appendBlock(builder, document.source.text, block);
-        if (!block.isRead() && builder.length() > from)
+        appendShown(builder, document, *block);
+        if (!block->isRead() && builder.length() > from)
             text.asides.push_back({from, builder.length()});
-        builder.insert(u'\n', block.span.end);
+        const auto next = std::next(block);
+        const bool isOpen = next != document.blocks.end() && goesOn(document, *block, *next);
+        builder.insert(isOpen ? u' ' : u'\n', block->span.end);
     }
     text.projection = builder.take();
     return text;
@@ -58,12 +118,11 @@ SearchColumns::SearchColumns(const SearchText &text)
 
 Span SearchColumns::Column::toSearchText(Span span) const
 {
-    auto piece = std::ranges::upper_bound(pieces, span.start, {}, &Projection::Run::projected);
-    if (piece == pieces.begin())
-        return span;
-    --piece;
-    const qsizetype shift = piece->source - piece->projected;
-    return {span.start + shift, span.end + shift};
+    const auto shiftAt = [this](qsizetype at) {
+        const auto behind = std::ranges::upper_bound(pieces, at, {}, &Projection::Run::projected);
+        return behind == pieces.begin() ? 0 : std::prev(behind)->source - std::prev(behind)->projected;
+    };
+    return {span.start + shiftAt(span.start), span.end + shiftAt(std::max(span.start, span.end - 1))};
 }
 
 SentenceMap::SentenceMap(const ParsedDocument &document)

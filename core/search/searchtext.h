@@ -12,8 +12,9 @@
 namespace lectern
 {
 
-/// What is searched of a document: its visible text (all but front matter and images) as a search projection, a block a line. Made again for each
-/// search from the stored blocks, which takes less than unpacking a stored copy would.
+/// What is searched of a document: its visible text (all but front matter and images) as a search projection, a block a line. Addresses that stand
+/// there for everyone to see are visible, those behind a link's text are not. Two blocks that only a hard line break (two spaces at a line's end) parts between Latin words
+/// are one line (`Susan␣␣⏎Li`). Made again for each search from the stored blocks, which takes less than unpacking a stored copy would.
 struct SearchText {
     Projection projection;
     std::vector<Span>
@@ -28,7 +29,7 @@ struct SearchColumns {
     struct Column {
         QString text;
         std::vector<Projection::Run> pieces; ///< `projected` of this text, `source` of the SearchText
-        [[nodiscard]] Span toSearchText(Span span) const; ///< of a span within one piece
+        [[nodiscard]] Span toSearchText(Span span) const; ///< it may go over what stands between two pieces
     };
     Column body;
     Column aside; ///< footnotes, references, boilerplate, code, a line each

@@ -11,25 +11,9 @@ namespace lectern
 namespace
 {
 
-void trimBreaks(std::vector<Token> &run)
+bool isPunctuation(const Token &token)
 {
-    while (!run.empty() && run.back().kind == TokenKind::Break)
-        run.pop_back();
-    while (!run.empty() && run.front().kind == TokenKind::Break)
-        run.erase(run.begin());
-}
-
-/// The term of a run of tokens of `folded`, its spans made relative to its own text.
-void appendTerm(std::vector<SearchTerm> &terms, const QString &folded, std::vector<Token> run, bool prefix)
-{
-    trimBreaks(run);
-    if (run.empty())
-        return;
-    const Span whole = run.front().span.united(run.back().span);
-    for (Token &token : run)
-        token.span = {token.span.start - whole.start, token.span.end - whole.start};
-    const bool isWord = run.back().kind == TokenKind::Word || run.back().kind == TokenKind::Number;
-    terms.push_back({folded.sliced(whole.start, whole.length()), std::move(run), prefix && isWord});
+    return token.kind == TokenKind::Break || token.kind == TokenKind::End;
 }
 
 bool sameToken(QStringView folded, const Token &token, const SearchTerm &term, size_t i)
@@ -37,7 +21,7 @@ bool sameToken(QStringView folded, const Token &token, const SearchTerm &term, s
     const Token &wanted = term.tokens[i];
     if (token.kind != wanted.kind)
         return false;
-    if (wanted.kind == TokenKind::Break)
+    if (isPunctuation(wanted))
         return true;
     const QStringView have = folded.sliced(token.span.start, token.span.length());
     const QStringView want = QStringView(term.text).sliced(wanted.span.start, wanted.span.length());
@@ -65,16 +49,17 @@ std::vector<size_t> places(const SearchTerm &term, QStringView folded, const std
 std::vector<SearchTerm> termsOf(const QString &text, bool prefix)
 {
     const QString folded = foldForSearch(text);
-    std::vector<SearchTerm> terms;
-    std::vector<Token> run;
-    for (const Token &token : tokens(folded)) {
-        if (token.kind == TokenKind::End)
-            appendTerm(terms, folded, std::exchange(run, {}), false);
-        else
-            run.push_back(token);
-    }
-    appendTerm(terms, folded, std::move(run), prefix);
-    return terms;
+    std::vector<Token> run = tokens(folded);
+    while (!run.empty() && isPunctuation(run.back()))
+        run.pop_back();
+    run.erase(run.begin(), std::ranges::find_if_not(run, isPunctuation));
+    if (run.empty())
+        return {};
+    const Span whole = run.front().span.united(run.back().span);
+    for (Token &token : run)
+        token.span = {token.span.start - whole.start, token.span.end - whole.start};
+    const bool isWord = run.back().kind == TokenKind::Word || run.back().kind == TokenKind::Number;
+    return {{folded.sliced(whole.start, whole.length()), std::move(run), prefix && isWord}};
 }
 
 bool standsAt(QStringView folded, const std::vector<Token> &all, size_t at, const SearchTerm &term)

@@ -10,7 +10,7 @@
 namespace lectern
 {
 
-/// The terms of a word or phrase as it was written: folded, cut at sentence ends, without punctuation at its ends. Empty for punctuation alone.
+/// The term of a word or phrase as it was written: folded, without punctuation at its ends. None for punctuation alone.
 [[nodiscard]] std::vector<SearchTerm> termsOf(const QString &text, bool prefix = false);
 
 /// Whether a term stands at a token of a folded text.

@@ -22,7 +22,7 @@ namespace lectern
 ///     End         a run of anything else that holds a sentence's end (。 ！ ？ ! ? …) or a line break (a block's end)
 ///
 /// White space and format characters part words and are otherwise nothing: 人工 智能 is 人工智能. Two neighbours match
-/// only where they are neighbours in the text; no query holds an End, so nothing matches across one.
+/// only where they are neighbours in the text, so nothing matches across an End but a query that has one at that place.
 enum class TokenKind { Character, Word, Number, Break, End };
 
 struct Token {

@@ -148,7 +148,11 @@ private slots:
             << u"马斯克：我们 https://x.y 10:30"_s << QStringList{u"马斯克：我们"_s, u"https://x.y"_s, u"10:30"_s};
         QTest::newRow("lower-case operators are words") << u"and or"_s << QStringList{u"and"_s, u"or"_s};
         QTest::newRow("punctuation at the ends") << u"(gpt-4),"_s << QStringList{u"gpt-4"_s};
-        QTest::newRow("a sentence's end parts") << u"好。我"_s << QStringList{u"好"_s, u"我"_s};
+        QTest::newRow("a sentence's end within") << u"好。我！"_s << QStringList{u"好。我"_s};
+        QTest::newRow("compatibility characters")
+            << u"CO₂ ﬁnance ㎏ Ⅳ Straße ﾃﾞｰﾀ"_s
+            << QStringList{u"co2"_s, u"finance"_s, u"kg"_s, u"iv"_s, u"strasse"_s, u"データ"_s};
+        QTest::newRow("decomposed") << u"cafe\u0301 か\u3099"_s << QStringList{u"cafe"_s, u"が"_s};
         QTest::newRow("glosses") << u"中國(guó)內"_s << QStringList{u"中国内"_s};
         QTest::newRow("width and accents") << u"ＡＩ café"_s << QStringList{u"ai"_s, u"cafe"_s};
     }
@@ -172,6 +176,9 @@ private slots:
         QTest::newRow("any punctuation is alike") << u"gpt-4"_s << u"gpt–4 gpt4"_s << QStringList{u"gpt–4"_s};
         QTest::newRow("not across a comma") << u"公司投资"_s << u"公司，投资"_s << QStringList{};
         QTest::newRow("not across a block's end") << u"\"a b\""_s << u"a\nb"_s << QStringList{};
+        QTest::newRow("a quotation of two sentences")
+            << u"\"了融。资本\""_s << u"了融！资本。融，资。了融资本"_s << QStringList{u"了融！资本"_s};
+        QTest::newRow("a quotation of two paragraphs") << u"\"融。资\""_s << u"融\n资"_s << QStringList{u"融\n资"_s};
         QTest::newRow("overlapping") << u"哈哈"_s << u"哈哈哈"_s << QStringList{u"哈哈"_s, u"哈哈"_s};
         QTest::newRow("each place once") << u"ab ab"_s << u"ab"_s << QStringList{u"ab"_s};
     }
@@ -339,6 +346,7 @@ private slots:
         QTest::newRow("behind a number") << u"2024年"_s << "\"2024_^年\""_ba;
         QTest::newRow("before a word") << u"投资AI"_s << "\"投资_资_ai\""_ba;
         QTest::newRow("behind a break") << u"a，年"_s << "\"a_._年\" *"_ba;
+        QTest::newRow("behind a sentence's end") << u"融。资"_s << "\"融_\n_资\" *"_ba;
         QTest::newRow("one character between") << u"第3次"_s << "\"第_3_^次\""_ba;
         QTest::newRow("prefix") << u"deep le"_s << "\"deep_le\""_ba;
     }
