@@ -39,6 +39,26 @@ Facet facetOf(FacetKind kind, std::vector<FacetValue> values, int most)
     return facet;
 }
 
+/// One value for all that fold to the same: the spelling of most documents, which all count for it.
+std::vector<FacetValue> groupedSpellings(std::vector<FacetValue> values)
+{
+    std::ranges::sort(values, [](const FacetValue &a, const FacetValue &b) {
+        return a.documents != b.documents ? a.documents > b.documents : a.value < b.value;
+    });
+    QHash<QString, size_t> known;
+    std::vector<FacetValue> grouped;
+    for (FacetValue &value : values) {
+        const QString form = foldForSearch(value.value);
+        if (const auto first = known.constFind(form); first != known.constEnd()) {
+            grouped[*first].documents += value.documents;
+        } else {
+            known.insert(form, grouped.size());
+            grouped.push_back(std::move(value));
+        }
+    }
+    return grouped;
+}
+
 QString languageLabel(const QString &language)
 {
     if (language == "zh-Hans"_L1)
@@ -110,7 +130,13 @@ Facet countLists(FacetKind kind, const CodedLists &lists, const std::vector<int>
             counts.push_back(count);
         }
     }
-    return commonest(kind, texts, counts, most);
+    // Enough of them that one spelling more or less of a value does not push out another.
+    Facet facet = commonest(kind, texts, counts, 4 * std::max(most, 0));
+    facet.values = groupedSpellings(std::move(facet.values));
+    const auto shown = std::min(facet.values.size(), size_t(std::max(most, 0)));
+    facet.more += int(facet.values.size() - shown);
+    facet.values.resize(shown);
+    return facet;
 }
 
 Facet countYears(const SearchCatalogue &catalogue, const std::vector<int> &documents, int most)
@@ -139,6 +165,24 @@ Facet countKinds(const std::vector<quint32> &kinds, const std::vector<int> &docu
     return facetOf(FacetKind::ClaimKind, std::move(values), most);
 }
 
+/// Counts for the values shown what is left when the query is narrowed down by them: names that hold the value, and other names of an entity, match too.
+Result<void> countAsNarrowed(Facet &facet, SearchEngine &engine, const std::vector<int> &documents)
+{
+    for (FacetValue &value : facet.values) {
+        const auto query = parseQuery(conditionOf(facet.kind, value.value));
+        if (!query || query->isEmpty())
+            continue;
+        const auto narrowed = engine.evaluate(*query);
+        if (!narrowed)
+            return std::unexpected(narrowed.error());
+        std::vector<int> both;
+        std::ranges::set_intersection(narrowed->documents, documents, std::back_inserter(both));
+        value.documents = int(both.size());
+    }
+    std::ranges::stable_sort(facet.values, std::ranges::greater(), &FacetValue::documents);
+    return {};
+}
+
 } // namespace
 
 Result<SearchOverview> searchOverview(const Library &library, const SearchQuery &query, int mostValues, const Progress &progress)
@@ -164,6 +208,10 @@ Result<SearchOverview> searchOverview(const Library &library, const SearchQuery 
                        countLists(FacetKind::Tag, (*fields)->tags, documents, mostValues, (*catalogue)->notes),
                        countLists(FacetKind::Entity, (*names)->entities, documents, mostValues),
                        countKinds((*values)->kinds, documents, mostValues)};
+    for (Facet &facet : overview.facets)
+        if (facet.kind == FacetKind::Site || facet.kind == FacetKind::Tag || facet.kind == FacetKind::Entity)
+            if (const auto done = countAsNarrowed(facet, engine, documents); !done)
+                return std::unexpected(done.error());
     if (!documents.empty())
         return overview;
     auto suggestions = suggestionsFor(d, query, progress);
