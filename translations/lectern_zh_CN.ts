@@ -2930,8 +2930,8 @@
         <translation>包含所有词语的文档。中文在任何位置都能找到，简繁不限；拉丁文单词和数字须完整。</translation>
     </message>
     <message>
-        <source>The words side by side, in this order. Any punctuation counts as any other.</source>
-        <translation>词语紧挨着并按此顺序出现。各种标点视为相同。</translation>
+        <source>The words side by side, in this order. Any punctuation counts as any other, but a sentence&apos;s end is one: a quotation of two sentences is found where the second follows the first. Signs are not searched: C++ finds C.</source>
+        <translation>词语紧挨着并按此顺序出现。各种标点视为相同，但句末标点仍算句末：引用两句话时，只在第二句紧接第一句之处找到。符号不参与搜索：C++ 会找到 C。</translation>
     </message>
     <message>
         <source>Words that begin so.</source>
@@ -2954,12 +2954,16 @@
         <translation>归在一起的部分。</translation>
     </message>
     <message>
-        <source>Both with at most 5 words or characters between them, in either order; NEAR alone means 10.</source>
-        <translation>两者之间最多相隔 5 个单词或汉字，先后不限；只写 NEAR 表示 10。</translation>
+        <source>Both with at most 5 words or characters between them, in either order; punctuation in a row may count as one more. NEAR alone means 10.</source>
+        <translation>两者之间最多相隔 5 个单词或汉字，先后不限；连续的标点可能另算一个。只写 NEAR 表示 10。</translation>
     </message>
     <message>
         <source>In the title; by an author; from a site; with a tag of the document or of a note on it.</source>
         <translation>标题中；某作者；某网站；文档或其笔记带有某标签。</translation>
+    </message>
+    <message>
+        <source>Addresses that stand in the text, bare or in angle brackets, as words with punctuation between them. Those behind a link&apos;s text are not searched.</source>
+        <translation>文中直接写出或放在尖括号里的网址，按其中的词和标点搜索。链接文字背后的网址不搜索。</translation>
     </message>
     <message>
         <source>In notes and their tags.</source>
@@ -2996,6 +3000,18 @@
     <message>
         <source>A regular expression over the visible text, slower than words; /…/i leaves case aside.</source>
         <translation>针对可见文本的正则表达式，比词语慢；/…/i 不分大小写。</translation>
+    </message>
+    <message>
+        <source>Signs are not searched, so “%1” finds every “%2”. A regular expression finds the signs too.</source>
+        <translation>符号不参与搜索，因此“%1”会找到每一个“%2”。正则表达式也能找到符号。</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as a word; as an operator it is written in capitals: %2.</source>
+        <translation>“%1”被当作词语搜索；作为运算符须大写：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for here: letters, digits and characters are searched, not punctuation, symbols and emoji. A regular expression finds those: /😀/.</source>
+        <translation>这里没有可搜索的内容：搜索的是字母、数字和文字，不包括标点、符号和表情。这些可用正则表达式查找：/😀/。</translation>
     </message>
     <message>
         <source>The query is longer than %1 characters; put long lists into a batch search.</source>

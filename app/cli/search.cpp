@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/openlibrary.h"
+#include "core/search/queryhints.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -178,6 +179,15 @@ int printGrammar()
     return Done;
 }
 
+void printHints(const SearchQuery &query, int documents)
+{
+    for (const QueryHint &hint : hintsFor(query, documents)) {
+        writeLine(stderr, u"lectern-cli search: "_s + hint.message);
+        if (!hint.better.isEmpty())
+            writeLine(stderr, u"    perhaps: "_s + hint.better);
+    }
+}
+
 void printSuggestions(const SearchOverview &overview)
 {
     for (const QuerySuggestion &suggestion : overview.suggestions)
@@ -195,7 +205,8 @@ struct Request {
 /// All that is to be printed, so that nothing is before the whole is known to be sound.
 struct Answer {
     QStringList lines;
-    qint64 unfinished = 0;
+    int total = 0;
+    int unfinished = 0;
     std::optional<SearchOverview> overview; ///< where facets are asked for or nothing was found
 };
 
@@ -211,7 +222,7 @@ Result<Answer> answerTo(const Library &library, const Request &request)
     for (const FoundDocument &document : found->documents)
         if (const auto done = lines.add(document); !done)
             return std::unexpected(done.error());
-    Answer answer{std::move(lines.lines), found->unfinished, {}};
+    Answer answer{std::move(lines.lines), found->total, found->unfinished, {}};
     if (!found->documents.empty() && !request.facets)
         return answer;
     return searchOverview(library, request.query).transform([&](SearchOverview overview) {
@@ -226,6 +237,7 @@ void print(const Answer &answer, const Request &request, bool isForPrograms)
         writeLine(stdout, line);
     if (answer.unfinished > 0)
         writeLine(stderr, u"lectern-cli search: the regular expression was given up in %1 documents"_s.arg(answer.unfinished));
+    printHints(request.query, answer.total);
     if (request.facets)
         printFacets(*answer.overview, request.json);
     if (answer.lines.isEmpty() && answer.overview && !isForPrograms) {

@@ -60,6 +60,25 @@ std::optional<Quantity> plainWithUnit(const QString &text)
     return one;
 }
 
+/// 1e8USD, $1e8: the same without the space, or the unit in front.
+std::optional<Quantity> gluedWithUnit(const QString &text)
+{
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); }) - text.begin();
+    qsizetype end = text.size();
+    bool isPlain = false;
+    double number = 0;
+    for (; end > first && !isPlain; end -= isPlain ? 0 : 1)
+        number = text.sliced(first, end - first).toDouble(&isPlain);
+    const QString before = text.first(first).trimmed(), after = text.sliced(end).trimmed();
+    if (!isPlain || !std::isfinite(number) || before.isEmpty() == after.isEmpty())
+        return {};
+    auto one = wholeQuantity(before.isEmpty() ? u"1 "_s + after : before + u'1');
+    if (!one || one->unit.isEmpty() || !one->value)
+        return {};
+    *one->value *= number;
+    return one;
+}
+
 std::optional<Quantity> boundQuantity(const QString &text)
 {
     bool isPlain = false;
@@ -72,7 +91,7 @@ std::optional<Quantity> boundQuantity(const QString &text)
     if (const auto withUnit = plainWithUnit(text))
         return withUnit;
     auto quantity = wholeQuantity(text);
-    return quantity && quantity->value ? quantity : std::nullopt;
+    return quantity && quantity->value ? quantity : gluedWithUnit(text);
 }
 
 /// 20..30亿 as the extractor reads 20-30亿.
@@ -98,6 +117,12 @@ RangeEnds rangeEnds(const QString &text)
         return {behind(2), {}};
     if (text.startsWith(u"<="_s))
         return {{}, behind(2)};
+    if (text.startsWith(u'≥') || text.startsWith(u'≧'))
+        return {behind(1), {}};
+    if (text.startsWith(u'≤') || text.startsWith(u'≦'))
+        return {{}, behind(1)};
+    if (text.startsWith(u'='))
+        return {behind(1), {}, false, false, true};
     if (text.startsWith(u'>'))
         return {behind(1), {}, true};
     if (text.startsWith(u'<'))

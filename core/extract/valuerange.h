@@ -25,9 +25,9 @@ struct NumberBounds {
 
 /// A condition on the value of a number.
 ///
-///     range = bound ".." bound | bound ".." | ".." bound | ( ">" | ">=" | "<" | "<=" ) bound | bound
+///     range = bound ".." bound | bound ".." | ".." bound | ( ">" | ">=" | "≥" | "<" | "<=" | "≤" | "=" ) bound | bound
 ///
-/// A bound is a number (1e8), a number and a unit (1e8 USD), or what core/extract/quantities.h reads (10亿, 20%, 10亿美元); in 20..30亿 both share magnitude and
+/// A bound is a number (1e8), a number and a unit (1e8 USD, 1e8USD, $1e8), or what core/extract/quantities.h reads (10亿, 20%, 10亿美元); in 20..30亿 both share magnitude and
 /// unit. A bound alone is that value.
 struct ValueRange {
     double low = -std::numeric_limits<double>::infinity(); ///< base units

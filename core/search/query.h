@@ -19,7 +19,7 @@ namespace lectern
 /// A run of words and characters that must stand side by side.
 struct SearchTerm {
     QString text; ///< folded, without punctuation at its ends
-    std::vector<Token> tokens; ///< of `text`; Character, Word, Number and Break only
+    std::vector<Token> tokens; ///< of `text`; the first and last is a Character, Word or Number
     bool prefix = false; ///< the last word may go on: `work*`
     bool operator==(const SearchTerm &) const = default;
 };
@@ -69,10 +69,10 @@ struct QueryError {
 /// The grammar; capital operators only, brackets, quotation marks, colons and signs also full-width:
 ///
 ///     query     = or                                      nothing at all is a query that finds nothing
-///     or        = and { "OR" and }
-///     and       = near { [ "AND" ] near }                 parts side by side must all be there
+///     or        = and { ( "OR" | "||" | "|" ) and }
+///     and       = near { [ "AND" | "&&" ] near }          parts side by side must all be there
 ///     near      = not [ "NEAR" [ "/" n ] not ]            both Words; n words and characters between them at most (10)
-///     not       = [ "NOT" ] atom
+///     not       = [ "NOT" | "-" | "!" ] atom              the signs without a space behind them; -5 is a number
 ///     atom      = "(" or ")" | field ":" condition | "/" regular expression "/" [ "i" ] | words
 ///     words     = phrase | "~" word | word
 ///     phrase    = '"' text '"' [ "*" ]                    also “…”, „…“ and 「…」
@@ -81,11 +81,12 @@ struct QueryError {
 ///     condition = words                                   title author site tag note entity speaker
 ///               | range                                   date: days; money percent ratio count measure duration point number: numbers
 ///               | name                                    lang: zh zh-Hans zh-Hant en; kind: fact forecast opinion advice
-///               | "(" or ")"                              of words: the field holds for all of them
-///     range     = bound [ ".." [ bound ] ] | ".." bound | ( ">" | ">=" | "<" | "<=" ) bound
+///               | "(" or ")"                              of words or values: the field holds for all of them
+///     range     = bound [ ".." [ bound ] ] | ".." bound | ( ">" | ">=" | "≥" | "<" | "<=" | "≤" | "=" ) bound
 ///
 /// - A word or phrase is found as core/search/tokens.h has it: Han, kana and hangul as substrings, runs of Latin letters and of digits whole;
-///   any other punctuation counts as one break. Folded like the index (case, width, accents, script, glosses). A sentence's end inside parts it in two.
+///   any other punctuation counts as one break. Folded like the index (case, width, accents, script, glosses, compatibility characters).
+///   A sentence's end inside stands for that of a sentence or paragraph: a quotation of two sentences is found where the second follows the first.
 /// - `*` behind a word of Latin letters or digits: it may go on. `~word`: also its English forms (resources/lexicon/search-forms.tsv).
 /// - Words without a field are looked for in the text, the title, authors, site, summary and tags, and in notes with their tags.
 /// - Bounds of numbers are what core/extract/quantities.h reads, `1e8 USD`, `10亿`, `20%`; a unit in a bound is part of the condition. All known ends of

@@ -56,6 +56,12 @@ bool isNumberField(QueryField field)
     return field >= QueryField::Number;
 }
 
+/// Whether conditions on it are no words.
+bool isValueField(QueryField field)
+{
+    return field == QueryField::Date || field == QueryField::Language || field == QueryField::Kind || isNumberField(field);
+}
+
 /// The value of lang: or kind: that a word means.
 std::optional<QString> valueOf(QueryField field, const QString &word)
 {
@@ -139,7 +145,24 @@ private:
             || isQuotationMark(m_query[end]) || (word == u"NEAR" && m_query[end] == u'/');
         return ends ? word.size() : 0;
     }
-    [[nodiscard]] bool isAtOperator() const { return operatorHere(u"AND") || operatorHere(u"OR") || operatorHere(u"NEAR"); }
+    [[nodiscard]] qsizetype andHere() const { return operatorHere(u"AND") + operatorHere(u"&&"); }
+    [[nodiscard]] qsizetype orHere() const { return operatorHere(u"OR") + operatorHere(u"||") + operatorHere(u"|"); }
+    [[nodiscard]] bool isAtOperator() const { return andHere() || orHere() || operatorHere(u"NEAR"); }
+
+    /// `-word`, `!word`: a sign glued to what must not be there; -5 is a number.
+    [[nodiscard]] qsizetype notHere() const
+    {
+        if (const qsizetype length = operatorHere(u"NOT"); length > 0)
+            return length;
+        const bool begins = m_at == 0 || m_query[m_at - 1].isSpace() || isOpening(m_query[m_at - 1]);
+        const bool isMinus = here() == u'-' || here() == u'－';
+        if (!begins || m_at + 1 >= m_query.size() || (!isMinus && here() != u'!' && here() != u'！'))
+            return 0;
+        const QChar next = m_query[m_at + 1];
+        const bool isTerm =
+            next.isLetterOrNumber() || next.isSurrogate() || isOpening(next) || isQuotationMark(next) || next == u'~';
+        return isTerm && !(isMinus && next.isDigit()) ? 1 : 0;
+    }
 
     Parsed parseOr()
     {
@@ -150,9 +173,10 @@ private:
             if (!part)
                 return part;
             parts.push_back(std::move(*part));
-            if (isAtEnd() || !operatorHere(u"OR"))
+            const qsizetype length = isAtEnd() ? 0 : orHere();
+            if (length == 0)
                 return joined(Kind::Or, std::move(parts), {start, m_at});
-            m_at += 2;
+            m_at += length;
             skipSpace();
         }
     }
@@ -166,13 +190,13 @@ private:
             if (!part)
                 return part;
             parts.push_back(std::move(*part));
-            if (!isAtEnd() && operatorHere(u"AND")) {
-                m_at += 3;
+            if (const qsizetype length = isAtEnd() ? 0 : andHere(); length > 0) {
+                m_at += length;
                 skipSpace();
                 if (isAtEnd() || isClosing(here()) || isAtOperator())
                     return expectedWord();
             }
-        } while (!isAtEnd() && !isClosing(here()) && !operatorHere(u"OR"));
+        } while (!isAtEnd() && !isClosing(here()) && !orHere());
         return joined(Kind::And, std::move(parts), {start, m_at});
     }
 
@@ -225,9 +249,9 @@ private:
     {
         const qsizetype start = m_at;
         bool isNot = false;
-        while (!isAtEnd() && operatorHere(u"NOT")) {
+        for (qsizetype length = 0; !isAtEnd() && (length = notHere()) > 0;) {
             isNot = !isNot;
-            m_at += 3;
+            m_at += length;
             skipSpace();
         }
         auto atom = parseAtom();
@@ -250,7 +274,7 @@ private:
             return error({m_at, m_at + 1},
                          m_depth > 0 ? Text::tr("Expected a word before the bracket closes.")
                                      : Text::tr("This bracket closes nothing; expected a word, or an opening bracket before."));
-        const qsizetype length = std::max({operatorHere(u"AND"), operatorHere(u"OR"), operatorHere(u"NEAR"), qsizetype(1)});
+        const qsizetype length = std::max({andHere(), orHere(), operatorHere(u"NEAR"), qsizetype(1)});
         return error({m_at, m_at + length},
                      Text::tr("Expected a word or phrase before %1; to search for it as a word put it in quotation marks.")
                          .arg(m_query.sliced(m_at, length)));
@@ -262,6 +286,8 @@ private:
             return expectedWord();
         if (isOpening(here()))
             return parseGroup();
+        if (isValueField(m_field))
+            return parseValueOf(m_field);
         if (here() == u'/' && m_field == QueryField::Any)
             return parsePattern();
         if (m_field == QueryField::Any)
@@ -345,7 +371,6 @@ private:
         return m_query.sliced(start, m_at - start);
     }
 
-    /// A sentence's end within parts a phrase in several, all of which must occur.
     Parsed termsNode(const QString &text, bool prefix, Span place) const
     {
         std::vector<QueryNode> parts;
@@ -407,16 +432,17 @@ private:
 
     Parsed parseCondition(QueryField field)
     {
+        m_field = field;
+        auto condition = isOpening(here()) ? parseGroup() : isValueField(field) ? parseValueOf(field) : parseWords();
+        m_field = QueryField::Any;
+        return condition;
+    }
+
+    Parsed parseValueOf(QueryField field)
+    {
         if (field == QueryField::Date)
             return parseDays();
-        if (isNumberField(field))
-            return parseValue(field);
-        if (field == QueryField::Language || field == QueryField::Kind)
-            return parseName(field);
-        m_field = field;
-        auto words = isOpening(here()) ? parseGroup() : parseWords();
-        m_field = QueryField::Any;
-        return words;
+        return isNumberField(field) ? parseValue(field) : parseName(field);
     }
 
     /// A value as it was written, without its quotation marks; a sign may stand apart: `> 2024`.
@@ -431,7 +457,7 @@ private:
             return text;
         }
         QString text = takeWord();
-        const auto isSign = [](QChar c) { return u"<>=＜＞＝"_s.contains(c); };
+        const auto isSign = [](QChar c) { return u"<>=≤≥≦≧＜＞＝"_s.contains(c); };
         if (std::ranges::all_of(text, isSign) && !isAtEnd()) {
             skipSpace();
             text += takeWord();
@@ -489,8 +515,7 @@ private:
         const qsizetype before = m_at;
         for (int words = 1; words <= 2; ++words) {
             skipSpace();
-            if (isAtEnd() || isClosing(here()) || isOpening(here()) || isAtOperator() || operatorHere(u"NOT")
-                || isQuotationMark(here()))
+            if (isAtEnd() || isClosing(here()) || isOpening(here()) || isAtOperator() || notHere() > 0 || isQuotationMark(here()))
                 break;
             takeWord();
             const auto longer = parseValueRange(narrowed(m_query.sliced(start, m_at - start)).simplified());

@@ -95,11 +95,11 @@ SearchHead::SearchHead(QWidget *parent)
         emit changed();
     });
     connect(m_message, &QLabel::linkActivated, this, [this](const QString &link) {
-        const size_t at = link.toUInt();
-        if (at >= m_suggestions.size())
+        const qsizetype at = link.toInt();
+        if (at >= m_better.size())
             return;
         SearchAsk better = m_ask;
-        better.words = m_suggestions[at].query; // the conditions are in it
+        better.words = m_better[at]; // the conditions are in it
         better.conditions.clear();
         setAsk(better);
         emit changed();
@@ -150,7 +150,7 @@ void SearchHead::clearConditions()
 
 void SearchHead::showError(const QueryError &error)
 {
-    m_suggestions.clear();
+    m_better.clear();
     m_line->setMistake(error.place);
     setRole(m_message, u"error"_s);
     m_message->setTextFormat(Qt::PlainText);
@@ -158,19 +158,27 @@ void SearchHead::showError(const QueryError &error)
     m_message->show();
 }
 
-void SearchHead::showSuggestions(const std::vector<QuerySuggestion> &suggestions)
+void SearchHead::showHints(const std::vector<QueryHint> &hints, const std::vector<QuerySuggestion> &suggestions)
 {
-    m_suggestions = suggestions;
+    m_better.clear();
     m_line->clearMistake();
-    QStringList links;
+    const auto link = [this](const QString &query, const QString &text) {
+        m_better << query;
+        return u"<a href=\"%1\">%2</a>"_s.arg(m_better.size() - 1).arg(text.toHtmlEscaped());
+    };
+    QStringList lines;
+    for (const QueryHint &hint : hints)
+        lines << hint.message.toHtmlEscaped() + (hint.better.isEmpty() ? QString() : u' ' + link(hint.better, hint.better));
+    QStringList words;
     for (const QuerySuggestion &suggestion : suggestions)
-        links << u"<a href=\"%1\">%2</a> (%3)"_s.arg(links.size())
-                     .arg(suggestion.replacement.toHtmlEscaped(), QLocale().toString(suggestion.documents));
+        words << link(suggestion.query, suggestion.replacement) + u" (%1)"_s.arg(QLocale().toString(suggestion.documents));
+    if (!words.isEmpty())
+        //: %1 is one word or several, each a link, with the number of documents
+        lines << tr("Did you mean %1?").arg(words.join(tr(", ")));
     setRole(m_message, u"muted"_s);
     m_message->setTextFormat(Qt::RichText);
-    //: %1 is one word or several, each a link, with the number of documents
-    m_message->setText(tr("Did you mean %1?").arg(links.join(tr(", "))));
-    m_message->setVisible(!links.isEmpty());
+    m_message->setText(lines.join(u"<br>"_s));
+    m_message->setVisible(!lines.isEmpty());
 }
 
 } // namespace lectern

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/search/queryhints.h"
 #include "ui/search/searchask.h"
 
 #include <QWidget>
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] QComboBox *order() const { return m_order; }
 
     void showError(const QueryError &error);
-    void showSuggestions(const std::vector<QuerySuggestion> &suggestions); ///< none: takes error and suggestions away
+    /// Hints, each with a link to a better query if it has one, and suggestions. None of both takes the message away.
+    void showHints(const std::vector<QueryHint> &hints, const std::vector<QuerySuggestion> &suggestions);
     void addCondition(const FacetCondition &condition); ///< narrows down; nothing if it is there already
     void clearConditions();
 
@@ -57,7 +59,7 @@ private:
     QLabel *m_message;
     SearchChips *m_chips;
     SaveBar *m_save;
-    std::vector<QuerySuggestion> m_suggestions;
+    QStringList m_better; ///< the queries that the links of the message lead to
 };
 
 } // namespace lectern

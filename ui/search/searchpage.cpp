@@ -105,7 +105,10 @@ void SearchPage::connectResults()
     connect(view(), &HitsView::keepRequested, this, &SearchPage::keepTo);
     connect(view(), &HitsView::findRequested, this, &SearchPage::focusQuery);
     connect(m_results, &SearchResults::narrowRequested, m_head, &SearchHead::addCondition);
-    connect(m_results, &SearchResults::suggested, m_head, &SearchHead::showSuggestions);
+    connect(m_results, &SearchResults::counted, this, [this](int total, const std::vector<QuerySuggestion> &suggestions) {
+        const auto query = ask().parsed();
+        m_head->showHints(query ? hintsFor(*query, total) : std::vector<QueryHint>(), suggestions);
+    });
     connect(m_results, &SearchResults::againRequested, this, [this] {
         run();
         focusQuery();
@@ -183,7 +186,7 @@ void SearchPage::run(int documents)
         m_head->showError(query.error());
         return;
     }
-    m_head->showSuggestions({});
+    m_head->showHints(hintsFor(*query, 1), {});
     if (query->isEmpty() || !library) {
         showStart();
         return;

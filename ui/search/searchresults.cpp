@@ -211,7 +211,7 @@ void SearchResults::showOverview(const SearchOverview &overview)
     m_unfinished = std::max(m_unfinished, overview.unfinished);
     m_facetsModel->setFacets(overview.facets, m_ask.conditions);
     m_facets->setVisible(m_facetsModel->rowCount() > 0);
-    emit suggested(overview.suggestions);
+    emit counted(overview.total, overview.suggestions);
     describe();
 }
 

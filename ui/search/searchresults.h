@@ -55,7 +55,7 @@ public:
 
 signals:
     void narrowRequested(const lectern::FacetCondition &condition);
-    void suggested(const std::vector<lectern::QuerySuggestion> &suggestions);
+    void counted(int documents, const std::vector<lectern::QuerySuggestion> &suggestions);
     void againRequested();
     void entered(); ///< the keyboard came into the hits
     void escaped(); ///< Esc in the hits or facets

@@ -3,6 +3,7 @@
 
 #include "core/search/fts5tokenizer.h"
 #include "core/search/query.h"
+#include "core/search/queryhints.h"
 #include "core/search/terms.h"
 #include "core/search/wordforms.h"
 
@@ -216,6 +217,13 @@ private slots:
         QTest::newRow("AND is the same") << u"a AND b c"_s << u"and(a, b, c)"_s;
         QTest::newRow("OR binds less") << u"a b OR c"_s << u"or(and(a, b), c)"_s;
         QTest::newRow("NOT binds most") << u"a NOT b c"_s << u"and(a, not(b), c)"_s;
+        QTest::newRow("minus") << u"a -b"_s << u"and(a, not(b))"_s;
+        QTest::newRow("minus of a phrase") << u"a -\"b c\" -(d e)"_s << u"and(a, not(b c), not(and(d, e)))"_s;
+        QTest::newRow("minus of a field") << u"a -title:b"_s << u"and(a, not(title:b))"_s;
+        QTest::newRow("a hyphen within, a negative number") << u"gpt-4 -5 - x"_s << u"and(gpt-4, 5, x)"_s;
+        QTest::newRow("exclamation mark") << u"a !b ！储能 c!"_s << u"and(a, not(b), not(储能), c)"_s;
+        QTest::newRow("signs of programs") << u"a && b || c | d"_s << u"or(and(a, b), c, d)"_s;
+        QTest::newRow("signs within a word") << u"a||b"_s << u"a||b"_s;
         QTest::newRow("twice not") << u"NOT NOT a"_s << u"a"_s;
         QTest::newRow("brackets") << u"a (b OR c)"_s << u"and(a, or(b, c))"_s;
         QTest::newRow("full-width brackets") << u"（储能 OR 电池）成本"_s << u"and(or(储能, 电池), 成本)"_s;
@@ -230,6 +238,14 @@ private slots:
         QTest::newRow("space behind the colon") << u"site: example"_s << u"site:example"_s;
         QTest::newRow("language") << u"lang:中文 语言:EN"_s << u"and(lang:zh, lang:en)"_s;
         QTest::newRow("kind") << u"类型：预测"_s << u"kind:forecast"_s;
+        QTest::newRow("kinds") << u"kind:(fact OR 预测) a"_s << u"and(or(kind:fact, kind:forecast), a)"_s;
+        QTest::newRow("languages") << u"lang:(zh en)"_s << u"and(lang:zh, lang:en)"_s;
+        QTest::newRow("dates") << u"date:(2020 OR >2023)"_s << u"or(date:2020-01-01..2020-12-31, date:2024-01-01..)"_s;
+        QTest::newRow("amounts") << u"money:(>1e8 USD OR <5亿元)"_s << u"or(money:(1e+08 inf]USD, money:[-inf 5e+08)CNY)"_s;
+        QTest::newRow("signs of bounds") << u"percent:≥30 percent:≤ 40"_s << u"and(percent:[30 inf], percent:[-inf 40])"_s;
+        QTest::newRow("equal") << u"money:=10亿元"_s << u"money:[1e+09 1e+09]CNY"_s;
+        QTest::newRow("unit without a space") << u"money:>1e8USD"_s << u"money:(1e+08 inf]USD"_s;
+        QTest::newRow("unit in front") << u"money:>$1e8"_s << u"money:(1e+08 inf]USD"_s;
         QTest::newRow("date") << u"date:2024..2025"_s << u"date:2024-01-01..2025-12-31"_s;
         QTest::newRow("date from") << u"date:>2024-06"_s << u"date:2024-07-01.."_s;
         QTest::newRow("money") << u"money:>1e8 USD x"_s << u"and(money:(1e+08 inf]USD, x)"_s;
@@ -275,6 +291,8 @@ private slots:
         QTest::newRow("no number") << u"x percent:much"_s << 10 << 4;
         QTest::newRow("backwards") << u"percent:30..20"_s << 8 << 6;
         QTest::newRow("no language") << u"lang:xx"_s << 5 << 2;
+        QTest::newRow("no kind in brackets") << u"kind:(fact OR lie)"_s << 14 << 3;
+        QTest::newRow("nothing behind ||") << u"a || "_s << 5 << 0;
         QTest::newRow("no kind") << u"kind:lie"_s << 5 << 3;
         QTest::newRow("forms of Chinese") << u"~投资"_s << 0 << 3;
         QTest::newRow("pattern left open") << u"a /b"_s << 2 << 1;
@@ -299,6 +317,41 @@ private slots:
             const auto parsed = parseQuery(row.example);
             QVERIFY2(parsed && !parsed->isEmpty(), qPrintable(row.example));
         }
+    }
+
+    void hints_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("documents");
+        QTest::addColumn<QStringList>("expected"); ///< the place, then the better query
+        QTest::newRow("none") << u"融资 OR \"a or b\""_s << 0 << QStringList{};
+        QTest::newRow("small or") << u"融资 or 投资"_s << 0 << QStringList{u"or"_s, u"融资 OR 投资"_s};
+        QTest::newRow("found all the same") << u"terms and conditions"_s << 1 << QStringList{};
+        QTest::newRow("small not") << u"not 融资"_s << 0 << QStringList{u"not"_s, u"NOT 融资"_s};
+        QTest::newRow("at the end") << u"to be or"_s << 0 << QStringList{};
+        QTest::newRow("emoji") << u"😀"_s << 0 << QStringList{u"😀"_s, QString()};
+        QTest::newRow("stop") << u"。"_s << 0 << QStringList{u"。"_s, QString()};
+        QTest::newRow("empty phrase") << u"\"\""_s << 0 << QStringList{u"\"\""_s, QString()};
+        QTest::newRow("star") << u"*"_s << 0 << QStringList{u"*"_s, QString()};
+        QTest::newRow("blank") << u"  "_s << 0 << QStringList{};
+        QTest::newRow("plus signs") << u"C++ 性能"_s << 9 << QStringList{u"C++"_s, u"/\\bC\\+\\+/ 性能"_s};
+        QTest::newRow("number sign") << u"(C# OR F#)"_s << 9
+                                     << QStringList{u"C#"_s, u"(/\\bC#/ OR F#)"_s, u"F#"_s, u"(C# OR /\\bF#/)"_s};
+        QTest::newRow("signs in a pattern") << u"/a C++ b/ x"_s << 9 << QStringList{};
+    }
+
+    void hints()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, documents);
+        const auto parsed = parseQuery(query);
+        QVERIFY(parsed);
+        QStringList found;
+        for (const QueryHint &hint : hintsFor(*parsed, documents)) {
+            found << query.sliced(hint.place.start, hint.place.length()) << hint.better;
+            QVERIFY(!hint.message.isEmpty() && parseQuery(hint.better));
+        }
+        QTEST(found, "expected");
     }
 
     void quoting()

@@ -180,6 +180,20 @@ private slots:
         QVERIFY(!m_page->head()->message()->isVisible());
     }
 
+    void hintsSayWhatIsNotAsItSeems()
+    {
+        QLabel *message = m_page->head()->message();
+        type(u"。"_s);
+        QVERIFY(message->isVisible());
+        type(u"潮水 or tide"_s);
+        QVERIFY(titles().isEmpty() && message->isVisible());
+        emit message->linkActivated(u"0"_s);
+        settle();
+        QCOMPARE(m_page->line()->text(), u"潮水 OR tide"_s);
+        QCOMPARE(titles().size(), 3);
+        QVERIFY(!message->isVisible());
+    }
+
     void facetsNarrowDownAndChipsWiden()
     {
         type(u"潮水 OR tide"_s);
