@@ -181,6 +181,11 @@ bool isCharacterAt(const SearchTerm &term, size_t i)
     return i < term.tokens.size() && term.tokens[i].kind == TokenKind::Character;
 }
 
+bool isBreakAt(const SearchTerm &term, size_t i)
+{
+    return i < term.tokens.size() && (term.tokens[i].kind == TokenKind::Break || term.tokens[i].kind == TokenKind::End);
+}
+
 /// The tokens of the index for those of a term from one on, behind others. A prefix where the last character stands alone at the beginning or behind a break.
 QByteArray phraseFrom(const SearchTerm &term, size_t first, QByteArray words = {})
 {
@@ -188,13 +193,13 @@ QByteArray phraseFrom(const SearchTerm &term, size_t first, QByteArray words = {
     const size_t count = term.tokens.size();
     for (size_t i = first; i < count; ++i) {
         const bool isLast = i + 1 == count;
-        const TokenKind before = i == 0 || term.tokens[i - 1].kind == TokenKind::End ? TokenKind::Break : term.tokens[i - 1].kind;
+        const TokenKind before = i == 0 || isBreakAt(term, i - 1) ? TokenKind::Break : term.tokens[i - 1].kind;
         QByteArray word;
         switch (term.tokens[i].kind) {
         case TokenKind::Character:
             if (isCharacterAt(term, i + 1))
                 word = textOf(term, i) + textOf(term, i + 1);
-            else if (before == TokenKind::Character && (isLast || term.tokens[i + 1].kind == TokenKind::Break))
+            else if (before == TokenKind::Character && (isLast || isBreakAt(term, i + 1)))
                 continue; // is in the pair before
             else if (isLast && before != TokenKind::Break)
                 word = '^' + textOf(term, i);
@@ -228,7 +233,7 @@ int lengthOf(const SearchTerm &term)
 /// The first character of a term may be the last of several, where the index has no token of its own for it.
 bool mayEndRun(const SearchTerm &term)
 {
-    return isCharacterAt(term, 0) && (term.tokens.size() == 1 || term.tokens[1].kind == TokenKind::Break);
+    return isCharacterAt(term, 0) && (term.tokens.size() == 1 || isBreakAt(term, 1));
 }
 
 } // namespace

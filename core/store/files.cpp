@@ -24,7 +24,7 @@ constexpr qint64 libraryMagic = 0x4c454354; ///< "LECT", SQLite's application_id
 constexpr qint64 indexMagic = 0x4c454358; ///< "LECX"
 
 /// Counted up whenever the index's tables, its tokenizer or the form of its rows change.
-constexpr auto indexFormat = "6"_L1;
+constexpr auto indexFormat = "7"_L1;
 
 QByteArray magicPragma(qint64 magic)
 {

@@ -72,7 +72,7 @@ private slots:
         row(u"(?<name>投资)"_s, u"投资"_s);
         row(u"(?i)OPENAI"_s, u"~openai~"_s);
         row(u"投资，公司"_s, u"投资，公司"_s);
-        row(u"投资。公司"_s, u"(投资 & 公司)"_s);
+        row(u"投资。公司"_s, u"投资。公司"_s);
         row(u"，投资\\."_s, u"投资"_s);
         row(u"投資"_s, u"投"_s); // no text that an expression sees holds the Traditional form
         row(u"著名"_s, u"名"_s); // of which the index may have either
