@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -33,10 +34,16 @@ public:
         const Lease lease(*this, Wanted::Any);
         return work(*lease.database);
     }
-    /// On the first connection, for what SQLite answers for a connection (PRAGMA data_version).
+    /// Always on the same connection, which does nothing else, for what SQLite answers for a connection (PRAGMA data_version). For short questions only.
     template<typename Work>
-    auto useFirst(Work work)
+    auto useSame(Work work)
     {
+        const std::lock_guard lock(m_sameMutex);
+        if (!m_same)
+            if (auto opened = m_open())
+                m_same = std::make_unique<Database>(std::move(*opened));
+        if (m_same)
+            return work(*m_same);
         const Lease lease(*this, Wanted::First);
         return work(*lease.database);
     }
@@ -44,6 +51,8 @@ public:
     template<typename Work>
     auto useAlone(Work work)
     {
+        const std::lock_guard lock(m_sameMutex);
+        m_same.reset();
         const Lease lease(*this, Wanted::Alone);
         return work(*lease.database);
     }
@@ -64,6 +73,8 @@ private:
     [[nodiscard]] Database *takeFirst(bool alone);
     void giveBack(Database *database, bool alone);
 
+    std::mutex m_sameMutex; ///< comes before the other
+    std::unique_ptr<Database> m_same;
     std::mutex m_mutex;
     std::condition_variable m_givenBack;
     Database m_first;

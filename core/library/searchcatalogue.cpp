@@ -289,8 +289,8 @@ Result<std::shared_ptr<const SearchCatalogue>> SearchCatalogues::current(Library
     const auto version = [](Database &database) { return database.number("PRAGMA data_version"); };
     const std::lock_guard guard(m_mutex);
     const int connection = m_connection;
-    const auto libraryVersion = library.libraryReader.useFirst(version);
-    const auto indexVersion = library.noting(library.indexReader.useFirst(version));
+    const auto libraryVersion = library.libraryReader.useSame(version);
+    const auto indexVersion = library.noting(library.indexReader.useSame(version));
     if (!libraryVersion || !indexVersion)
         return std::unexpected(libraryVersion ? indexVersion.error() : libraryVersion.error());
     if (m_catalogue && m_readFrom == connection && m_libraryVersion == *libraryVersion && m_indexVersion == *indexVersion)
