@@ -31,7 +31,7 @@ struct DecisionReach {
     bool everything = false; ///< some go by a text with marks of its format in it, which no reader sees: only applying them tells
     QSet<QString> names; ///< folded: of entities that a document has
     QSet<QString> added; ///< folded: that stand in its text
-    QSet<QString> rows;  ///< folded: that are rows of it, and so stand in its text
+    QSet<QString> rows; ///< folded: that are rows of it, and so stand in its text
     [[nodiscard]] bool isEmpty() const { return !everything && names.isEmpty() && added.isEmpty() && rows.isEmpty(); }
 };
 

@@ -72,7 +72,8 @@ bool goesOn(const ParsedDocument &document, const Block &above, const Block &bel
     if (!isLine(above) || !isLine(below) || below.span.start < above.span.end)
         return false;
     const QStringView text = document.source.text;
-    const QStringView gap = text.sliced(above.span.end, below.span.start - above.span.end); // holds the marks of items and headings
+    const QStringView gap =
+        text.sliced(above.span.end, below.span.start - above.span.end); // holds the marks of items and headings
     const bool isMarked = text.first(above.span.start).trimmed().endsWith(u'#');
     return !isMarked && gap.startsWith(u"  ") && gap.count(u'\n') == 1 && gap.trimmed().isEmpty()
         && isLatinLetterAt(text, above.span.end - 1) && isLatinLetterAt(text, below.span.start);

@@ -15,10 +15,12 @@ class TestCompletion : public QObject
     static QStringList completed(const QStringList &words)
     {
         QProcess shell;
-        const QString script = uR"(source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _lectern_cli; printf '%s\n' "${COMPREPLY[@]}")"_s;
-        shell.start(u"bash"_s, QStringList{u"-c"_s, script, u"bash"_s,
-                                           QStringLiteral(LECTERN_SOURCE_DIR "/resources/completions/lectern-cli"),
-                                           QStringLiteral(LECTERN_CLI)}
+        const QString script =
+            uR"(source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _lectern_cli; printf '%s\n' "${COMPREPLY[@]}")"_s;
+        shell.start(u"bash"_s,
+                    QStringList{u"-c"_s, script, u"bash"_s,
+                                QStringLiteral(LECTERN_SOURCE_DIR "/resources/completions/lectern-cli"),
+                                QStringLiteral(LECTERN_CLI)}
                         + words);
         if (!shell.waitForFinished() || shell.exitCode() != 0)
             return {u"failed"_s};

@@ -471,16 +471,16 @@ private slots:
     {
         for (int i = 0; i < 60; ++i)
             m_library->import(u"n%1.md"_s.arg(i), u"# Note %1\n\nThe buoy rang. The buoy sank. The buoy.\n"_s.arg(i));
+        const QSignalSpy grown(m_page->model(), &QAbstractItemModel::rowsInserted); // the first page comes as a reset
         type(u"buoy"_s);
         QCOMPARE(m_page->status(), u"60 document(s)"_s);
-        const int first = m_page->model()->documentCount();
-        QVERIFY(first < 60);
         for (int i = 0; i < 20 && m_page->model()->documentCount() < 60; ++i) {
             m_page->view()->verticalScrollBar()->setValue(m_page->view()->verticalScrollBar()->maximum());
             settle();
             QTest::qWait(20);
         }
         QCOMPARE(m_page->model()->documentCount(), 60);
+        QVERIFY(grown.count() > 0);
         QVERIFY(m_page->view()->isExpanded(m_page->model()->index(59, 0)));
     }
 
