@@ -50,7 +50,7 @@ void BearerReader::read(FoundSubject &found, const MetricReading &metric, const 
         found.subject = m_words.span(metric.owner);
 }
 
-/// "Stargate, a $500 billion programme", "Stargate — $500 billion": the name right before the pause.
+/// "Northgate, a $40 billion programme", "Northgate — $40 billion": the name right before the pause.
 bool BearerReader::takeApposed(FoundSubject &found) const
 {
     int i = found.token - 1;
@@ -268,7 +268,7 @@ Span BearerReader::ownerInside(FoundSubject &found, const MetricReading &metric)
     return owner;
 }
 
-/// "With 68 million inhabitants, France …": a first clause without a subject has that of the next.
+/// "With 9 million visitors, the fair …": a first clause without a subject has that of the next.
 Span BearerReader::topicBehind(const FoundSubject &found) const
 {
     int end = found.token;

@@ -144,7 +144,7 @@ private:
 
     // --- numbers that share what they say -----------------------------------------------------------------------------------
 
-    /// 百亿、千亿美金; 65亿美元（约合470亿元）; "€83 billion ($85 billion)".
+    /// 百亿、千亿美金; 65亿美元（约合470亿元）; "€12 billion ($13 billion)".
     bool joinsLast(const Quantity &quantity, int token) const
     {
         if (m_rows.empty())

@@ -170,7 +170,7 @@ std::optional<Speaker> Speakers::body(Span phrase) const
     return std::nullopt;
 }
 
-/// A run of capitalised Latin words at the end: `YC Partner Michael Seibel` is named by its last two.
+/// A run of capitalised Latin words at the end: `Harbour Partner Anna Lindqvist` is named by its last two.
 std::optional<Speaker> Speakers::latinName(Span phrase) const
 {
     const QStringView text = m_reading.text();
