@@ -166,17 +166,24 @@ Facet countKinds(const std::vector<quint32> &kinds, const std::vector<int> &docu
 }
 
 /// Counts for the values shown what is left when the query is narrowed down by them: names that hold the value, and other names of an entity, match too.
-Result<void> countAsNarrowed(Facet &facet, SearchEngine &engine, const std::vector<int> &documents)
+Result<void> countAsNarrowed(Facet &facet, const SearchCatalogue &catalogue, SearchEngine &engine,
+                             const std::vector<int> &documents)
 {
     for (FacetValue &value : facet.values) {
-        const auto query = parseQuery(conditionOf(facet.kind, value.value));
-        if (!query || query->isEmpty())
-            continue;
-        const auto narrowed = engine.evaluate(*query);
-        if (!narrowed)
-            return std::unexpected(narrowed.error());
+        const QString condition = conditionOf(facet.kind, value.value);
+        auto narrowed = catalogue.narrowed(condition);
+        if (!narrowed) {
+            const auto query = parseQuery(condition);
+            if (!query || query->isEmpty())
+                continue;
+            auto found = engine.evaluate(*query);
+            if (!found)
+                return std::unexpected(found.error());
+            narrowed = std::make_shared<const std::vector<int>>(std::move(found->documents));
+            catalogue.keepNarrowed(condition, narrowed);
+        }
         std::vector<int> both;
-        std::ranges::set_intersection(narrowed->documents, documents, std::back_inserter(both));
+        std::ranges::set_intersection(*narrowed, documents, std::back_inserter(both));
         value.documents = int(both.size());
     }
     std::ranges::stable_sort(facet.values, std::ranges::greater(), &FacetValue::documents);
@@ -210,7 +217,7 @@ Result<SearchOverview> searchOverview(const Library &library, const SearchQuery 
                        countKinds((*values)->kinds, documents, mostValues)};
     for (Facet &facet : overview.facets)
         if (facet.kind == FacetKind::Site || facet.kind == FacetKind::Tag || facet.kind == FacetKind::Entity)
-            if (const auto done = countAsNarrowed(facet, engine, documents); !done)
+            if (const auto done = countAsNarrowed(facet, **catalogue, engine, documents); !done)
                 return std::unexpected(done.error());
     if (!documents.empty())
         return overview;

@@ -274,6 +274,21 @@ bool SearchCatalogue::hasValues() const
     return m_values != nullptr;
 }
 
+std::shared_ptr<const std::vector<int>> SearchCatalogue::narrowed(const QString &condition) const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_narrowed.value(condition);
+}
+
+void SearchCatalogue::keepNarrowed(const QString &condition, std::shared_ptr<const std::vector<int>> found) const
+{
+    constexpr qsizetype most = 256;
+    const std::lock_guard guard(m_mutex);
+    if (m_narrowed.size() >= most)
+        m_narrowed.clear();
+    m_narrowed.insert(condition, std::move(found));
+}
+
 void SearchCatalogue::takeParts(const SearchCatalogue &former)
 {
     if (documents != former.documents)

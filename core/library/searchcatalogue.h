@@ -87,6 +87,10 @@ public:
     [[nodiscard]] Result<const Names *> names(LibraryPrivate &library) const;
     [[nodiscard]] bool hasValues() const; ///< whether they have been read
 
+    /// The documents that a facet's condition leaves of all, as keepNarrowed() was told; null: not known. The same values come again with most queries.
+    [[nodiscard]] std::shared_ptr<const std::vector<int>> narrowed(const QString &condition) const;
+    void keepNarrowed(const QString &condition, std::shared_ptr<const std::vector<int>> found) const;
+
     /// Takes over the parts of a catalogue of the same rows of the index, if it is of the same documents.
     void takeParts(const SearchCatalogue &former);
 
@@ -95,6 +99,7 @@ private:
     mutable std::shared_ptr<const Fields> m_fields;
     mutable std::shared_ptr<const Values> m_values;
     mutable std::shared_ptr<const Names> m_names;
+    mutable QHash<QString, std::shared_ptr<const std::vector<int>>> m_narrowed;
 };
 
 /// The catalogue of the files as they are, kept until one of them changes.
