@@ -192,6 +192,20 @@ Result<void> countAsNarrowed(Facet &facet, const SearchCatalogue &catalogue, Sea
 
 } // namespace
 
+Result<void> prepareSearch(const Library &library, const Progress &progress)
+{
+    LibraryPrivate &d = LibraryPrivate::of(library);
+    const auto catalogue = d.catalogues.current(d);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    const auto ready = [](const auto &part) { return part ? Result<void>() : Result<void>(std::unexpected(part.error())); };
+    if (auto done = ready((*catalogue)->fields(d)); !done || progress.cancelled())
+        return done;
+    if (auto done = ready((*catalogue)->values(d)); !done || progress.cancelled())
+        return done;
+    return ready((*catalogue)->names(d));
+}
+
 Result<SearchOverview> searchOverview(const Library &library, const SearchQuery &query, int mostValues, const Progress &progress)
 {
     LibraryPrivate &d = LibraryPrivate::of(library);

@@ -103,6 +103,9 @@ struct SearchOverview {
     int unfinished = 0; ///< as in FoundDocuments
 };
 
+/// Reads what conditions and facets ask of all documents, so that the first of them need not wait for it. For a job, as a page of searches opens.
+[[nodiscard]] Result<void> prepareSearch(const Library &library, const Progress &progress = {});
+
 /// Counts over all documents that match. `mostValues` a facet.
 [[nodiscard]] Result<SearchOverview> searchOverview(const Library &library, const SearchQuery &query, int mostValues = 12,
                                                     const Progress &progress = {});

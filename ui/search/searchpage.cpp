@@ -3,6 +3,7 @@
 
 #include "ui/search/searchpage.h"
 
+#include "ui/jobs/jobs.h"
 #include "ui/search/hitsmodel.h"
 #include "ui/search/hitsview.h"
 #include "ui/search/queryline.h"
@@ -17,6 +18,8 @@
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -136,6 +139,7 @@ void SearchPage::connectStart()
 void SearchPage::connectState()
 {
     connect(m_state, &ViewState::libraryChanged, this, [this] {
+        m_prepared = nullptr;
         m_pause.stop();
         m_head->setAsk({});
         showStart();
@@ -209,6 +213,10 @@ QString SearchPage::status() const
 void SearchPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (Library *library = m_state->library(); std::exchange(m_prepared, library) != library && library)
+        Jobs::instance().startBehind(
+            this, [library](const Progress &progress) { return prepareSearch(*library, progress); },
+            [](const Result<void> &) {}); // what fails here fails a search, which says so
     if (m_outdated)
         searchAgain();
 }

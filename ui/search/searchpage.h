@@ -95,6 +95,7 @@ private:
     SearchExport *m_exporter;
     QStackedWidget *m_stack; ///< start, results
     QTimer m_pause; ///< after the last key
+    const Library *m_prepared = nullptr; ///< whose conditions and facets are read, or being read
     bool m_outdated = false; ///< documents changed while nobody looked
 };
 

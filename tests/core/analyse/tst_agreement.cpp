@@ -72,7 +72,7 @@ private slots:
             {u"agree valuation: 90亿美元, $9 billion"_s});
         row("rounded", {u"2024年，青麦动力营收达到37亿美元。"_s, u"2024年，青麦动力营收约为36.8亿美元。"_s},
             {u"agree revenue: 37亿美元, 36.8亿美元"_s});
-        row("over", {u"到2024年4月，寻鹿的月活用户突破1500万。"_s, u"2024年4月，寻鹿的月活用户达到1550万。"_s},
+        row("over", {u"到2024年4月，快手的月活用户突破1500万。"_s, u"2024年4月，快手的月活用户达到1550万。"_s},
             {u"agree monthly-users: 1500万, 1550万"_s});
         row("same month, other value",
             {u"2024年11月，Perplexity的估值达到90亿美元。"_s, u"2024年11月，Perplexity的估值达到60亿美元。"_s},

@@ -365,6 +365,7 @@ private slots:
 
     void conditions()
     {
+        QVERIFY(prepareSearch(*m_library));
         QVERIFY(!found(u"percent:3..4"_s).empty());
         QVERIFY(found(u"percent:>90"_s).empty());
         QCOMPARE(found(u"lang:zh"_s).size() + found(u"lang:en"_s).size(), size_t(80));
