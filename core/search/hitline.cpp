@@ -78,8 +78,14 @@ HitLine unfolded(const Projection &visible, QStringView source, Span stretch, Sp
         if (at == hit.end)
             line.hit.end = line.text.size();
         const qsizetype before = line.text.size();
-        if (!isMark(visible.text(), at))
+        if (isOfSource
+            && run->more != 0) { // a character with its accents, or one that stands for several: shown as it is written, once
+            if (offset == 0 || at == stretch.start)
+                for (const QChar character : source.sliced(run->source, run->length + run->more))
+                    append(line.text, character);
+        } else if (!isMark(visible.text(), at)) {
             append(line.text, isOfSource ? source[run->source + offset] : visible.text()[at]);
+        }
         if (at == hit.start)
             line.hit.start = before;
     }

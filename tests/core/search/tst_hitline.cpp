@@ -54,6 +54,9 @@ private slots:
         row("a single star", u"Three * two tides.", u"tides", u"Three * two tides.", u"tides");
         row("a heading", u"# The tide\n\nIt turned.", u"tide", u"The tide", u"tide");
         row("a table's cell", u"| Port | Tide |\n|---|---|\n| Quay | low |\n", u"low", u"low", u"low");
+        row("letters with their accents apart", u"The cafe\u0301 closed; the \uFB01nal tide \u304B\u3099.", u"cafe\u0301",
+            u"The cafe\u0301 closed; the \uFB01nal tide \u304B\u3099.", u"cafe\u0301");
+        row("one character for several", u"The \uFB01nal tide.", u"\uFB01nal", u"The \uFB01nal tide.", u"\uFB01nal");
         row("beyond the BMP", u"𨋢𡃁 the tide 𡃁.", u"tide", u"𨋢𡃁 the tide 𡃁.", u"tide");
     }
 
