@@ -107,13 +107,17 @@ private:
         Progress progress{job.m_state->stop.get_token(), reporter(context, job, std::move(onProgress))};
         m_states.push_back(job.m_state);
         begin();
-        QtConcurrent::run(pool, [work = std::move(work), progress = std::move(progress)] {
-            return work(progress);
-        }).then(this, [this, job, context = QPointer<QObject>(context), done = std::move(done)](T result) mutable {
+        auto deliver = [this, job, context = QPointer<QObject>(context), done = std::move(done)](T result) mutable {
             job.m_state->running = false;
             if (context && !job.m_state->dropped)
                 done(std::move(result));
             end();
+        };
+        // Always through the event loop: QFuture::then() calls at once where the work is over by then, before the caller has its Job.
+        pool->start([this, work = std::move(work), progress = std::move(progress), deliver = std::move(deliver)]() mutable {
+            auto result = std::make_shared<T>(work(progress));
+            auto take = [result, deliver = std::move(deliver)]() mutable { deliver(std::move(*result)); };
+            QMetaObject::invokeMethod(this, std::move(take), Qt::QueuedConnection);
         });
         return job;
     }
